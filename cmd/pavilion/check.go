@@ -1,0 +1,39 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+
+	"pavilion/internal/content"
+	"pavilion/locales"
+)
+
+// check prints the faults of the content and of the interface's words, and
+// fails if there are any.
+func check(flags *flag.FlagSet) action {
+	source := contentFlag(flags)
+	return func(_ context.Context, _ []string, out io.Writer) error {
+		lib, err := source.read()
+		faults, faulty := errors.AsType[content.Faults](err)
+		if err != nil && !faulty {
+			return err
+		}
+		for _, f := range faults {
+			f.File = source.place(f.File)
+			fmt.Fprintln(out, f)
+		}
+		words := locales.Check()
+		for _, f := range words {
+			fmt.Fprintln(out, f)
+		}
+		if n := len(faults) + len(words); n > 0 {
+			return errors.New(count(n, "fault"))
+		}
+		fmt.Fprintf(out, "No faults: %s, %s, %s\n", count(len(lib.Firms), "firm"),
+			count(len(lib.Story.Chapters), "chapter"), count(len(lib.Sources), "source"))
+		return nil
+	}
+}

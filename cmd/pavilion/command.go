@@ -1,0 +1,144 @@
+package main
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strings"
+)
+
+// command is one thing that the program does.
+type command struct {
+	name, args, does string
+	// declare declares the command's flags and returns what it does.
+	declare func(*flag.FlagSet) action
+}
+
+// action does the work of a command with the arguments that follow its flags,
+// as many as the command names, and tells out what came of it.
+type action func(ctx context.Context, args []string, out io.Writer) error
+
+// commands lists every command; the first is the one meant when none is named.
+func commands() []command {
+	return []command{
+		{"serve", "", "serves the site", serve},
+		{"export", "DIR", "writes the site as files to the new folder DIR", export},
+		{"check", "", "prints every fault of the content and of the interface's words", check},
+		{"init", "DIR", "writes the built-in content to the new folder DIR, ready to be edited", initialise},
+		{"version", "", "prints the version of the program and the edition of its content", version},
+	}
+}
+
+// misuse is an error in how the program was called.
+type misuse string
+
+func (m misuse) Error() string { return string(m) }
+
+// run does what args say and returns the exit code: 2 when the program was
+// called wrongly, 1 when something else went wrong.
+func run(ctx context.Context, args []string, out, errs io.Writer) int {
+	all := commands()
+	c := all[0]
+	if len(args) > 0 && !strings.HasPrefix(args[0], "-") {
+		i := slices.IndexFunc(all, func(c command) bool { return c.name == args[0] })
+		switch {
+		case args[0] == "help":
+			help(out, all)
+			return 0
+		case i < 0:
+			fmt.Fprintf(errs, "pavilion: there is no command %q\n", args[0])
+			help(errs, all)
+			return 2
+		}
+		c, args = all[i], args[1:]
+	}
+	return c.run(ctx, args, out, errs)
+}
+
+// help prints what the program can do.
+func help(w io.Writer, all []command) {
+	fmt.Fprint(w, "usage: pavilion [COMMAND] [FLAGS]\n\ncommands:\n")
+	for _, c := range all {
+		fmt.Fprintf(w, "  %-12s %s\n", strings.TrimSpace(c.name+" "+c.args), c.does)
+	}
+	fmt.Fprintf(w, "\nWithout a command the program does %s. \"pavilion COMMAND -h\" lists the flags.\n", all[0].name)
+}
+
+func (c command) run(ctx context.Context, args []string, out, errs io.Writer) int {
+	flags := flag.NewFlagSet(c.name, flag.ContinueOnError)
+	flags.SetOutput(io.Discard)
+	do := c.declare(flags)
+	args, err := parse(flags, args)
+	if err == nil && len(args) != len(strings.Fields(c.args)) {
+		err = misuse(fmt.Sprintf("beside flags it takes %s, not %q", cmp.Or(c.args, "nothing"), args))
+	}
+	if err == nil {
+		err = do(ctx, args, out)
+	}
+	switch _, wrong := errors.AsType[misuse](err); {
+	case err == nil:
+		return 0
+	case errors.Is(err, flag.ErrHelp):
+		c.usage(out, flags)
+		return 0
+	case wrong:
+		fmt.Fprintf(errs, "pavilion %s: %v\n", c.name, err)
+		c.usage(errs, flags)
+		return 2
+	case errors.Is(err, context.Canceled):
+		err = errors.New("interrupted")
+	}
+	fmt.Fprintf(errs, "pavilion %s: %v\n", c.name, err)
+	return 1
+}
+
+// usage prints how the command is called.
+func (c command) usage(w io.Writer, flags *flag.FlagSet) {
+	fmt.Fprintln(w, strings.TrimRight("usage: pavilion "+c.name+" [FLAGS] "+c.args, " "))
+	flags.VisitAll(func(f *flag.Flag) {
+		value, does := flag.UnquoteUsage(f)
+		fmt.Fprintf(w, "  -%s %s\n    \t%s\n    \tor by the environment: %s\n", f.Name, value, does, variable(f))
+	})
+}
+
+// parse reads flags before, between and after the other arguments, which it
+// returns, and from the environment those that args do not set.
+func parse(flags *flag.FlagSet, args []string) (rest []string, err error) {
+	for {
+		if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
+			return nil, err
+		} else if err != nil {
+			return nil, misuse(err.Error())
+		}
+		if flags.NArg() == 0 {
+			return rest, environment(flags)
+		}
+		rest, args = append(rest, flags.Arg(0)), flags.Args()[1:]
+	}
+}
+
+// environment sets the flags that are not set yet from their variables.
+func environment(flags *flag.FlagSet) (err error) {
+	set := map[string]bool{}
+	flags.Visit(func(f *flag.Flag) { set[f.Name] = true })
+	flags.VisitAll(func(f *flag.Flag) {
+		value := os.Getenv(variable(f))
+		if value == "" || set[f.Name] || err != nil {
+			return
+		}
+		if fault := flags.Set(f.Name, value); fault != nil {
+			err = misuse(fmt.Sprintf("invalid value %q of %s: %v", value, variable(f), fault))
+		}
+	})
+	return err
+}
+
+// variable returns the environment variable that stands for a flag.
+func variable(f *flag.Flag) string {
+	return "PAVILION_" + strings.ToUpper(strings.ReplaceAll(f.Name, "-", "_"))
+}

@@ -1,0 +1,66 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"path"
+
+	"pavilion/internal/content"
+)
+
+// source is the flag that says which content to read: a folder, or "" for
+// what the binary holds.
+type source struct{ dir string }
+
+func contentFlag(flags *flag.FlagSet) *source {
+	s := new(source)
+	flags.StringVar(&s.dir, "content", "", "read the content from the folder `DIR` (default: the built-in content)")
+	return s
+}
+
+// read returns the content, or content.Faults.
+func (s *source) read() (*content.Library, error) {
+	if s.dir == "" {
+		return content.Load(content.Builtin())
+	}
+	info, err := os.Stat(s.dir)
+	if err != nil {
+		return nil, fmt.Errorf("the content cannot be read: %w", err)
+	}
+	if !info.IsDir() {
+		return nil, fmt.Errorf("the content cannot be read: %s is not a folder", s.dir)
+	}
+	return content.Load(os.DirFS(s.dir))
+}
+
+// load returns the content for a command whose business is not its faults:
+// these it counts.
+func (s *source) load() (*content.Library, error) {
+	lib, err := s.read()
+	if faults, ok := errors.AsType[content.Faults](err); ok {
+		with := ""
+		if s.dir != "" {
+			with = " -content " + s.dir
+		}
+		return nil, fmt.Errorf("%s in the content; \"pavilion check%s\" lists them", count(len(faults), "fault"), with)
+	}
+	return lib, err
+}
+
+// place returns where a file of the content is found by an editor.
+func (s *source) place(file string) string {
+	if s.dir == "" {
+		return path.Join("internal/content/data", file)
+	}
+	return path.Join(s.dir, file)
+}
+
+// count returns n with the noun for it.
+func count(n int, noun string) string {
+	if n != 1 {
+		noun += "s"
+	}
+	return fmt.Sprint(n, " ", noun)
+}

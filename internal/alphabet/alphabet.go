@@ -1,0 +1,125 @@
+// Package alphabet puts names into the alphabetical order of a language and
+// under its letters, in whichever of the two scripts a name is written.
+//
+// Urdu order is that of CLDR: ب before بھ, آ a letter after ا, Arabic script
+// before Latin. English order is Latin before Arabic script, and within each
+// script the same; so two Urdu names stand in Urdu order on either language's
+// pages. Letters of other Arabic alphabets that look like Urdu ones (ي ك ه)
+// count as these. A name that begins with neither script stands last, under
+// [Rest].
+package alphabet
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/collate"
+	"golang.org/x/text/unicode/norm"
+
+	"pavilion/internal/bidi"
+	"pavilion/internal/lang"
+)
+
+// Key returns the place of name s in the alphabet of l: keys compared as
+// bytes put names in order, and names under one heading stand together. What
+// stands before the first letter or digit does not count. Names that differ
+// in nothing the order knows have equal keys. Key is safe for concurrent use.
+func Key(l lang.Lang, s string) []byte {
+	return newKeyer(l).key(s)
+}
+
+// SortFunc puts items in the alphabetical order of l by their names. Items
+// whose names the order holds equal keep their order.
+func SortFunc[T any](l lang.Lang, items []T, name func(T) string) {
+	type keyed struct {
+		key  []byte
+		item T
+	}
+	k := newKeyer(l)
+	all := make([]keyed, len(items))
+	for i, item := range items {
+		all[i] = keyed{k.key(name(item)), item}
+	}
+	slices.SortStableFunc(all, func(a, b keyed) int { return bytes.Compare(a.key, b.key) })
+	for i := range all {
+		items[i] = all[i].item
+	}
+}
+
+// keyer makes keys for one language. It must not be shared between
+// goroutines, because a collator must not; making one takes two microseconds.
+type keyer struct {
+	lang     lang.Lang
+	collator *collate.Collator
+	buffer   *collate.Buffer
+}
+
+func newKeyer(l lang.Lang) keyer {
+	return keyer{l, collate.New(lang.Urdu.Tag()), new(collate.Buffer)}
+}
+
+// key is the heading's rank, then the collation key.
+func (k keyer) key(s string) []byte {
+	s = fold(s)
+	weights := k.weights(s)
+	r := rank(k.lang, s, weights)
+	if k.lang == lang.Urdu {
+		arabicFirst(weights)
+	}
+	return slices.Insert(weights, 0, byte(r))
+}
+
+// weights returns the collation key of a folded name.
+func (k keyer) weights(s string) []byte {
+	k.buffer.Reset()
+	return bytes.Clone(k.collator.KeyFromString(k.buffer, s))
+}
+
+// alike writes the Urdu letter for each that looks like it (Unicode core
+// specification, 9.2 "Arabic"), and in one character what has one; the tatweel
+// only lengthens a letter.
+var alike = strings.NewReplacer(
+	"ی\u0654", "ئ", "ى\u0654", "ئ", "ه\u0654", "ۂ",
+	"ـ", "", "ي", "ی", "ى", "ی", "ك", "ک", "ه", "ہ", "ە", "ہ", "ة", "ۃ", "ۀ", "ۂ", "إ", "ا", "ٱ", "ا",
+)
+
+// fold returns what of s counts in the order.
+func fold(s string) string {
+	s = alike.Replace(norm.NFC.String(bidi.Strip(s)))
+	return strings.TrimLeftFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) })
+}
+
+// Primary weights of golang.org/x/text v0.43.0: that of "a", before which
+// stand only spaces, punctuation, signs and digits, and those of the Arabic
+// script.
+const (
+	firstLetter = 0x15ef
+	firstArabic = 0x1c8e
+	lastArabic  = 0x1d57
+)
+
+// arabicFirst moves the Arabic script before all others in a collation key,
+// as CLDR's "[reorder Arab]" asks of Urdu and golang.org/x/text leaves undone.
+func arabicFirst(key []byte) {
+	for i := 0; i+1 < len(key); {
+		// A weight has two bytes, or three marked by the high bit; a zero
+		// ends the first level.
+		if key[i]&0x80 != 0 {
+			i += 3
+			continue
+		}
+		p := int(key[i])<<8 | int(key[i+1])
+		switch {
+		case p == 0:
+			return
+		case p >= firstArabic && p <= lastArabic:
+			p -= firstArabic - firstLetter
+		case p >= firstLetter && p < firstArabic:
+			p += lastArabic + 1 - firstArabic
+		}
+		key[i], key[i+1] = byte(p>>8), byte(p)
+		i += 2
+	}
+}

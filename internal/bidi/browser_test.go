@@ -1,0 +1,114 @@
+package bidi
+
+import (
+	"fmt"
+	"html"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+
+	"pavilion/internal/browser"
+	"pavilion/internal/lang"
+)
+
+// drawnLeftToRight returns the characters of each paragraph as they are drawn,
+// from left to right, without spaces, vowel marks and controls.
+const drawnLeftToRight = `
+	[...document.querySelectorAll('p')].map(p => {
+		const range = document.createRange(), drawn = []
+		const texts = document.createTreeWalker(p, NodeFilter.SHOW_TEXT)
+		while (texts.nextNode()) {
+			let at = 0
+			for (const char of texts.currentNode.data) {
+				range.setStart(texts.currentNode, at)
+				range.setEnd(texts.currentNode, at += char.length)
+				if (/[\p{Z}\p{M}\p{Cf}]/u.test(char)) continue
+				const [box] = range.getClientRects()
+				drawn.push({ char, middle: (box.left + box.right) / 2 })
+			}
+		}
+		return drawn.sort((a, b) => a.middle - b.middle).map(d => d.char).join('')
+	})`
+
+// paragraph is a text of a line's language as an element.
+func paragraph(l lang.Lang, dir, content string) string {
+	return fmt.Sprintf("<p lang=%v dir=%s>%s</p>", l, dir, content)
+}
+
+// isolated is a line with its pieces isolated in markup, as on the pages.
+func isolated(l line) string {
+	var b strings.Builder
+	for run := range Runs(l.lang, l.text()) {
+		if run.Dir == l.lang.Dir() {
+			b.WriteString(html.EscapeString(run.Text))
+		} else {
+			fmt.Fprintf(&b, "<bdi lang=%v dir=%s>%s</bdi>", run.Lang, run.Dir, html.EscapeString(run.Text))
+		}
+	}
+	return paragraph(l.lang, l.lang.Dir(), b.String())
+}
+
+// plain is a line isolated without markup, in a place of its own direction or,
+// where it is isolated as a whole, of the other.
+func plain(l line) string {
+	text, dir := Plain(l.lang, l.text()), l.lang.Dir()
+	if strings.HasPrefix(text, lri) || strings.HasPrefix(text, rli) {
+		dir = l.lang.Other().Dir()
+	}
+	return paragraph(l.lang, dir, html.EscapeString(text))
+}
+
+// bare is a line as it is.
+func bare(l line) string {
+	return paragraph(l.lang, l.lang.Dir(), html.EscapeString(l.text()))
+}
+
+// TestDrawn draws every line on a page of either direction and compares the
+// order of its characters with the one written down.
+func TestDrawn(t *testing.T) {
+	ctx := browser.New(t)
+	var page string
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Type", "text/html; charset=utf-8")
+		io.WriteString(w, page)
+	}))
+	defer server.Close()
+
+	// draw returns whether each line is drawn rightly on a page in l.
+	draw := func(t *testing.T, l lang.Lang, element func(line) string, wanted func(line) bool) (wrong int) {
+		page = fmt.Sprintf("<!doctype html><html lang=%v dir=%s><style>p{white-space:nowrap}</style>", l, l.Dir())
+		for _, line := range lines {
+			page += element(line)
+		}
+		if err := chromedp.Do(ctx, chromedp.Navigate(server.URL)); err != nil {
+			t.Fatal(err)
+		}
+		drawn, err := chromedp.Run(ctx, chromedp.Evaluate[[]string](drawnLeftToRight))
+		if err != nil || len(drawn) != len(lines) {
+			t.Fatalf("%d lines drawn: %v", len(drawn), err)
+		}
+		for i, line := range lines {
+			right := drawn[i] == line.visual()
+			if !right {
+				wrong++
+			}
+			if right != wanted(line) {
+				t.Errorf("%s\n drawn: %s\n right: %s", line.text(), read(line.lang, drawn[i]), read(line.lang, line.visual()))
+			}
+		}
+		return wrong
+	}
+	always := func(line) bool { return true }
+	for _, l := range lang.All {
+		t.Run(fmt.Sprintf("isolated in markup on a page in %v", l), func(t *testing.T) { draw(t, l, isolated, always) })
+		t.Run(fmt.Sprintf("isolated in plain text on a page in %v", l), func(t *testing.T) { draw(t, l, plain, always) })
+		t.Run(fmt.Sprintf("bare on a page in %v", l), func(t *testing.T) {
+			wrong := draw(t, l, bare, func(l line) bool { return l.bare })
+			t.Logf("%d of %d lines are drawn wrongly", wrong, len(lines))
+		})
+	}
+}

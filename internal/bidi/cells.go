@@ -1,0 +1,120 @@
+package bidi
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/bidi"
+
+	"pavilion/internal/lang"
+)
+
+// kind says whose a character is.
+type kind uint8
+
+const (
+	neutral kind = iota // spaces, signs and marks that both languages write
+	own                 // of the text's own language, or ending a line
+	foreign             // of the other direction
+	number
+)
+
+// cell is a character of a text and the byte at which it stands.
+type cell struct {
+	r    rune
+	at   int
+	kind kind
+	// pair is the index of the other bracket, or -1.
+	pair int
+	// numeral is the end of the number to be isolated that begins here, or 0.
+	numeral int
+}
+
+// cells is a text in a language, character by character.
+type cells struct {
+	lang lang.Lang
+	text string
+	all  []cell
+}
+
+func newCells(l lang.Lang, s string) *cells {
+	c := &cells{lang: l, text: s, all: make([]cell, 0, utf8.RuneCountInString(s))}
+	for i, r := range s {
+		class, _ := classOf(s[i:])
+		c.all = append(c.all, cell{r: r, at: i, kind: c.kindOf(r, class), pair: -1})
+	}
+	c.numbers()
+	c.marks()
+	c.brackets()
+	c.quotes()
+	c.numerals()
+	return c
+}
+
+// kindOf returns the kind of the character r that comes next.
+func (c *cells) kindOf(r rune, class bidi.Class) kind {
+	dir := direction(class)
+	if r == '،' {
+		dir = lang.Urdu.Dir()
+	}
+	switch {
+	case dir == c.lang.Dir():
+		return own
+	case dir != "":
+		return foreign
+	}
+	switch class {
+	case bidi.EN, bidi.AN:
+		return number
+	case bidi.NSM, bidi.BN: // Marks and joiners go with their letter.
+		return c.kind(len(c.all) - 1)
+	case bidi.WS, bidi.ON, bidi.ES, bidi.ET, bidi.CS:
+		return neutral
+	}
+	return own // line breaks and direction characters
+}
+
+// at returns the i-th character, or 0 outside the text.
+func (c *cells) at(i int) rune {
+	if i < 0 || i >= len(c.all) {
+		return 0
+	}
+	return c.all[i].r
+}
+
+// kind returns the kind of the i-th character; nothing is neutral.
+func (c *cells) kind(i int) kind {
+	if i < 0 || i >= len(c.all) {
+		return neutral
+	}
+	return c.all[i].kind
+}
+
+// letter reports whether the i-th character is of a word of kind k.
+func (c *cells) letter(i int, k kind) bool {
+	return c.kind(i) == k && (unicode.IsLetter(c.at(i)) || unicode.IsMark(c.at(i)))
+}
+
+// word reports whether the i-th character is of a foreign word or a number.
+func (c *cells) word(i int) bool { return c.kind(i) == foreign || c.kind(i) == number }
+
+// space reports whether the i-th character is a space or outside the text.
+func (c *cells) space(i int) bool { return c.at(i) == 0 || unicode.IsSpace(c.at(i)) }
+
+// has reports whether any character from i to before j is of kind k.
+func (c *cells) has(k kind, i, j int) bool {
+	for ; i < j; i++ {
+		if c.all[i].kind == k {
+			return true
+		}
+	}
+	return false
+}
+
+// offset returns the byte at which the i-th character stands.
+func (c *cells) offset(i int) int {
+	if i == len(c.all) {
+		return len(c.text)
+	}
+	return c.all[i].at
+}

@@ -1,0 +1,124 @@
+package bidi
+
+import (
+	"strings"
+
+	"pavilion/internal/lang"
+)
+
+// span is a part of a text.
+type span struct{ start, end int }
+
+// pieces returns the parts of s, a text in l, that run against it, in bytes.
+func pieces(l lang.Lang, s string) []span {
+	c := newCells(l, s)
+	if c.has(foreign, 0, len(c.all)) && !c.has(own, 0, len(c.all)) {
+		start := len(s) - len(strings.TrimLeft(s, " "))
+		return []span{{start, len(strings.TrimRight(s, " "))}}
+	}
+	var found []span
+	done := 0
+	for i := 0; i < len(c.all); i++ {
+		var p span
+		switch {
+		case c.kind(i) == foreign:
+			p = c.piece(i, done)
+		case c.all[i].numeral > 0:
+			p = span{i, c.all[i].numeral}
+		default:
+			continue
+		}
+		found = append(found, span{c.offset(p.start), c.offset(p.end)})
+		i, done = p.end-1, p.end
+	}
+	return found
+}
+
+// piece returns the piece whose first letter is the i-th character; the one
+// before it ended at done.
+func (c *cells) piece(i, done int) span {
+	p := span{i, i + 1}
+scan:
+	for j := p.end; j < len(c.all); {
+		pair, end := c.all[j].pair, c.numberAt(j)
+		switch {
+		case c.kind(j) == foreign:
+			j++
+			p.end = j
+		case c.kind(j) == own:
+			break scan
+		case end > j:
+			if c.follows(p.end, j) {
+				p.end = end
+			}
+			j = end
+		case pair > j: // an opening bracket: all to its end, or nothing
+			if c.has(own, j, pair) {
+				break scan
+			}
+			if c.has(foreign, j, pair) || c.follows(p.end, j) {
+				p.end = pair + 1
+			}
+			j = pair + 1
+		case pair >= 0:
+			if pair != p.start-1 || !c.word(j+1) {
+				break scan
+			}
+			j++
+			p = span{pair, j}
+		default:
+			j++
+		}
+	}
+	return span{c.leading(p.start, done), c.trailing(p.end)}
+}
+
+// numberAt returns the end of the number that begins with the i-th character,
+// or i where none does.
+func (c *cells) numberAt(i int) int {
+	if end := c.all[i].numeral; end > 0 {
+		return end
+	}
+	return c.numberEnd(i)
+}
+
+// follows reports whether the number at j belongs to a piece that ends at end:
+// it touches it or, in Urdu, stands one space after it.
+func (c *cells) follows(end, j int) bool {
+	if signs := c.trailing(end); c.lang == lang.Urdu && j == signs+1 && c.space(signs) {
+		return true
+	}
+	for ; end < j; end++ {
+		if c.space(end) {
+			return false
+		}
+	}
+	return true
+}
+
+// trailing returns the end of the signs that belong to a piece ending at i.
+func (c *cells) trailing(i int) int {
+	end := i
+	for c.sign(end) || c.kind(end) == neutral && (c.at(end) == '.' || c.at(end) == '?') {
+		end++
+	}
+	if c.letter(end, own) {
+		for end = i; c.at(end) == '+' || c.at(end) == '#'; {
+			end++
+		}
+	}
+	return end
+}
+
+// leading returns the start of the signs that belong to a piece starting at i,
+// none of them before done.
+func (c *cells) leading(i, done int) int {
+	start := i
+	for start > done && (c.sign(start-1) || c.kind(start-1) == neutral && c.at(start-1) == '.') {
+		start--
+	}
+	if c.letter(start-1, own) || c.kind(start-1) == number {
+		return i
+	}
+	return start
+}

@@ -1,0 +1,54 @@
+package bidi
+
+import (
+	"testing"
+
+	"pavilion/internal/lang"
+)
+
+func TestPlain(t *testing.T) {
+	for _, tt := range []struct {
+		l       lang.Lang
+		s, want string
+	}{
+		{lang.Urdu, "", ""},
+		{lang.Urdu, "پاکستان پویلین", "پاکستان پویلین"},
+		{lang.Urdu, "ادارہ OBHost کا", "ادارہ \u2068OBHost\u2069 کا"},
+		{lang.Urdu, "فون +92 51 1234567", "فون \u2068+92 51 1234567\u2069"},
+		{lang.Urdu, "OBHost کا صفحہ", "\u2067\u2068OBHost\u2069 کا صفحہ\u2069"},
+		{lang.Urdu, "15 کمپنیاں", "\u206715 کمپنیاں\u2069"},
+		{lang.Urdu, "”نیا“ دور", "\u2067”نیا“ دور\u2069"},
+		{lang.Urdu, "OBHost", "OBHost"},
+		{lang.Urdu, "+92 51 1234567", "+92 51 1234567"},
+		{lang.Urdu, "پہلا\nOBHost کا\n", "پہلا\n\u2067\u2068OBHost\u2069 کا\u2069\n"},
+		{lang.Urdu, "پہلا\r\n\u202eدوسرا\u2069 \u2067C++", "پہلا\nدوسرا \u2068C++\u2069"},
+		{lang.English, "15 firms", "15 firms"},
+		{lang.English, "The firm سافٹس, here", "The firm \u2068سافٹس\u2069, here"},
+		{lang.English, "سافٹس is a firm", "\u2066\u2068سافٹس\u2069 is a firm\u2069"},
+		{lang.English, "“سافٹس” is", "\u2066“\u2068سافٹس\u2069” is\u2069"},
+		{lang.English, "او بی ہوسٹ", "او بی ہوسٹ"},
+	} {
+		if got := Plain(tt.l, tt.s); got != tt.want {
+			t.Errorf("Plain(%v, %q) = %q, want %q", tt.l, tt.s, got, tt.want)
+		}
+	}
+}
+
+func TestStrip(t *testing.T) {
+	for s, want := range map[string]string{
+		"":                           "",
+		"زبان C++":                   "زبان C++",
+		"\u061ca\u200e\u200fb\u202a": "ab",
+		"\u202b\u202c\u202d\u202ec":  "c",
+		"\u2066\u2067\u2068\u2069d":  "d",
+		"a\x00b\x1bc\x7fd\u009fe":    "abcde",
+		"a\tb\r\nc":                  "a\tb\nc",
+		"a\u2028b\u2029c\u0085d":     "a\nb\nc\nd",
+		"a\xffb\xc3":                 "ab",
+		"نیم\u200cفاصلہ اور \u200dجوڑ\ufffd": "نیم\u200cفاصلہ اور \u200dجوڑ\ufffd",
+	} {
+		if got := Strip(s); got != want {
+			t.Errorf("Strip(%q) = %q, want %q", s, got, want)
+		}
+	}
+}

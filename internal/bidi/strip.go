@@ -1,0 +1,24 @@
+package bidi
+
+import (
+	"strings"
+	"unicode"
+)
+
+// Strip returns s, which may be anything a reader sent, without the
+// characters that no text should hold: direction characters, other control
+// characters, and bytes that are not UTF-8. Tabs and line breaks remain; every
+// line and paragraph separator becomes "\n".
+func Strip(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '\u2028' || r == '\u2029' || r == '\u0085':
+			return '\n'
+		case r == '\n' || r == '\t':
+			return r
+		case unicode.Is(unicode.Bidi_Control, r), unicode.Is(unicode.Cc, r):
+			return -1
+		}
+		return r
+	}, strings.ToValidUTF8(s, ""))
+}

@@ -1,0 +1,103 @@
+// Command check is the gate: a change that passes it is ready.
+//
+//	go tool check
+//
+// It takes its steps in order, the slow tests last, and goes on after a
+// failure, so that one run shows all there is to mend. The steps that format
+// templates and generate files write to the work tree: what they change there
+// was not ready.
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"time"
+)
+
+// step is one command that must succeed.
+type step struct {
+	name    string
+	command string // no argument holds a space
+	mute    bool   // whatever it prints is a fault
+	still   bool   // whatever file it changes is a fault
+	fix     string
+}
+
+var steps = []step{
+	{name: "go mod tidy", command: "go mod tidy -diff", fix: "run go mod tidy"},
+	{name: "gofmt", command: "gofmt -l .", mute: true, fix: "run gofmt -w on these files"},
+	{name: "templ fmt", command: "go tool templ fmt templates", still: true, fix: "look at these files, formatted now, and commit them"},
+	{name: "go generate", command: "go generate ./...", still: true, fix: "look at these files, generated now, and commit them"},
+	{name: "go vet", command: "go vet ./...", fix: "mend each line's fault"},
+	{name: "go fix", command: "go fix -diff ./...", fix: "run go fix ./..."},
+	{name: "staticcheck", command: "go tool -modfile=internal/tools/lint.mod staticcheck ./...", fix: "mend each line's fault; what is unused goes"},
+	{name: "pavilion check", command: "go run ./cmd/pavilion check", fix: "do what each line says"},
+	{name: "go test", command: "go test -race ./...", fix: "mend what failed; go test ./its/package runs it alone"},
+}
+
+func main() {
+	dir, err := root()
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "check:", err)
+		os.Exit(1)
+	}
+	if failed := take(os.Stdout, dir, steps); len(failed) > 0 {
+		fmt.Printf("\nNot ready: %s.\n", strings.Join(failed, ", "))
+		os.Exit(1)
+	}
+	fmt.Println("\nReady.")
+}
+
+// root returns the folder of the module in which the gate runs.
+func root() (string, error) {
+	mod, err := exec.Command("go", "env", "GOMOD").Output()
+	if err != nil {
+		return "", fmt.Errorf("go env GOMOD: %w", err)
+	}
+	return filepath.Dir(strings.TrimSpace(string(mod))), nil
+}
+
+// take runs the steps in dir, tells w of each, and returns the names of those
+// that failed.
+func take(w io.Writer, dir string, steps []step) (failed []string) {
+	for _, s := range steps {
+		fmt.Fprintf(w, "%-16s", s.name)
+		start := time.Now()
+		report, ok := s.run(dir)
+		fmt.Fprintf(w, "%6.1f s", time.Since(start).Seconds())
+		if !ok {
+			failed = append(failed, s.name)
+			report = strings.ReplaceAll(strings.TrimSpace(report), "\n", "\n\t")
+			fmt.Fprintf(w, "  FAILED: %s\n\n\t%s\n\n\tTo do: %s\n", s.command, report, s.fix)
+		}
+		fmt.Fprintln(w)
+	}
+	return failed
+}
+
+// run takes the step and reports what is wrong.
+func (s step) run(dir string) (report string, ok bool) {
+	var before map[string]string
+	if s.still {
+		before = sums(dir)
+	}
+	var printed, complained bytes.Buffer
+	args := strings.Fields(s.command)
+	cmd := exec.Command(args[0], args[1:]...)
+	cmd.Dir, cmd.Stdout, cmd.Stderr = dir, &printed, &complained
+	if err := cmd.Run(); err != nil {
+		return printed.String() + complained.String() + err.Error(), false
+	}
+	switch {
+	case s.mute:
+		report = printed.String()
+	case s.still:
+		report = strings.Join(changed(before, sums(dir)), "\n")
+	}
+	return report, report == ""
+}

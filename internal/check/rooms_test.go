@@ -1,0 +1,156 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// rooms are the project's packages in order: each, with what lies in its
+// folder, may import only those before it.
+var rooms = []string{
+	"internal/qvalue",
+	"internal/lang",
+	"internal/orthography",
+	"internal/bidi",
+	"internal/alphabet",
+	"internal/format",
+	"internal/permalink",
+	"internal/search",
+	"internal/content",
+	"internal/tile",
+	"internal/qrcode",
+	"internal/vcard",
+	"static",
+	"internal/card",
+	"locales",
+	"templates",
+	"internal/outdir",
+	"web",
+	"cmd/pavilion",
+	"internal/check",
+	"internal/browser", // last, so that only tests import it
+}
+
+// reserved are packages that only some rooms may import: what knows no HTTP
+// or no HTML could serve a book.
+var reserved = map[string][]string{
+	"net/http":              {"web", "cmd/pavilion", "internal/browser"},
+	"github.com/a-h/templ":  {"templates", "web"},
+	"html/template":         {},
+	"golang.org/x/net/html": {},
+}
+
+// listed is a package as go list -json shows it.
+type listed struct {
+	ImportPath, Doc string
+	Imports         []string // not those of tests
+}
+
+// misplaced returns what is wrong with the order of packages.
+func misplaced(packages []listed) (faults []string) {
+	for _, p := range packages {
+		name := strings.TrimPrefix(p.ImportPath, "pavilion/")
+		at := room(name)
+		if at < 0 {
+			faults = append(faults, name+" has no place in the order")
+			continue
+		}
+		if p.Doc == "" {
+			faults = append(faults, name+" has no doc comment")
+		}
+		for _, path := range p.Imports {
+			if only, ok := reserved[path]; ok && !slices.Contains(only, rooms[at]) {
+				faults = append(faults, name+" imports "+path)
+			}
+			imported, ours := strings.CutPrefix(path, "pavilion/")
+			if ours && room(imported) > at {
+				faults = append(faults, fmt.Sprintf("%s imports %s, which stands after it", name, imported))
+			}
+		}
+	}
+	return faults
+}
+
+// room returns the place of a package in the order, -1 if it has none.
+func room(name string) int {
+	return slices.IndexFunc(rooms, func(room string) bool {
+		return name == room || strings.HasPrefix(name, room+"/")
+	})
+}
+
+func TestRooms(t *testing.T) {
+	list := exec.Command("go", "list", "-json=ImportPath,Doc,Imports", "./...")
+	list.Dir = "../.."
+	out, err := list.Output()
+	if err != nil {
+		t.Fatal(err, stderr(err))
+	}
+	var packages []listed
+	for d := json.NewDecoder(bytes.NewReader(out)); ; {
+		var p listed
+		err := d.Decode(&p)
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		packages = append(packages, p)
+	}
+	for _, f := range misplaced(packages) {
+		t.Error(f)
+	}
+}
+
+func TestMisplaced(t *testing.T) {
+	got := misplaced([]listed{
+		{"pavilion/web", "Package web …", []string{"net/http", "pavilion/templates", "pavilion/cmd/pavilion"}},
+		{"pavilion/templates", "Package templates …", []string{"net/http", "net/url", "pavilion/internal/format/gen"}},
+		{"pavilion/internal/utils", "Package utils …", nil},
+		{"pavilion/internal/lang", "", []string{"html/template", "pavilion/internal/browser", "golang.org/x/text/language"}},
+	})
+	want := []string{
+		"web imports cmd/pavilion, which stands after it",
+		"templates imports net/http",
+		"internal/utils has no place in the order",
+		"internal/lang has no doc comment",
+		"internal/lang imports html/template",
+		"internal/lang imports internal/browser, which stands after it",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("misplaced (-want +got):\n%s", diff)
+	}
+}
+
+// TestTopLevel holds the committed top level to what it was given.
+func TestTopLevel(t *testing.T) {
+	ls := exec.Command("git", "ls-tree", "--name-only", "HEAD")
+	ls.Dir = "../.."
+	out, err := ls.Output()
+	if err != nil {
+		t.Skip("not a git repository: ", stderr(err))
+	}
+	given := []string{"cmd", "go.mod", "go.sum", "internal", "locales", "README.md", "static", "templates", "web"}
+	for name := range strings.FieldsSeq(string(out)) {
+		if !slices.Contains(given, name) && !strings.HasPrefix(name, ".") && !strings.HasPrefix(name, "LICENSE") {
+			t.Errorf("%s stands at the top level", name)
+		}
+	}
+}
+
+// stderr returns what a command that failed said.
+func stderr(err error) string {
+	if failed, ok := errors.AsType[*exec.ExitError](err); ok {
+		return string(failed.Stderr)
+	}
+	return ""
+}

@@ -1,0 +1,107 @@
+package content
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+
+	"go.yaml.in/yaml/v4"
+
+	"pavilion/internal/lang"
+)
+
+// parser is a value written as one scalar that has a form of its own. What
+// parse returns says what is wrong with s and what to do; empty if nothing.
+type parser interface {
+	parse(s string) (what, fix string)
+}
+
+// checker is a group of keys that must agree with each other. It is asked only
+// when each of them is right in itself; at points to the guilty value.
+type checker interface {
+	check() (at any, what, fix string)
+}
+
+// value fills v with what was written at p, noting every fault of it.
+func (l *loader) value(p place, v reflect.Value) {
+	if v.Kind() == reflect.Pointer {
+		v.Set(reflect.New(v.Type().Elem()))
+		v = v.Elem()
+	}
+	into := v.Addr().Interface()
+	l.places[into] = p
+	if !l.plain(p) {
+		delete(l.places, into)
+		return
+	}
+	before := len(l.faults)
+	_, form := into.(parser)
+	switch {
+	case v.Kind() == reflect.Struct && !form:
+		l.group(p, v)
+	case v.Kind() == reflect.Slice:
+		l.list(p, v)
+	default:
+		l.scalar(p, v)
+	}
+	switch into := into.(type) {
+	case *lang.Text:
+		l.text(into)
+	case *Title:
+		l.title(into)
+	}
+	if c, ok := into.(checker); ok && len(l.faults) == before {
+		if at, what, fix := c.check(); what != "" {
+			l.faultOf(at, what, fix)
+		}
+	}
+}
+
+// plain refuses the parts of YAML that the content has no use for.
+func (l *loader) plain(p place) bool {
+	switch {
+	case p.node.Kind == yaml.AliasNode || p.node.Anchor != "":
+		l.fault(p, "an anchor or alias", "write the value itself")
+	case p.node.Style&yaml.TaggedStyle != 0:
+		l.fault(p, "a tag ("+p.node.Tag+")", "remove it")
+	default:
+		return true
+	}
+	return false
+}
+
+// list fills a slice from a list, which must not be empty.
+func (l *loader) list(p place, v reflect.Value) {
+	if p.node.Kind != yaml.SequenceNode || bare(p.node) {
+		l.fault(p, found(p.node)+" where a list should stand", "write each entry after a hyphen")
+		return
+	}
+	v.Set(reflect.MakeSlice(v.Type(), len(p.node.Content), len(p.node.Content)))
+	for i, entry := range p.node.Content {
+		l.value(place{p.src, entry}, v.Index(i))
+	}
+}
+
+// bare reports whether nothing is written at n, not even a text of blanks.
+func bare(n *yaml.Node) bool {
+	switch n.Kind {
+	case yaml.ScalarNode:
+		return strings.TrimSpace(n.Value) == "" || n.Tag == "!!null"
+	case yaml.AliasNode:
+		return false
+	}
+	return len(n.Content) == 0
+}
+
+// found says what is written at n.
+func found(n *yaml.Node) string {
+	switch {
+	case bare(n):
+		return "nothing"
+	case n.Kind == yaml.MappingNode:
+		return "a group of keys"
+	case n.Kind == yaml.SequenceNode:
+		return "a list"
+	}
+	return fmt.Sprintf("%.40q", n.Value)
+}

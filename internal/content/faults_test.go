@@ -1,0 +1,119 @@
+package content
+
+import (
+	"io/fs"
+	"maps"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/tools/txtar"
+)
+
+// Each archive in testdata/faults spoils the library of testdata/full and
+// holds, as the file "faults", the whole of what Load must then say.
+func TestFaults(t *testing.T) {
+	cases, err := filepath.Glob("testdata/faults/*.txtar")
+	if err != nil || len(cases) < 40 {
+		t.Fatalf("%d cases, want 40 at least; %v", len(cases), err)
+	}
+	for _, name := range cases {
+		t.Run(strings.TrimSuffix(filepath.Base(name), ".txtar"), func(t *testing.T) {
+			archive, err := txtar.ParseFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			files := full(t)
+			want := ""
+			for _, f := range archive.Files {
+				if f.Name == "faults" {
+					want = string(f.Data)
+				} else {
+					spoil(t, files, f.Name, string(f.Data))
+				}
+			}
+			lib, err := Load(files)
+			if err == nil || lib != nil {
+				t.Fatalf("Load = %v, %v; want no library and an error", lib, err)
+			}
+			if diff := cmp.Diff(want, err.Error()+"\n"); diff != "" {
+				t.Errorf("faults (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// full returns the files of testdata/full, to be spoiled.
+func full(t testing.TB) fstest.MapFS {
+	t.Helper()
+	files := fstest.MapFS{}
+	dir := os.DirFS("testdata/full")
+	err := fs.WalkDir(dir, ".", func(name string, e fs.DirEntry, err error) error {
+		if err != nil || e.IsDir() {
+			return err
+		}
+		data, err := fs.ReadFile(dir, name)
+		files[name] = &fstest.MapFile{Data: data}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files
+}
+
+// spoil changes one of the files as an archive says. After the file's name
+// stands how: "absent", "whole" (the text replaces the file), "quoted" (so
+// does the text, a Go string) or nothing: then lines that begin with - are
+// found in the file and replaced by those that begin with +.
+func spoil(t *testing.T, files fstest.MapFS, how, text string) {
+	t.Helper()
+	name, how, _ := strings.Cut(how, " ")
+	switch how {
+	case "absent":
+		maps.DeleteFunc(files, func(file string, _ *fstest.MapFile) bool {
+			return file == name || strings.HasPrefix(file, name+"/")
+		})
+		return
+	case "quoted":
+		unquoted, err := strconv.Unquote(strings.TrimSpace(text))
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		text = unquoted
+	case "":
+		text = edit(t, string(files[name].Data), text)
+	}
+	files[name] = &fstest.MapFile{Data: []byte(text)}
+}
+
+// edit applies the changes to text; each must fit in exactly one place.
+func edit(t *testing.T, text, changes string) string {
+	t.Helper()
+	var was, now strings.Builder
+	apply := func() {
+		if n := strings.Count("\n"+text, "\n"+was.String()); n != 1 {
+			t.Fatalf("%d places, want one, for\n%s", n, was.String())
+		}
+		text = strings.TrimPrefix(strings.Replace("\n"+text, "\n"+was.String(), "\n"+now.String(), 1), "\n")
+		was.Reset()
+		now.Reset()
+	}
+	for line := range strings.Lines(changes) {
+		switch {
+		case strings.HasPrefix(line, "-"):
+			if now.Len() > 0 {
+				apply()
+			}
+			was.WriteString(line[1:])
+		case strings.HasPrefix(line, "+"):
+			now.WriteString(line[1:])
+		}
+	}
+	apply()
+	return text
+}

@@ -1,0 +1,123 @@
+package content
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"io/fs"
+	"strings"
+
+	"go.yaml.in/yaml/v4"
+
+	"pavilion/internal/orthography"
+)
+
+// maxSize is the most that one file may hold, in bytes; the whole story in
+// both languages is a quarter of it.
+const maxSize = 256 << 10
+
+// source is a file of the content as it was written.
+type source struct {
+	name  string
+	lines []string
+	root  *yaml.Node
+}
+
+// read reads a file that must hold one YAML document. It reports false, and
+// notes why, where there is nothing to go on with.
+func (l *loader) read(name string) (*source, bool) {
+	data, err := readAll(l.fsys, name)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		l.faultIn(name, "the file is missing", "write it: pavilion init shows how")
+	case err != nil:
+		l.faultIn(name, "the file cannot be read: "+reason(err), "check that it is a readable file")
+	case len(data) > maxSize:
+		l.faultIn(name, "the file is larger than 256 KiB", "shorten it")
+	default:
+		src := &source{name: name, lines: strings.Split(string(data), "\n")}
+		return src, l.parse(src, data, l.scan(src))
+	}
+	return nil, false
+}
+
+// scan notes characters that may stand nowhere in a file, not even in its
+// comments, and reports whether there were none.
+func (l *loader) scan(src *source) (clean bool) {
+	clean = true
+	for i, line := range src.lines {
+		for _, f := range orthography.Controls(strings.TrimSuffix(line, "\r")) {
+			l.faultAt(src, i+1, 1+runes(line[:f.Offset]), f.What, f.Fix)
+			clean = false
+		}
+	}
+	return clean
+}
+
+// parse sets src.root. Why data is not YAML it says only of a clean file:
+// elsewhere that has been said already.
+func (l *loader) parse(src *source, data []byte, clean bool) bool {
+	loader, err := yaml.NewLoader(bytes.NewReader(data))
+	if err == nil {
+		src.root, err = document(loader)
+	}
+	if err == nil {
+		var second *yaml.Node
+		second, err = document(loader)
+		if second != nil {
+			l.faultAt(src, second.Line, second.Column, "a second document", "keep one in a file and remove the --- before it")
+		}
+	}
+	switch {
+	case err != nil && clean:
+		l.syntax(src, err)
+	case err == nil && (src.root == nil || src.root.Tag == "!!null"):
+		l.faultIn(src.name, "the file is empty", "write it: pavilion init shows how")
+		return false
+	}
+	return err == nil
+}
+
+// readAll reads no more of a file than is needed to find it too large.
+func readAll(fsys fs.FS, name string) ([]byte, error) {
+	f, err := fsys.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return io.ReadAll(io.LimitReader(f, maxSize+1))
+}
+
+// document reads the next document of a file and returns its one value, or
+// nil after the last.
+func document(loader *yaml.Loader) (*yaml.Node, error) {
+	var doc yaml.Node
+	if err := loader.Load(&doc); errors.Is(err, io.EOF) {
+		return nil, nil
+	} else if err != nil {
+		return nil, err
+	}
+	return doc.Content[0], nil
+}
+
+// syntax notes why a file is not YAML.
+func (l *loader) syntax(src *source, err error) {
+	line, column, what := 1, 1, err.Error()
+	var fault *yaml.LoadError
+	if errors.As(err, &fault) {
+		what = fault.Message
+		if fault.Mark.Line > 0 {
+			line, column = fault.Mark.Line, fault.Mark.Column
+		}
+	}
+	l.faultAt(src, line, column, "not YAML: "+what,
+		"check indentation and quotation marks, and write a text that holds a colon after >-")
+}
+
+// reason returns what went wrong with a file, without its name.
+func reason(err error) string {
+	if at, ok := errors.AsType[*fs.PathError](err); ok {
+		return at.Err.Error()
+	}
+	return err.Error()
+}

@@ -1,0 +1,104 @@
+package content
+
+import (
+	"fmt"
+	"reflect"
+	"regexp"
+	"strconv"
+
+	"go.yaml.in/yaml/v4"
+
+	"pavilion/internal/lang"
+	"pavilion/internal/orthography"
+)
+
+// Numbers are written plainly.
+var (
+	wholeNumber   = regexp.MustCompile(`^-?(0|[1-9][0-9]{0,8})$`)
+	decimalNumber = regexp.MustCompile(`^-?(0|[1-9][0-9]{0,8})(\.[0-9]{1,6})?$`)
+)
+
+// scalar fills a value written as one piece of text, taken as it is written:
+// what YAML would make of it (no is false, 010 is 8) is passed over.
+func (l *loader) scalar(p place, v reflect.Value) {
+	s := p.node.Value
+	kind, example := wanted(v)
+	if p.node.Kind != yaml.ScalarNode || bare(p.node) {
+		l.fault(p, found(p.node)+" where "+kind+" should stand", example+", or remove it")
+		return
+	}
+	if into, ok := v.Addr().Interface().(parser); ok {
+		if what, fix := into.parse(s); what != "" {
+			l.fault(p, what, fix)
+		}
+		return
+	}
+	ok := true
+	switch v.Kind() {
+	case reflect.Int:
+		if ok = wholeNumber.MatchString(s); ok {
+			n, _ := strconv.Atoi(s)
+			v.SetInt(int64(n))
+		}
+	case reflect.Float64:
+		if ok = decimalNumber.MatchString(s); ok {
+			n, _ := strconv.ParseFloat(s, 64)
+			v.SetFloat(n)
+		}
+	case reflect.Bool:
+		v.SetBool(s == "true")
+		ok = s == "true" || s == "false"
+	default:
+		v.SetString(s)
+		l.mistyped(p, orthography.Controls(s))
+	}
+	if !ok {
+		l.fault(p, fmt.Sprintf("%q where %s should stand", s, kind), example)
+		delete(l.places, v.Addr().Interface()) // there is no number to judge further
+	}
+}
+
+// wanted says what should be written for v, and how.
+func wanted(v reflect.Value) (kind, example string) {
+	switch v.Kind() {
+	case reflect.Int:
+		return "a whole number", "write digits alone, such as 12"
+	case reflect.Float64:
+		return "a number", "write digits alone, such as 3.81"
+	case reflect.Bool:
+		return "true or false", "write one of these"
+	case reflect.Struct:
+		return "a date", "write it as 2025-09-14"
+	}
+	return "a text", "write one"
+}
+
+// text notes what is mistyped in either half of a text, and a half too short.
+func (l *loader) text(t *lang.Text) {
+	for _, f := range orthography.CheckPair(*t) {
+		half := &t.Ur
+		if f.Lang == lang.English {
+			half = &t.En
+		}
+		l.mistyped(l.places[half], []orthography.Fault{f.Fault})
+	}
+}
+
+// title notes what is mistyped in a title.
+func (l *loader) title(t *Title) {
+	in, ok := lang.Parse(t.Lang)
+	switch {
+	case ok:
+		l.mistyped(l.places[&t.Text], orthography.Check(in, t.Text))
+	case t.Lang != "":
+		l.faultOf(&t.Lang, fmt.Sprintf("a title in %q", t.Lang), "write ur or en, or leave out the title")
+	}
+}
+
+// mistyped notes the faults of the text written at p.
+func (l *loader) mistyped(p place, faults []orthography.Fault) {
+	for _, f := range faults {
+		line, column := p.within(f.Offset)
+		l.faultAt(p.src, line, column, f.What, f.Fix)
+	}
+}

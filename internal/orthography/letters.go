@@ -1,0 +1,86 @@
+package orthography
+
+import (
+	"fmt"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// isUrdu reports whether r is a letter of the Arabic script.
+func isUrdu(r rune) bool { return unicode.Is(unicode.Arabic, r) && unicode.IsLetter(r) }
+
+// isLatin reports whether r is a letter of the Latin script.
+func isLatin(r rune) bool { return unicode.Is(unicode.Latin, r) && unicode.IsLetter(r) }
+
+// urduLetter gives the Urdu letter for one of another Arabic alphabet that
+// looks like it (Unicode core specification, 9.2 "Arabic").
+func urduLetter(r rune) (right string, ok bool) {
+	switch r {
+	case 'ي', 'ى', 'ې', 'ۍ', 'ێ':
+		return "ی", true
+	case 'ك', 'ڪ', 'ګ':
+		return "ک", true
+	case 'ه', 'ە':
+		return "ہ", true
+	case 'ة':
+		return "ۃ, ہ or ت", true
+	case 'ۀ':
+		return "ۂ", true
+	case 'إ', 'ٱ':
+		return "ا", true
+	case 'ړ':
+		return "ڑ", true
+	case 'ټ':
+		return "ٹ", true
+	case 'ډ':
+		return "ڈ", true
+	}
+	return "", false
+}
+
+// letters finds Arabic-script letters that are not those of Urdu. It looks at
+// English texts too: an Urdu name within one is still Urdu.
+func letters(t *text) {
+	for i, c := range t.chars {
+		right, lookalike := urduLetter(c.r)
+		switch {
+		case lookalike:
+			t.fault(i, fmt.Sprintf("Arabic letter %c (%U)", c.r, c.r), "write the Urdu letter "+right)
+		case c.r == 'ـ':
+			t.fault(i, "tatweel (U+0640)", "remove it")
+		case presentation(c.r):
+			t.fault(i, fmt.Sprintf("presentation form %c (%U)", c.r, c.r), "write "+norm.NFKC.String(string(c.r)))
+		case c.r == 'ھ' && isUrdu(t.at(i+1)) && !isUrdu(t.at(i-1)) && !unicode.Is(unicode.Mn, t.at(i-1)):
+			t.fault(i, "ھ at the head of a word", "write ہ, as ھ only aspirates the letter before it")
+		}
+	}
+}
+
+// presentation reports whether r is a letter's drawn shape rather than the
+// letter. The symbols from U+FDF0 on (ﷺ and its like) are no such thing.
+func presentation(r rune) bool {
+	return r >= 0xfb50 && r < 0xfdd0 && unicode.IsLetter(r) || r >= 0xfe70 && r <= 0xfefc
+}
+
+// parts finds letters written as a letter and a combining mark where one
+// character exists, and combining marks that are doubled or have no letter.
+func parts(t *text) {
+	for i, c := range t.chars {
+		if !unicode.Is(unicode.Mn, c.r) {
+			continue
+		}
+		before := t.at(i - 1)
+		pair := string([]rune{before, c.r})
+		switch {
+		case before == c.r:
+			t.fault(i, fmt.Sprintf("doubled vowel mark (%U)", c.r), "write one")
+		case !unicode.IsLetter(before) && !unicode.Is(unicode.Mn, before):
+			t.fault(i, fmt.Sprintf("vowel mark without a letter (%U)", c.r), "remove it")
+		case pair == "ی\u0654":
+			t.fault(i-1, "ی and a separate hamza", "write ئ")
+		case !norm.NFC.IsNormalString(pair):
+			t.fault(i-1, "letter written in two parts", "write "+norm.NFC.String(pair))
+		}
+	}
+}

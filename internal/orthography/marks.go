@@ -1,0 +1,136 @@
+package orthography
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+)
+
+// Marks that end or part sentences, marks that open and close, and signs that
+// stick to the word before them.
+const (
+	latinStops = ".,;?"
+	urduStops  = "۔،؛؟"
+	stops      = latinStops + urduStops + "!:"
+	openers    = "([{«"
+	closers    = ")]}»"
+	quotation  = "”“’‘"
+	signs      = "%+#"
+)
+
+func in(set string, r rune) bool { return r > 0 && strings.ContainsRune(set, r) }
+
+// marks finds stops that are doubled, that begin a text or a bracket, or that
+// stand after a space.
+func marks(t *text) {
+	for i, c := range t.chars {
+		before, after := t.at(i-1), t.at(i+1)
+		if !in(stops, c.r) || c.r == '.' && isWord(after) && !in(stops, before) { // .NET, 3.81
+			continue
+		}
+		switch {
+		case c.r == before && c.r == after:
+			continue // the last one says it
+		case c.r == before && c.r == t.at(i-2) && in(".۔", c.r):
+			t.fault(i-2, "ellipsis of single stops", "write …")
+		case in(stops, before) && !mayFollow(before, c.r):
+			t.fault(i, fmt.Sprintf("\"%c\" after \"%c\"", c.r, before), "write one mark")
+		case before == 0 || in(openers, before):
+			t.fault(i, fmt.Sprintf("\"%c\" before any word", c.r), "remove it")
+		case before == ' ':
+			t.fault(i-1, fmt.Sprintf("space before \"%c\"", c.r), "remove the space")
+		}
+	}
+}
+
+// mayFollow reports whether the stop b may stand directly after the stop a:
+// after the dot of an abbreviation, or as in ?!
+func mayFollow(a, b rune) bool {
+	return a == '.' && b != '.' || in("?؟", a) && b == '!'
+}
+
+// latinMarks finds Latin stops where an Urdu text needs its own. A dot after
+// Latin letters is theirs (Ltd.), and so is any stop within a Latin run.
+func latinMarks(t *text) {
+	if !t.urdu() {
+		return
+	}
+	for i, c := range t.chars {
+		right, ok := swap(latinStops, urduStops, c.r)
+		before, after := t.at(i-1), t.at(i+1)
+		if !ok || isWord(after) && !isUrdu(after) && !isUrdu(before) { // 3.81, Node.js
+			continue
+		}
+		switch word := t.wordBefore(i); {
+		case word == urduWord,
+			word == number && !isLatin(t.wordAfter(i)),
+			word == latinWord && c.r != '.' && !isLatin(t.wordAfter(i)):
+			t.fault(i, fmt.Sprintf("Latin \"%c\" in an Urdu sentence", c.r), fmt.Sprintf("write \"%c\"", right))
+		}
+	}
+}
+
+// urduMarks finds Urdu stops after the words and numbers of an English text.
+func urduMarks(t *text) {
+	if t.urdu() {
+		return
+	}
+	for i, c := range t.chars {
+		right, ok := swap(urduStops, latinStops, c.r)
+		if word := t.wordBefore(i); ok && (word == latinWord || word == number) {
+			t.fault(i, fmt.Sprintf("Urdu \"%c\" in an English sentence", c.r), fmt.Sprintf("write \"%c\"", right))
+		}
+	}
+}
+
+// swap returns the rune of to that stands where r stands in from.
+func swap(from, to string, r rune) (rune, bool) {
+	i := strings.IndexRune(from, r)
+	if r <= 0 || i < 0 {
+		return 0, false
+	}
+	return []rune(to)[len([]rune(from[:i]))], true
+}
+
+// What stands before a mark.
+type word uint8
+
+const (
+	noWord word = iota
+	urduWord
+	latinWord // with its digits: HTML5
+	number
+)
+
+// wordBefore tells the kind of the word that ends at the i-th character,
+// whatever closes round it.
+func (t *text) wordBefore(i int) word {
+	i--
+	for in(closers+quotation+signs, t.at(i)) || unicode.Is(unicode.Mn, t.at(i)) {
+		i--
+	}
+	kind := noWord
+	for ; isWord(t.at(i)) || kind == number && in(".,", t.at(i)); i-- {
+		switch r := t.at(i); {
+		case isUrdu(r):
+			return urduWord
+		case unicode.IsLetter(r):
+			return latinWord
+		default:
+			kind = number
+		}
+	}
+	return kind
+}
+
+// wordAfter returns the first letter or digit after the i-th character.
+func (t *text) wordAfter(i int) rune {
+	for i++; i < len(t.chars); i++ {
+		if isWord(t.at(i)) {
+			return t.at(i)
+		}
+	}
+	return 0
+}
+
+func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

@@ -1,0 +1,120 @@
+// Package orthography finds what is wrongly typed in a text of the site, by
+// the rules of the text's own language: letters of another alphabet that only
+// look right, marks of the other language, invisible characters, quotation
+// marks that do not pair. It says nothing of spelling or style, and is silent
+// on correct prose.
+package orthography
+
+import (
+	"cmp"
+	"slices"
+	"unicode/utf8"
+
+	"pavilion/internal/lang"
+)
+
+// Fault is one thing wrong in a text: where, what it is and what to do.
+type Fault struct {
+	Offset    int // of the faulty character in the text, in bytes
+	What, Fix string
+}
+
+// rules are the kinds of fault; each looks at a whole text.
+var rules = [...]func(*text){
+	controls, spaces, letters, parts, marks, latinMarks, urduMarks, quotes, digits, script,
+}
+
+// Check returns the faults of s as a text in l, in their order in s.
+func Check(l lang.Lang, s string) []Fault {
+	t := newText(l, s)
+	for _, rule := range rules {
+		rule(t)
+	}
+	return t.sorted()
+}
+
+// Controls returns only those faults that are wrong in any text and any
+// language, names and codes included: control, direction and other invisible
+// characters, and invalid UTF-8.
+func Controls(s string) []Fault {
+	t := newText(lang.English, s)
+	controls(t)
+	return t.sorted()
+}
+
+// PairFault is a fault of one half of a text in both languages.
+type PairFault struct {
+	Lang lang.Lang
+	Fault
+}
+
+// A text is long enough for its length to tell from this many characters.
+const tellingLength = 60
+
+// CheckPair returns the faults of both halves of t, the Urdu first, and says
+// so when one is less than a third as long as the other: then something was
+// probably left untold. An empty half is passed over.
+func CheckPair(t lang.Text) []PairFault {
+	var found []PairFault
+	for _, l := range lang.All {
+		for _, f := range Check(l, t.In(l)) {
+			found = append(found, PairFault{l, f})
+		}
+		n, other := utf8.RuneCountInString(t.In(l)), utf8.RuneCountInString(t.In(l.Other()))
+		if n > 0 && other >= tellingLength && 3*n < other {
+			found = append(found, PairFault{l, Fault{0,
+				"less than a third as long as the same in " + name(l.Other()), "say all of it in both"}})
+		}
+	}
+	return found
+}
+
+// name is what messages call a language.
+func name(l lang.Lang) string {
+	if l == lang.Urdu {
+		return "Urdu"
+	}
+	return "English"
+}
+
+// text is a text under examination.
+type text struct {
+	lang   lang.Lang
+	chars  []char
+	faults []Fault
+}
+
+// char is a character of a text and the byte at which it begins.
+type char struct {
+	r      rune
+	offset int
+}
+
+func newText(l lang.Lang, s string) *text {
+	t := &text{lang: l, chars: make([]char, 0, len(s))}
+	for i, r := range s {
+		if _, size := utf8.DecodeRuneInString(s[i:]); r == utf8.RuneError && size == 1 {
+			r = invalid
+		}
+		t.chars = append(t.chars, char{r, i})
+	}
+	return t
+}
+
+// at returns the i-th character, or 0 outside the text.
+func (t *text) at(i int) rune {
+	if i < 0 || i >= len(t.chars) {
+		return 0
+	}
+	return t.chars[i].r
+}
+
+// fault notes a fault of the i-th character.
+func (t *text) fault(i int, what, fix string) {
+	t.faults = append(t.faults, Fault{t.chars[i].offset, what, fix})
+}
+
+func (t *text) sorted() []Fault {
+	slices.SortStableFunc(t.faults, func(a, b Fault) int { return cmp.Compare(a.Offset, b.Offset) })
+	return t.faults
+}

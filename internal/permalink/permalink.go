@@ -1,0 +1,42 @@
+// Package permalink is where things live: the addresses of the site's pages
+// in both languages, and the ledger of every address it ever promised.
+//
+// An address is Latin and lower-case, and the same in both languages but for
+// the language at its head, so a page's counterpart is always Route.In of
+// the other language.
+package permalink
+
+import (
+	"regexp"
+
+	"pavilion/internal/lang"
+)
+
+// Route is the place of a page without its language: "firms/obhost/". The
+// zero Route is the story.
+type Route string
+
+// The pages that stand alone.
+const (
+	Story     Route = ""
+	Directory Route = "firms/"
+	Search    Route = "search/"
+	Sources   Route = "sources/"
+	About     Route = "about/"
+)
+
+// Firm returns the route of a firm's profile.
+func Firm(slug string) Route { return Directory + Route(slug) + "/" }
+
+// In returns the address of the route in l, from the root: "/ur/firms/obhost/".
+func (r Route) In(l lang.Lang) string { return "/" + l.String() + "/" + string(r) }
+
+// Neutral returns a firm's permalink that names no language, for print and
+// QR codes: "/f/obhost".
+func Neutral(slug string) string { return "/f/" + slug }
+
+// slugForm is what a slug may be; it is part of a published address.
+var slugForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+
+// IsSlug reports whether s can stand in an address as a slug.
+func IsSlug(s string) bool { return slugForm.MatchString(s) }

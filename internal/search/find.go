@@ -1,0 +1,175 @@
+package search
+
+import (
+	"iter"
+	"slices"
+	"strings"
+)
+
+// Find returns the documents that hold every word of query, wherever and in
+// whatever order: the closest level first, then those that hold the words in
+// weightier fields, then in the index's order. No words, no hits.
+func (x *Index) Find(query string) []Hit {
+	q := x.parse(query)
+	if len(q.words) == 0 {
+		return nil
+	}
+	var ranked [levels * Level(weights)][]int32
+	total := 0
+	for d, r := range x.ranks(q) {
+		if r != unfound {
+			ranked[r] = append(ranked[r], int32(d))
+			total++
+		}
+	}
+	hits := make([]Hit, 0, total)
+	for r, docs := range ranked {
+		for _, d := range docs {
+			hits = append(hits, Hit{x.docs[d], Level(r / int(weights)), x, d, q})
+		}
+	}
+	return hits
+}
+
+// rank is a level and, within it, a weight.
+type rank uint8
+
+const unfound rank = 255
+
+func rankOf(l Level, w Weight) rank { return rank(l)*rank(weights) + rank(w) }
+
+// ranks returns the rank of each document: that of the word of the query that
+// is hardest to find in it.
+func (x *Index) ranks(q *query) []rank {
+	best := make([][]rank, len(q.words)) // by word, by document
+	for i := range best {
+		best[i] = slices.Repeat([]rank{unfound}, len(x.docs))
+	}
+	for _, n := range q.needles {
+		for p := range x.found(n) {
+			o := x.owner[p]
+			for _, of := range best[n.from:n.to] {
+				of[o.doc] = min(of[o.doc], rankOf(n.level, o.weight))
+			}
+		}
+	}
+	worst := best[0]
+	for _, of := range best[1:] {
+		for d, r := range of {
+			worst[d] = max(worst[d], r)
+		}
+	}
+	for d, r := range worst {
+		if r < rankOf(Loose, 0) {
+			worst[d] = min(r, x.named(int32(d), q))
+		}
+	}
+	return worst
+}
+
+// named returns the rank of a document whose name, or alias, is the query or
+// begins with it.
+func (x *Index) named(d int32, q *query) rank {
+	best := unfound
+	for i, p := range x.starts[d] {
+		w := x.docs[d].Fields[i].Weight
+		if w > Alias {
+			continue
+		}
+		if whole, ok := x.begins(p, q.words); whole {
+			best = min(best, rankOf(Exact, w))
+		} else if ok {
+			best = min(best, rankOf(Prefix, w))
+		}
+	}
+	return best
+}
+
+// begins reports whether the field at p begins with words, the last of which
+// may be the beginning of a word, and whether it is no more than these words.
+func (x *Index) begins(p int32, words []string) (whole, ok bool) {
+	for i, w := range words {
+		t := x.stream[p+int32(i)]
+		switch {
+		case t == fieldEnd:
+			return false, false
+		case x.terms[t] == w:
+		case i == len(words)-1 && strings.HasPrefix(x.terms[t], w):
+			return false, true
+		default:
+			return false, false
+		}
+	}
+	return x.stream[p+int32(len(words))] == fieldEnd, true
+}
+
+// found gives the places in the stream where n is found, some perhaps more
+// than once.
+func (x *Index) found(n needle) iter.Seq[int32] {
+	return func(yield func(int32) bool) {
+		keys := []string{n.text}
+		if !n.whole {
+			keys = n.in.beginning(n.text)
+		}
+		for _, key := range keys {
+			for p := range x.places(n, key) {
+				if !yield(p) {
+					return
+				}
+			}
+		}
+		if n.level == Word {
+			return
+		}
+		for i := range n.text {
+			for p := range x.places(n, n.text[:i]) {
+				if x.length(n, n.text[i:], p+1) > 0 && !yield(p) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// counts reports whether what stands at p may be found at the level of n:
+// skeletons are those of names.
+func (x *Index) counts(n needle, p int32) bool {
+	return n.level < Skeleton || x.owner[p].weight <= Alias
+}
+
+// places gives the places of the words that have a key.
+func (x *Index) places(n needle, key string) iter.Seq[int32] {
+	return func(yield func(int32) bool) {
+		for _, t := range n.in.terms[key] {
+			for _, p := range x.posts[t] {
+				if x.counts(n, p) && !yield(p) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// length returns how many words at p and after it make up rest, the remainder
+// of n, or 0 when they don't.
+func (x *Index) length(n needle, rest string, p int32) int {
+	t := x.stream[p]
+	if t == fieldEnd {
+		return 0
+	}
+	for _, key := range n.in.of[t] {
+		if n.level == Skeleton && len(rest) < len(n.text) {
+			key = inner(key)
+		}
+		if key == rest || !n.whole && strings.HasPrefix(key, rest) {
+			return 1
+		}
+		if n.level == Word || key == "" || !strings.HasPrefix(rest, key) {
+			continue
+		}
+		if more := x.length(n, rest[len(key):], p+1); more > 0 {
+			return more + 1
+		}
+	}
+	return 0
+}

@@ -1,0 +1,193 @@
+package search
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Fold returns s as words with one space between, in the letters that stand
+// for all ways to type the same: the first level of comparison. Folding twice
+// is folding once. Any string may be given; invalid UTF-8 separates words.
+func Fold(s string) string {
+	var b strings.Builder
+	for i, w := range split(s) {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(w.text)
+	}
+	return b.String()
+}
+
+// word is a folded word and the place that it has in its source. The place
+// reaches from border to border: beyond it, on either side, stands nothing
+// that joins the word or is a mark upon it.
+type word struct {
+	text string
+	Span
+}
+
+// split folds s and returns its words in order.
+func split(s string) []word {
+	var f folder
+	for i, r := range s {
+		at := Span{i, i + utf8.RuneLen(r)}
+		if r == utf8.RuneError {
+			f.end()
+			continue
+		}
+		if to, ok := letters[r]; ok {
+			f.all(to, r, at)
+			continue
+		}
+		if r < utf8.RuneSelf {
+			f.put(unicode.ToLower(r), at)
+			continue
+		}
+		for _, part := range norm.NFKD.String(string(r)) {
+			part = unicode.ToLower(part)
+			if to, ok := letters[part]; ok {
+				f.all(to, part, at)
+			} else {
+				f.put(part, at)
+			}
+		}
+	}
+	f.end()
+	return f.words
+}
+
+// folder gathers words letter by letter.
+type folder struct {
+	words []word
+	text  []rune // of the word under way
+	at    Span   // its place
+	held  rune   // a mark after it that may turn out to stand inside it
+}
+
+// all puts what letter r became: a text, or nothing.
+func (f *folder) all(to string, r rune, at Span) {
+	if to == "" {
+		f.mark(r, at)
+	}
+	for _, r := range to {
+		f.put(r, at)
+	}
+}
+
+func (f *folder) put(r rune, at Span) {
+	switch {
+	case isMark(r):
+		f.mark(r, at)
+	case isKept(r):
+		if !f.goesOn(r) {
+			f.end()
+		}
+		if string(r) == table.Heh[0] && !strings.ContainsRune(table.Aspirates, f.last()) {
+			r, _ = utf8.DecodeRuneInString(table.Heh[1])
+		}
+		f.add(r, at)
+	case strings.ContainsRune(table.Signs, r) && f.held == 0 && (isLetter(f.last()) || f.signed()):
+		f.add(r, at)
+	case strings.ContainsRune(table.Inside+table.Grouping, r) && f.held == 0 && len(f.text) > 0:
+		f.held = r
+	default:
+		f.end()
+	}
+}
+
+// add makes r the next letter of the word.
+func (f *folder) add(r rune, at Span) {
+	if len(f.text) == 0 {
+		f.at = at
+	}
+	f.text, f.at.End, f.held = append(f.text, r), at.End, 0
+}
+
+// mark takes what is not a letter by itself: it may make another letter of
+// the one before it, and what shapes that letter belongs to the word's place.
+func (f *folder) mark(r rune, at Span) {
+	if len(f.text) == 0 || f.held != 0 {
+		return
+	}
+	n := len(f.text) - 1
+	if to, ok := composed[[2]rune{f.text[n], r}]; ok {
+		f.text[n] = to
+	}
+	if !unicode.Is(unicode.Cf, r) || isJoiner(r) {
+		f.at.End = at.End
+	}
+}
+
+// goesOn reports whether r belongs to the word under way.
+func (f *folder) goesOn(r rune) bool {
+	last := f.last()
+	switch {
+	case f.signed():
+		return false
+	case f.held == 0:
+		return true
+	case unicode.IsDigit(last) && unicode.IsDigit(r):
+		return strings.ContainsRune(table.Grouping, f.held)
+	default:
+		return strings.ContainsRune(table.Inside, f.held) &&
+			isLetter(last) && isLetter(r) && !isArabic(last) && !isArabic(r)
+	}
+}
+
+// end finishes the word under way, if there is one.
+func (f *folder) end() {
+	if len(f.text) > 0 {
+		f.words = append(f.words, word{string(f.text), f.at})
+	}
+	f.text, f.held = f.text[:0], 0
+}
+
+// last returns the last letter of the word under way, or 0.
+func (f *folder) last() rune {
+	if len(f.text) == 0 {
+		return 0
+	}
+	return f.text[len(f.text)-1]
+}
+
+// signed reports whether the word under way ends in a sign, as C++ does.
+func (f *folder) signed() bool {
+	return len(f.text) > 0 && strings.ContainsRune(table.Signs, f.last())
+}
+
+func isKept(r rune) bool   { return unicode.In(r, unicode.L, unicode.N, unicode.Mc) }
+func isMark(r rune) bool   { return unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf) }
+func isLetter(r rune) bool { return isKept(r) && !unicode.IsDigit(r) }
+func isJoiner(r rune) bool { return r == '\u200c' || r == '\u200d' }
+
+// isArabic reports whether r is in a block of Arabic letters that folding
+// leaves.
+func isArabic(r rune) bool { return r >= 0x600 && r <= 0x8ff }
+
+// letters and composed are the table's, ready for use.
+var (
+	letters  = spread(table.Letters)
+	composed = func() map[[2]rune]rune {
+		m := map[[2]rune]rune{}
+		for _, c := range table.Compose {
+			from, to := []rune(c[0]), []rune(c[1])
+			m[[2]rune{from[0], from[1]}] = to[0]
+		}
+		return m
+	}()
+)
+
+// spread gives each letter of a set the text that the set becomes.
+func spread(sets []rewrite) map[rune]string {
+	m := map[rune]string{}
+	for _, set := range sets {
+		for _, r := range set[0] {
+			m[r] = set[1]
+		}
+	}
+	return m
+}

@@ -1,0 +1,75 @@
+package search
+
+// rewrite replaces what matches a regular expression, or a set of letters,
+// by a text in which $1 is the first group. The expressions are of the kind
+// that Go and JavaScript read alike: no look-around, no back reference.
+type rewrite [2]string
+
+// rules are everything that decides how a word is folded. They are data,
+// so that the browser works from the very same.
+type rules struct {
+	Letters    []rewrite `json:"letters"`    // each letter of a set becomes a text; none drops it
+	Compose    []rewrite `json:"compose"`    // a letter and a mark become a letter; other marks drop
+	Heh        [2]string `json:"heh"`        // do-chashmi heh, and what it is when it aspirates nothing
+	Aspirates  string    `json:"aspirates"`  // the letters it aspirates
+	Guess      [2]string `json:"guess"`      // where a keyboard lacks the second, the first is typed for it
+	Signs      string    `json:"signs"`      // kept after a letter
+	Inside     string    `json:"inside"`     // dropped between letters that are not Arabic
+	Grouping   string    `json:"grouping"`   // dropped between digits
+	Vowels     []rewrite `json:"vowels"`     // loose spelling within a word
+	Head       []rewrite `json:"head"`       // and of its beginning
+	Tail       []rewrite `json:"tail"`       // and of its end
+	Sounds     []rewrite `json:"sounds"`     // spellings of a sound, before letters become consonants
+	Consonants []rewrite `json:"consonants"` // each letter of a set becomes a consonant
+	Faint      string    `json:"faint"`      // consonants heard only at the beginning of a word
+	Spelled    []rewrite `json:"spelled"`    // names of Latin letters in Urdu, loosely spelled
+}
+
+// table is the one table of the package.
+//
+// Letters are those of the Unicode core specification, section 9.2, that
+// Arabic, Persian, Kurdish and Pashto keyboards give for an Urdu one. The
+// spellings of Latin letters are those of Urdu newspapers.
+var table = rules{
+	Letters: []rewrite{
+		{"يىېۍێ", "ی"}, {"كڪ", "ک"}, {"ګ", "گ"}, {"هەةۃ", "ہ"}, {"ٱٲٳ", "ا"},
+		{"ټ", "ٹ"}, {"ډ", "ڈ"}, {"ړ", "ڑ"}, {"ءٴـ™℠", ""},
+		{"٠۰", "0"}, {"١۱", "1"}, {"٢۲", "2"}, {"٣۳", "3"}, {"٤۴", "4"},
+		{"٥۵", "5"}, {"٦۶", "6"}, {"٧۷", "7"}, {"٨۸", "8"}, {"٩۹", "9"},
+		{"ß", "ss"}, {"æ", "ae"}, {"œ", "oe"}, {"ø", "o"}, {"đð", "d"},
+		{"ł", "l"}, {"ħ", "h"}, {"ı", "i"}, {"þ", "th"}, {"ς", "σ"}, {"&", " and "},
+	},
+	Compose:   []rewrite{{"ا\u0653", "آ"}, {"ی\u0654", "ئ"}},
+	Heh:       [2]string{"ھ", "ہ"},
+	Aspirates: "بپتٹجچدڈرڑکگ",
+	Guess:     [2]string{"ه", "ھ"},
+	Signs:     "+#",
+	Inside:    ".'’‘ʼʻ",
+	Grouping:  ".,'’٫٬",
+	Vowels:    []rewrite{{"آ", "ا"}, {"ئ", "ی"}, {"یی+(.)", "ی$1"}},
+	Head: []rewrite{ // but اسلام is not سلام
+		{"^اس([بپتٹثجچحخدڈذرڑزژسشصضطظغفقکگمن].)", "س$1"}, {"^اسل([^ام])", "سل$1"}, {"^اسلا([^م])", "سلا$1"},
+	},
+	Tail: []rewrite{
+		{"(.[^اویے])ہ$", "$1ا"}, {"^(.{3,}[^اوے])ز$", "$1"},
+		{"^([a-z]{2,})ies$", "$1y"}, {"^([a-z]{2,}[a-rt-z])s$", "$1"},
+	},
+	Sounds: []rewrite{
+		{"^اس([^اویےعہ])", "س$1"}, {"^[aei]s([^aeiouys])", "s$1"},
+		{"sch", "sk"}, {"tech", "tek"}, {"ch([b-df-hj-np-tvwxz])", "k$1"}, {"ch", "چ"},
+		{"ph", "f"}, {"sh", "s"}, {"dg", "g"}, {"ght", "t"},
+		{"[cst]i([ao])", "s$1"}, {"c([eiy])", "s$1"}, {"x", "ks"},
+	},
+	Consonants: []rewrite{
+		{"aeiouyآاعئیے", "a"}, {"bب", "b"}, {"چ", "c"}, {"dدڈ", "d"}, {"fف", "f"},
+		{"gjجغگ", "g"}, {"hحہ", "h"}, {"ckqخقک", "k"}, {"lل", "l"}, {"mم", "m"},
+		{"nنں", "n"}, {"pپ", "p"}, {"rرڑ", "r"}, {"szثذزژسشصضظ", "s"}, {"tتٹط", "t"}, {"vwو", "w"},
+	},
+	Faint: "ahw",
+	Spelled: []rewrite{
+		{"اے", "A"}, {"بی", "B"}, {"سی", "C"}, {"ڈی", "D"}, {"ای", "E"}, {"ایف", "F"}, {"جی", "G"},
+		{"ایچ", "H"}, {"ایی", "I"}, {"جے", "J"}, {"کے", "K"}, {"ایل", "L"}, {"ایم", "M"}, {"این", "N"},
+		{"او", "O"}, {"پی", "P"}, {"کیو", "Q"}, {"ار", "R"}, {"ایس", "S"}, {"ٹی", "T"}, {"یو", "U"},
+		{"وی", "V"}, {"ڈبلیو", "W"}, {"ایکس", "X"}, {"وایی", "Y"}, {"زیڈ", "Z"}, {"زی", "Z"},
+	},
+}

@@ -1,0 +1,48 @@
+package tile
+
+import "math"
+
+// vector is a place on a tile before it is rounded to a point.
+type vector struct{ x, y float64 }
+
+// polar returns the place at distance r from the tile's middle, turned
+// clockwise from straight up by an angle in radians.
+func polar(r, angle float64) vector {
+	sin, cos := math.Sincos(angle)
+	return vector{Side/2 + r*sin, Side/2 - r*cos}
+}
+
+// polygon returns a regular polygon of n corners, the first of them so many
+// half steps from straight up.
+func polygon(n int, r float64, half int) []vector {
+	var corners []vector
+	for i := range n {
+		corners = append(corners, polar(r, float64(2*i+half)*math.Pi/float64(n)))
+	}
+	return corners
+}
+
+// star returns a star of n points between two radii, turned like a polygon.
+func star(n int, outer, inner float64, half int) []vector {
+	notches := polygon(n, inner, half+1)
+	var corners []vector
+	for i, point := range polygon(n, outer, half) {
+		corners = append(corners, point, notches[i])
+	}
+	return corners
+}
+
+// notch returns the inner radius of a star of n points of an outer radius,
+// each of twice the given angle.
+func notch(n int, outer, half float64) float64 {
+	return outer * math.Sin(half) / math.Sin(half+math.Pi/float64(n))
+}
+
+// meet returns where the line through a and b crosses the line through c
+// and d.
+func meet(a, b, c, d vector) vector {
+	ux, uy := b.x-a.x, b.y-a.y
+	vx, vy := d.x-c.x, d.y-c.y
+	t := ((c.x-a.x)*vy - (c.y-a.y)*vx) / (ux*vy - uy*vx)
+	return vector{a.x + t*ux, a.y + t*uy}
+}

@@ -1,0 +1,114 @@
+package static
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io/fs"
+	"maps"
+	"path"
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// types are the media types of what is served, by the file's ending. What has
+// another ending, such as a font's licence, lies beside and is not served.
+var types = map[string]string{
+	".css":   "text/css; charset=utf-8",
+	".ico":   "image/vnd.microsoft.icon",
+	".js":    "text/javascript; charset=utf-8",
+	".png":   "image/png",
+	".svg":   "image/svg+xml",
+	".woff2": "font/woff2",
+}
+
+// assets are the files by name, and their names in order.
+type assets struct {
+	byName map[string]Asset
+	names  []string
+}
+
+// load reads every file of fsys that is served. Style sheets come last, since their
+// fingerprints depend on those of the files to which they refer.
+func load(fsys fs.FS) (*assets, error) {
+	a := &assets{byName: map[string]Asset{}}
+	var sheets []string
+	err := fs.WalkDir(fsys, ".", func(name string, _ fs.DirEntry, err error) error {
+		switch {
+		case err != nil || types[path.Ext(name)] == "":
+			return err
+		case path.Ext(name) == ".css":
+			sheets = append(sheets, name)
+			return nil
+		}
+		return a.add(fsys, name)
+	})
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range sheets {
+		if err := a.add(fsys, name); err != nil {
+			return nil, err
+		}
+	}
+	a.names = slices.Sorted(maps.Keys(a.byName))
+	return a, a.distinct()
+}
+
+// add reads the file name and gives it its address.
+func (a *assets) add(fsys fs.FS, name string) error {
+	data, err := fs.ReadFile(fsys, name)
+	if err != nil {
+		return err
+	}
+	ext := path.Ext(name)
+	if ext == ".css" {
+		if data, err = a.refer(name, data); err != nil {
+			return err
+		}
+	}
+	sum := sha256.Sum256(data)
+	stem := strings.TrimSuffix(path.Base(name), ext)
+	at := "/static/" + stem + "." + hex.EncodeToString(sum[:6]) + ext
+	a.byName[name] = Asset{Name: name, Path: at, Type: types[ext], Data: data}
+	return nil
+}
+
+// distinct returns an error if two files have one address.
+func (a *assets) distinct() error {
+	owner := map[string]string{}
+	for _, name := range a.names {
+		at := a.byName[name].Path
+		if other, ok := owner[at]; ok {
+			return fmt.Errorf("static: %s and %s are the same file under the same name", other, name)
+		}
+		owner[at] = name
+	}
+	return nil
+}
+
+// reference matches a url() of a style sheet: what stands in it, less the
+// fragment.
+var reference = regexp.MustCompile(`url\(\s*["']?([^"'()#\s]+)(#[^"'()\s]*)?["']?\s*\)`)
+
+// refer returns the style sheet name with the files to which it refers called
+// by their addresses. A reference to another site or to a missing file is an
+// error; one to the sheet's own data is left as it is.
+func (a *assets) refer(name string, data []byte) ([]byte, error) {
+	var fault error
+	out := reference.ReplaceAllFunc(data, func(match []byte) []byte {
+		m := reference.FindSubmatch(match)
+		target := string(m[1])
+		if strings.HasPrefix(target, "data:") {
+			return match
+		}
+		asset, ok := a.byName[path.Join(path.Dir(name), target)]
+		if !ok {
+			fault = fmt.Errorf("static: %s refers to %s, which is not here", name, target)
+			return match
+		}
+		return []byte(`url("` + asset.Path + string(m[2]) + `")`)
+	})
+	return out, fault
+}

@@ -1,0 +1,74 @@
+// Package templates draws what a reader sees: every page as HTML, in the
+// language of its Page. It knows HTML and no HTTP.
+package templates
+
+import (
+	"net/url"
+
+	"github.com/nicksnyder/go-i18n/v2/i18n"
+
+	"pavilion/internal/content"
+	"pavilion/internal/lang"
+	"pavilion/internal/permalink"
+	"pavilion/locales"
+)
+
+// Page is what every page is drawn from, whatever else it shows.
+type Page struct {
+	Lang    lang.Lang
+	Route   permalink.Route
+	Base    string     // the site's public origin, without a final slash
+	Query   url.Values // what the page was asked; its counterpart is asked the same
+	Library *content.Library
+}
+
+// say returns an interface word in the page's language.
+func (p Page) say(m *i18n.Message, variables ...any) (string, error) {
+	return locales.In(p.Lang).Say(m, variables...)
+}
+
+// sayCount returns an interface word as the page's language says it of n.
+func (p Page) sayCount(m *i18n.Message, n int) (string, error) {
+	return locales.In(p.Lang).SayCount(m, n)
+}
+
+// sayThere returns an interface word in the other language.
+func (p Page) sayThere(m *i18n.Message) (string, error) {
+	return locales.In(p.Lang.Other()).Say(m)
+}
+
+// text returns a text of the site in the page's language.
+func (p Page) text(t lang.Text) string { return t.In(p.Lang) }
+
+// there returns the address of the same page in the other language.
+func (p Page) there() string { return p.withQuery(p.Route.In(p.Lang.Other())) }
+
+// absolute returns the public address of the page in l.
+func (p Page) absolute(l lang.Lang) string { return p.Base + p.Route.In(l) }
+
+// fallback returns the public address for readers of neither language.
+func (p Page) fallback() string {
+	if p.Route == permalink.Story {
+		return p.Base + "/"
+	}
+	return p.absolute(lang.English)
+}
+
+func (p Page) withQuery(address string) string {
+	if len(p.Query) == 0 {
+		return address
+	}
+	return address + "?" + p.Query.Encode()
+}
+
+// current returns "page" where r is the page itself and "true" where the
+// page lies below it, for aria-current.
+func (p Page) current(r permalink.Route) string {
+	switch {
+	case p.Route == r:
+		return "page"
+	case r != permalink.Story && len(p.Route) > len(r) && p.Route[:len(r)] == r:
+		return "true"
+	}
+	return ""
+}

@@ -1,0 +1,159 @@
+package templates
+
+import (
+	"cmp"
+	"context"
+	"io"
+	"strings"
+
+	"github.com/a-h/templ"
+
+	"pavilion/internal/bidi"
+	"pavilion/internal/content"
+	"pavilion/internal/format"
+	"pavilion/internal/lang"
+	"pavilion/internal/search"
+	"pavilion/internal/tile"
+)
+
+// prose writes a text of l with each piece of the other script, and each
+// piece that would turn round, isolated in an element of its own. It is Go
+// rather than a template because not one space may come between the pieces.
+func prose(l lang.Lang, s string) templ.Component {
+	return templ.ComponentFunc(func(_ context.Context, w io.Writer) error {
+		var b strings.Builder
+		for run := range bidi.Runs(l, s) {
+			run.Text = templ.EscapeString(run.Text)
+			writeRun(&b, l, run)
+		}
+		_, err := io.WriteString(w, b.String())
+		return err
+	})
+}
+
+// writeRun writes a run whose Text is HTML already.
+func writeRun(b *strings.Builder, l lang.Lang, run bidi.Run) {
+	switch text := run.Text; {
+	case run.Lang != l:
+		b.WriteString(`<bdi lang="` + run.Lang.String() + `" dir="` + run.Lang.Dir() + `">` + text + `</bdi>`)
+	case run.Dir != l.Dir():
+		b.WriteString(`<bdi dir="` + run.Dir + `">` + text + `</bdi>`)
+	default:
+		b.WriteString(text)
+	}
+}
+
+// drawTile writes a firm's tile, or a blank one where the slug is empty.
+func drawTile(slug content.Slug) templ.Component {
+	svg := tile.Blank
+	if slug != "" {
+		svg = tile.Of(string(slug)).SVG()
+	}
+	return templ.ComponentFunc(func(_ context.Context, w io.Writer) error {
+		_, err := io.WriteString(w, svg)
+		return err
+	})
+}
+
+// day returns a date as running text has it, as far as it is known.
+func day(l lang.Lang, d content.Date) string {
+	switch {
+	case d.Month == 0:
+		return format.Year(d.Year)
+	case d.Day == 0:
+		return format.Month(l, d.Year, d.Month)
+	}
+	return format.Day(l, d.Year, d.Month, d.Day)
+}
+
+// origin is what a citation says beside its link: publisher, author, date.
+func origin(p Page, s *content.Source) []templ.Component {
+	var parts []templ.Component
+	if s.Title != nil {
+		parts = append(parts, prose(p.Lang, p.text(s.Publisher)))
+	}
+	if s.Author != nil {
+		parts = append(parts, prose(p.Lang, p.text(*s.Author)))
+	}
+	if s.Date != nil {
+		parts = append(parts, date(p.Lang, *s.Date))
+	}
+	return parts
+}
+
+// commas writes the parts one after another with the comma of l between.
+func commas(l lang.Lang, parts []templ.Component) templ.Component {
+	comma := map[lang.Lang]string{lang.Urdu: "، ", lang.English: ", "}[l]
+	return templ.ComponentFunc(func(ctx context.Context, w io.Writer) error {
+		for i, part := range parts {
+			if i > 0 {
+				if _, err := io.WriteString(w, comma); err != nil {
+					return err
+				}
+			}
+			if err := part.Render(ctx, w); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// fragment returns the part of an address that leads to the element id.
+func fragment(id string) string {
+	if id == "" {
+		return ""
+	}
+	return "#" + id
+}
+
+// marked writes an excerpt with the found words marked. Marks go inside the
+// pieces of the other script, never round a part of one: two halves of a
+// Latin name isolated each by itself would change places on an Urdu page.
+func marked(l lang.Lang, e Excerpt) templ.Component {
+	return templ.ComponentFunc(func(_ context.Context, w io.Writer) error {
+		var b strings.Builder
+		at := 0
+		for run := range bidi.Runs(l, e.Text) {
+			var inner strings.Builder
+			for piece := range search.Pieces(run.Text, at, e.Spans) {
+				text := templ.EscapeString(piece.Text)
+				if piece.Marked {
+					text = "<mark>" + text + "</mark>"
+				}
+				inner.WriteString(text)
+			}
+			at += len(run.Text)
+			run.Text = inner.String()
+			writeRun(&b, l, run)
+		}
+		_, err := io.WriteString(w, b.String())
+		return err
+	})
+}
+
+// useLinks are the links to the places that rest on a source.
+func useLinks(p Page, chapters []content.Chapter, firms []*content.Firm) []templ.Component {
+	var links []templ.Component
+	for _, c := range chapters {
+		links = append(links, chapterLink(p, c))
+	}
+	for _, f := range firms {
+		links = append(links, firmLink(p, f))
+	}
+	return links
+}
+
+// queryDir is the direction of a reader's query; an empty box waits for its
+// first letter.
+func queryDir(l lang.Lang, query string) string {
+	if query == "" {
+		return "auto"
+	}
+	return cmp.Or(bidi.FirstStrong(query), l.Dir())
+}
+
+func titleDir(t *content.Title) string {
+	l, _ := lang.Parse(t.Lang)
+	return l.Dir()
+}

@@ -1,0 +1,355 @@
+package web
+
+import (
+	"maps"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"pavilion/internal/content"
+	"pavilion/internal/lang"
+)
+
+const origin = "https://pavilion.example"
+
+// shipped is the site with the content it ships with.
+func shipped(t testing.TB) *Site {
+	t.Helper()
+	lib, err := content.Load(content.Builtin())
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, err := New(origin, lib)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+// crawled is a page as a crawler sees it.
+type crawled struct {
+	path string
+	doc  *html.Node
+}
+
+// crawl reads every page of the site, from its list.
+func crawl(t *testing.T, s *Site) map[string]crawled {
+	t.Helper()
+	pages := map[string]crawled{}
+	h := s.Handler()
+	for r := range s.All() {
+		if r.Type == page && !r.redirects() {
+			pages[r.Path] = crawled{r.Path, fetch(t, h, r.Path)}
+		}
+	}
+	return pages
+}
+
+// fetch reads the page at path, which must answer 200.
+func fetch(t *testing.T, h http.Handler, path string) *html.Node {
+	t.Helper()
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, httptest.NewRequest("GET", path, nil))
+	if w.Code != http.StatusOK {
+		t.Fatalf("%s answers %d", path, w.Code)
+	}
+	doc, err := html.Parse(w.Body)
+	if err != nil {
+		t.Fatalf("%s: %v", path, err)
+	}
+	return doc
+}
+
+func (c crawled) all(tag atom.Atom) []*html.Node {
+	var found []*html.Node
+	for n := range c.doc.Descendants() {
+		if n.Type == html.ElementNode && n.DataAtom == tag {
+			found = append(found, n)
+		}
+	}
+	return found
+}
+
+func (c crawled) ids(t *testing.T) []string {
+	seen := map[string]bool{}
+	for n := range c.doc.Descendants() {
+		if id := attr(n, "id"); id != "" {
+			if seen[id] {
+				t.Errorf("%s: id %q stands twice", c.path, id)
+			}
+			seen[id] = true
+		}
+	}
+	return slices.Sorted(maps.Keys(seen))
+}
+
+// links returns the addresses of link elements of a relation, by hreflang.
+func (c crawled) links(rel string) map[string]string {
+	links := map[string]string{}
+	for _, n := range c.all(atom.Link) {
+		if attr(n, "rel") == rel {
+			links[attr(n, "hreflang")] = attr(n, "href")
+		}
+	}
+	return links
+}
+
+// meta returns the content of the meta element whose key has the given value.
+func (c crawled) meta(key, value string) string {
+	for _, n := range c.all(atom.Meta) {
+		if attr(n, key) == value {
+			return attr(n, "content")
+		}
+	}
+	return ""
+}
+
+func attr(n *html.Node, key string) string {
+	for _, a := range n.Attr {
+		if a.Key == key {
+			return a.Val
+		}
+	}
+	return ""
+}
+
+func text(n *html.Node) string {
+	var b strings.Builder
+	for d := range n.Descendants() {
+		if d.Type == html.TextNode {
+			b.WriteString(d.Data)
+		}
+	}
+	return strings.TrimSpace(b.String())
+}
+
+// counterpart returns the path of the same page in the other language.
+func counterpart(t *testing.T, path string) (l lang.Lang, there string) {
+	t.Helper()
+	l, ok := lang.Parse(path[1:3])
+	if !ok {
+		t.Fatalf("%s names no language", path)
+	}
+	return l, "/" + l.Other().String() + path[3:]
+}
+
+func TestEveryPageHasItsCounterpart(t *testing.T) {
+	pages := crawl(t, shipped(t))
+	if len(pages) < 30 {
+		t.Fatalf("only %d pages", len(pages))
+	}
+	titles, descriptions := map[string]string{}, map[string]string{}
+	for path, c := range pages {
+		l, there := counterpart(t, path)
+		other, ok := pages[there]
+		if !ok {
+			t.Errorf("%s has no counterpart", path)
+			continue
+		}
+		if ours, theirs := c.ids(t), other.ids(t); !slices.Equal(ours, theirs) {
+			t.Errorf("%s and %s differ in ids: %v, %v", path, there, ours, theirs)
+		}
+		if n := len(c.all(atom.H1)); n != 1 {
+			t.Errorf("%s has %d h1", path, n)
+		}
+		root := c.all(atom.Html)[0]
+		if attr(root, "lang") != l.String() || attr(root, "dir") != l.Dir() {
+			t.Errorf("%s has lang %q and dir %q", path, attr(root, "lang"), attr(root, "dir"))
+		}
+		unique(t, titles, path, text(c.all(atom.Title)[0]))
+		unique(t, descriptions, path, c.meta("name", "description"))
+		fallback := origin + "/en" + path[3:]
+		if path[3:] == "/" {
+			fallback = origin + "/"
+		}
+		want := map[string]string{l.String(): origin + path, l.Other().String(): origin + there, "x-default": fallback}
+		if got := c.links("alternate"); !maps.Equal(got, want) {
+			t.Errorf("%s has alternates %v, want %v", path, got, want)
+		}
+		if got := c.links("canonical")[""]; got != origin+path {
+			t.Errorf("%s has canonical %q", path, got)
+		}
+		if n := switches(c, there); n != 1 {
+			t.Errorf("%s has %d switches to %s in its header", path, n, there)
+		}
+	}
+	t.Logf("%d pages", len(pages))
+}
+
+func unique(t *testing.T, seen map[string]string, path, s string) {
+	t.Helper()
+	if before, ok := seen[s]; ok || s == "" {
+		t.Errorf("%s and %s share %q", path, before, s)
+	}
+	seen[s] = path
+}
+
+// switches counts the links in the header to the counterpart, in its language.
+func switches(c crawled, there string) (n int) {
+	l, _ := lang.Parse(there[1:3])
+	for _, nav := range c.all(atom.Nav) {
+		for a := range nav.Descendants() {
+			if attr(a, "href") == there && attr(a, "hreflang") == l.String() {
+				if attr(a, "lang") == l.String() && attr(a, "dir") == l.Dir() && text(a) == l.Autonym() {
+					n++
+				}
+			}
+		}
+	}
+	return n
+}
+
+// TestEveryLinkLeadsSomewhere follows every link inside the site: each must
+// answer 200 itself, and the element it points at must be there.
+func TestEveryLinkLeadsSomewhere(t *testing.T) {
+	s := shipped(t)
+	pages, h := crawl(t, s), s.Handler()
+	count, followed := 0, map[string]bool{}
+	for path, c := range pages {
+		for n := range c.doc.Descendants() {
+			for _, key := range []string{"href", "src", "action"} {
+				to := attr(n, key)
+				if to == "" {
+					continue
+				}
+				u, err := url.Parse(to)
+				if err != nil {
+					t.Errorf("%s: %v", path, err)
+					continue
+				}
+				if u.Host != "" && u.Scheme+"://"+u.Host != origin || u.Opaque != "" {
+					if n.DataAtom != atom.A {
+						t.Errorf("%s takes %s from another origin", path, to)
+					}
+					continue
+				}
+				count++
+				at := (&url.URL{Path: path}).ResolveReference(u)
+				if target, ok := pages[at.Path]; ok {
+					if at.Fragment != "" && !slices.Contains(target.ids(t), at.Fragment) {
+						t.Errorf("%s links to %s, where there is no such element", path, to)
+					}
+				} else if at.Path == "/" && attr(n, "hreflang") == "x-default" {
+					continue
+				} else if !followed[at.Path] {
+					followed[at.Path] = true
+					w := httptest.NewRecorder()
+					h.ServeHTTP(w, httptest.NewRequest("GET", at.Path, nil))
+					if w.Code != http.StatusOK {
+						t.Errorf("%s links to %s, which answers %d", path, to, w.Code)
+					}
+				}
+			}
+		}
+	}
+	if count < 500 {
+		t.Errorf("only %d links", count)
+	}
+	t.Logf("%d links in %d pages", count, len(pages))
+}
+
+func TestSwitchKeepsTheQuery(t *testing.T) {
+	h := shipped(t).Handler()
+	for _, path := range []string{"/ur/search/?q=%D8%A7%D9%88", "/en/?utm=a", "/ur/firms/?x=1&x=2"} {
+		_, there := counterpart(t, path)
+		if n := switches(crawled{path, fetch(t, h, path)}, there); n != 1 {
+			t.Errorf("%s has %d switches to %s", path, n, there)
+		}
+	}
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, httptest.NewRequest("GET", "/ur/nowhere/?a=b", nil))
+	doc, err := html.Parse(w.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := switches(crawled{"/ur/nowhere/", doc}, "/en/nowhere/?a=b"); n != 1 {
+		t.Errorf("the page not found has %d switches to its counterpart", n)
+	}
+}
+
+func TestEveryChapterHasItsSwitch(t *testing.T) {
+	s := shipped(t)
+	h := s.Handler()
+	for _, l := range lang.All {
+		c := crawled{"/" + l.String() + "/", fetch(t, h, "/"+l.String()+"/")}
+		for _, chapter := range s.lib.Story.Chapters {
+			want := "/" + l.Other().String() + "/#" + string(chapter.ID)
+			if !slices.ContainsFunc(c.all(atom.A), func(a *html.Node) bool {
+				return attr(a, "href") == want && attr(a, "lang") == l.Other().String()
+			}) {
+				t.Errorf("%s has no switch to %s", c.path, want)
+			}
+		}
+	}
+}
+
+// TestEveryLetterStandsInItsLanguage looks at every text of every page: no
+// Latin letter stands in Urdu and no Urdu letter in English, and nothing
+// turns the direction of what follows it.
+func TestEveryLetterStandsInItsLanguage(t *testing.T) {
+	texts := 0
+	for path, c := range crawl(t, shipped(t)) {
+		for n := range c.doc.Descendants() {
+			if n.Type == html.ElementNode {
+				for _, a := range n.Attr {
+					controls(t, path, a.Val)
+				}
+			}
+			if n.Type != html.TextNode || n.Parent.DataAtom == atom.Script || n.Parent.DataAtom == atom.Title {
+				continue
+			}
+			texts++
+			controls(t, path, n.Data)
+			l := spoken(n)
+			for _, r := range n.Data {
+				if unicode.IsLetter(r) && unicode.Is(unicode.Latin, r) && l == "ur" || unicode.Is(unicode.Arabic, r) && l == "en" {
+					t.Errorf("%s: %q stands in an element of lang %q", path, n.Data, l)
+					break
+				}
+			}
+		}
+		if title := c.all(atom.Title); len(title) == 1 {
+			controls(t, path, text(title[0]))
+		}
+	}
+	t.Logf("%d texts", texts)
+}
+
+// spoken returns the language of a text by its nearest element that names one.
+func spoken(n *html.Node) string {
+	for p := n.Parent; p != nil; p = p.Parent {
+		if l := attr(p, "lang"); l != "" {
+			return l
+		}
+	}
+	return ""
+}
+
+// controls refuses direction overrides and isolates that do not balance.
+func controls(t *testing.T, path, s string) {
+	t.Helper()
+	open := 0
+	for _, r := range s {
+		switch {
+		case r >= 0x202a && r <= 0x202e:
+			t.Errorf("%s: %q holds %U", path, s, r)
+		case r >= 0x2066 && r <= 0x2068:
+			open++
+		case r == 0x2069:
+			open--
+		}
+		if open < 0 {
+			break
+		}
+	}
+	if open != 0 {
+		t.Errorf("%s: isolates of %q do not balance", path, s)
+	}
+}

@@ -1,0 +1,41 @@
+package web
+
+import (
+	"net/http"
+	"strings"
+)
+
+// How long an answer may be kept, and by whom.
+const (
+	forever   = "public, max-age=31536000, immutable"
+	checked   = "public, max-age=0, must-revalidate" // kept, but asked about each time
+	forNobody = "no-store"
+	forReader = "private, no-store"
+)
+
+// policy lets a page use what comes from its own origin and nothing else.
+const policy = "default-src 'none'; connect-src 'self'; font-src 'self'; img-src 'self'; " +
+	"manifest-src 'self'; script-src 'self'; style-src 'self'; " +
+	"base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+
+// permissions gives up what the site never asks of a device.
+const permissions = "accelerometer=(), autoplay=(), camera=(), display-capture=(), fullscreen=(), " +
+	"geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), " +
+	"screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()"
+
+// common returns the headers of every answer of a site at the origin base.
+func common(base string) http.Header {
+	h := http.Header{
+		"Content-Security-Policy":      {policy},
+		"Cross-Origin-Opener-Policy":   {"same-origin"},
+		"Cross-Origin-Resource-Policy": {"same-origin"},
+		"Permissions-Policy":           {permissions},
+		"Referrer-Policy":              {"strict-origin-when-cross-origin"},
+		"X-Content-Type-Options":       {"nosniff"},
+		"X-Frame-Options":              {"DENY"},
+	}
+	if strings.HasPrefix(base, "https:") {
+		h.Set("Strict-Transport-Security", "max-age=31536000")
+	}
+	return h
+}

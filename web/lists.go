@@ -1,0 +1,69 @@
+package web
+
+import (
+	"context"
+	"io"
+	"net/url"
+
+	"pavilion/internal/lang"
+	"pavilion/internal/permalink"
+	"pavilion/static"
+)
+
+// page is the media type of every page.
+const page = "text/html; charset=utf-8"
+
+// redirects lists the addresses that send a reader on: the root and the
+// neutral permalinks by the reader's language, former addresses for good.
+func (s *Site) redirects() []Resource {
+	list := []Resource{s.door("/", permalink.Story)}
+	for _, firm := range s.lib.Firms {
+		slug := string(firm.Slug)
+		list = append(list, s.door(permalink.Neutral(slug), permalink.Firm(slug)))
+		for _, alias := range firm.Aliases {
+			old := string(alias)
+			list = append(list, s.moved(permalink.Neutral(old), permalink.Neutral(slug)))
+			for _, l := range lang.All {
+				list = append(list, s.moved(permalink.Firm(old).In(l), permalink.Firm(slug).In(l)))
+			}
+		}
+	}
+	return list
+}
+
+// door is the resource at path that sends a reader to the route in their own
+// language.
+func (s *Site) door(path string, route permalink.Route) Resource {
+	return Resource{Path: path, Type: page, NoIndex: true, Choose: route.In, Draw: s.doorPage(route)}
+}
+
+// moved is the resource at path that moved to another address.
+func (s *Site) moved(path, to string) Resource {
+	l, ok := languageOf(path)
+	return Resource{Path: path, Type: page, Moved: to, Draw: s.movedPage(l, !ok, to)}
+}
+
+// assets lists what is served byte for byte.
+func (s *Site) assets() []Resource {
+	var list []Resource
+	for a := range static.All() {
+		list = append(list, Resource{Path: a.Path, Type: a.Type, Immutable: true, Draw: verbatim(a.Data)})
+	}
+	return list
+}
+
+// texts lists the plain files that machines ask for by name.
+func (s *Site) texts() []Resource {
+	robots := "User-agent: *\nAllow: /\n\nSitemap: " + s.base + "/sitemap.xml\n"
+	return []Resource{
+		{Path: "/robots.txt", Type: "text/plain; charset=utf-8", Draw: verbatim([]byte(robots))},
+	}
+}
+
+// verbatim draws data as it is.
+func verbatim(data []byte) Draw {
+	return func(_ context.Context, w io.Writer, _ url.Values) error {
+		_, err := w.Write(data)
+		return err
+	}
+}

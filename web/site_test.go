@@ -1,0 +1,102 @@
+package web
+
+import (
+	"bytes"
+	"context"
+	"io"
+	"log/slog"
+	"net/http/httptest"
+	"net/url"
+	"strings"
+	"testing"
+
+	"pavilion/internal/content"
+)
+
+func TestOrigin(t *testing.T) {
+	tests := []struct{ in, want string }{
+		{"https://pavilion.example", "https://pavilion.example"},
+		{"https://pavilion.example/", "https://pavilion.example"},
+		{"HTTPS://Pavilion.Example:8443", "https://pavilion.example:8443"},
+		{"http://127.0.0.1:8080", "http://127.0.0.1:8080"},
+		{"http://[::1]:8080/", "http://[::1]:8080"},
+		{"http://localhost", "http://localhost"},
+
+		{"", ""},
+		{"pavilion.example", ""},
+		{"//pavilion.example", ""},
+		{"ftp://pavilion.example", ""},
+		{"javascript:alert(1)", ""},
+		{"https://", ""},
+		{"https:///ur/", ""},
+		{"https://pavilion.example/site", ""},
+		{"https://pavilion.example//", ""},
+		{"https://pavilion.example?", ""},
+		{"https://pavilion.example/?q=1", ""},
+		{"https://pavilion.example/#", ""},
+		{"https://user@pavilion.example", ""},
+		{"https://pavilion.example:port", ""},
+		{"https://pavi lion.example", ""},
+		{`https://pavilion".example`, ""},
+		{"https://<pavilion>", ""},
+		{"https://-", ""},
+	}
+	for _, tt := range tests {
+		got, err := Origin(tt.in)
+		if got != tt.want || (err == nil) != (tt.want != "") {
+			t.Errorf("Origin(%q) = %q, %v; want %q", tt.in, got, err, tt.want)
+		}
+	}
+}
+
+func TestNewRefuses(t *testing.T) {
+	if _, err := New("pavilion.example", &content.Library{}); err == nil {
+		t.Error("no error for a base that is no origin")
+	}
+	twice := &content.Library{Firms: []content.Firm{{Slug: "obhost"}, {Slug: "qbs", Aliases: []content.Slug{"obhost"}}}}
+	if _, err := New("https://pavilion.example", twice); err == nil || !strings.Contains(err.Error(), "two resources live at /") {
+		t.Errorf("two firms at one address: error %v", err)
+	}
+	t.Setenv("TEMPL_DEV_MODE", "true")
+	if _, err := New("https://pavilion.example", &content.Library{}); err == nil || !strings.Contains(err.Error(), "TEMPL_DEV_MODE") {
+		t.Errorf("under TEMPL_DEV_MODE: error %v", err)
+	}
+}
+
+// Without https there is no promise of https.
+func TestPlainOrigin(t *testing.T) {
+	if h := common("http://127.0.0.1:8080"); h.Get("Strict-Transport-Security") != "" {
+		t.Error("Strict-Transport-Security over plain http")
+	}
+}
+
+// One error is one line in the log, panics too, with where they came from.
+func TestErrorLog(t *testing.T) {
+	var log bytes.Buffer
+	usual := slog.Default()
+	slog.SetDefault(slog.New(slog.NewTextHandler(&log, nil)))
+	t.Cleanup(func() { slog.SetDefault(usual) })
+	s := testSite(t)
+	patient := func(ctx context.Context, _ io.Writer, _ url.Values) error { return ctx.Err() }
+	if err := s.add(Resource{Path: "/en/patient/", Type: page, Draw: patient}); err != nil {
+		t.Fatal(err)
+	}
+	h := s.Handler()
+	for path, want := range map[string]string{
+		"/en/broken/": `path=/en/broken/ err="secret reason"`,
+		"/ur/panics/": "explode",
+	} {
+		log.Reset()
+		h.ServeHTTP(httptest.NewRecorder(), httptest.NewRequest("GET", path, nil))
+		if strings.Count(log.String(), "\n") != 1 || !strings.Contains(log.String(), want) {
+			t.Errorf("%s logs\n%swant one line with %q", path, log.String(), want)
+		}
+	}
+	gone, leave := context.WithCancel(t.Context())
+	leave()
+	log.Reset()
+	h.ServeHTTP(httptest.NewRecorder(), httptest.NewRequestWithContext(gone, "GET", "/en/patient/", nil))
+	if log.Len() > 0 {
+		t.Errorf("a reader who has gone is logged: %s", log.String())
+	}
+}

@@ -1,0 +1,65 @@
+package web
+
+import (
+	"encoding/xml"
+	"net/http/httptest"
+	"strings"
+	"testing"
+)
+
+// Past the limit the sitemap becomes an index, whose parts hold every page.
+func TestSitemapIndex(t *testing.T) {
+	s := testSite(t)
+	var want int
+	for range s.indexedPaths() {
+		want++
+	}
+	files := s.sitemapOf(want-1, 5)
+	got := map[string]bool{}
+	for _, f := range files {
+		data, err := drawn(t.Context(), f.Draw, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var set struct {
+			XMLName xml.Name
+			Pages   []string `xml:"url>loc"`
+			Parts   []string `xml:"sitemap>loc"`
+		}
+		if err := xml.Unmarshal(data, &set); err != nil {
+			t.Fatalf("%s: %v", f.Path, err)
+		}
+		if f.Path == "/sitemap.xml" {
+			if set.XMLName.Local != "sitemapindex" || len(set.Parts) != len(files)-1 || set.Parts[0] != s.base+files[0].Path {
+				t.Errorf("the index is a %s of %q", set.XMLName.Local, set.Parts)
+			}
+			continue
+		}
+		if len(set.Pages) == 0 || len(set.Pages) > 5 {
+			t.Errorf("%s holds %d pages", f.Path, len(set.Pages))
+		}
+		for _, p := range set.Pages {
+			got[p] = true
+		}
+	}
+	if len(got) != want {
+		t.Errorf("the parts hold %d pages of %d", len(got), want)
+	}
+	if one := s.sitemapOf(want, 5); len(one) != 1 {
+		t.Errorf("%d files at the limit, want 1", len(one))
+	}
+}
+
+// Every address of the sitemap answers, and nothing else that is a page for
+// search engines does.
+func TestSitemapAnswers(t *testing.T) {
+	s := testSite(t)
+	h := s.Handler()
+	for path := range s.indexedPaths() {
+		w := httptest.NewRecorder()
+		h.ServeHTTP(w, httptest.NewRequest("GET", path, nil))
+		if w.Code != 200 || w.Header().Get("X-Robots-Tag") != "" || !strings.HasPrefix(w.Header().Get("Content-Type"), "text/html") {
+			t.Errorf("%s answers %d %v", path, w.Code, w.Header())
+		}
+	}
+}
