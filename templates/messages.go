@@ -21,15 +21,13 @@ var (
 	msgNote     = &i18n.Message{ID: "Note", Description: "Label of a remark by the editors", Other: "Editors’ note"}
 	msgReport   = &i18n.Message{ID: "Report", Description: "On the cover, before the report on which the story rests", Other: "The report:"}
 	msgUpdated  = &i18n.Message{ID: "Updated", Description: "Before the date of the last change", Other: "Last updated"}
-	msgNotNamed = &i18n.Message{ID: "NotNamed", Description: "In the place of a firm whose name the report does not give", Other: "Not named"}
 	msgAllFirms = &i18n.Message{ID: "AllFirms", Description: "Link from the wall of names to the directory", Other: "All the firms, in alphabetical order"}
 	msgPeriod   = &i18n.Message{ID: "Period", Description: "Column heading of the chart's table: the year an amount is for", Other: "Year"}
-	msgTarget   = &i18n.Message{ID: "Target", Description: "Marks an amount that was aimed at, not reached", Other: "target"}
 
 	msgDirectoryTitle    = &i18n.Message{ID: "DirectoryTitle", Description: "Title of the directory", Other: "The firms of the pavilion"}
 	msgDirectoryAbout    = &i18n.Message{ID: "DirectoryAbout", Description: "Description of the directory, for search engines and shared links", Other: "The {{.Named}} firms that the report names at the Digital Pakistan Pavilion, CIFTIS 2025, in alphabetical order, each with its own page."}
 	msgDirectoryIntro    = &i18n.Message{ID: "DirectoryIntro", Description: "First paragraph of the directory", Other: "The report counts {{.All}} firms and names {{.Named}}. Each has its own page here, under a lasting address."}
-	msgDirectoryUnnamed  = &i18n.Message{ID: "DirectoryUnnamed", Description: "Last paragraph of the directory, where firms are not named", One: "One more firm is counted in the report but not named.", Other: "{{.PluralCount}} more firms are counted in the report but not named."}
+	msgUnnamed           = &i18n.Message{ID: "Unnamed", Description: "Where firms are counted that have no name", One: "One more firm is counted in the report but not named.", Other: "{{.PluralCount}} more firms are counted in the report but not named."}
 	msgLetters           = &i18n.Message{ID: "Letters", Description: "Name of the bar of letters that lead to the directory's headings", Other: "Letters"}
 	msgReportSays        = &i18n.Message{ID: "ReportSays", Description: "Heading on a firm's page", Other: "What the report says"}
 	msgSameName          = &i18n.Message{ID: "SameName", Description: "Heading of the box on a firm's page that tells of a firm of the same name", Other: "A firm of this name"}

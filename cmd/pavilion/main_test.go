@@ -27,13 +27,13 @@ func TestMain(m *testing.M) {
 //	serve [FLAGS]   starts "pavilion FLAGS" and sets $url to the address it prints,
 //	                $addr to its host and port
 //	get PATH        prints the status and the body of an answer of the site
-//	stop SIGNAL     sends INT or TERM; the site must end well and print no more
+//	end SIGNAL      sends INT or TERM; the site must end well and print no more
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata",
 		RequireExplicitExec: true,
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"code": code, "serve": start, "get": visit, "stop": stop,
+			"code": code, "serve": start, "get": visit, "end": end,
 		},
 		Setup: func(env *testscript.Env) error {
 			env.Values["site"] = new(site)
@@ -94,7 +94,7 @@ func visit(ts *testscript.TestScript, _ bool, args []string) {
 	fmt.Fprintf(ts.Stdout(), "%s\n%s", resp.Status, body)
 }
 
-func stop(ts *testscript.TestScript, _ bool, args []string) {
+func end(ts *testscript.TestScript, _ bool, args []string) {
 	s := ts.Value("site").(*site)
 	signals := map[string]os.Signal{"INT": os.Interrupt, "TERM": syscall.SIGTERM}
 	ts.Check(s.cmd.Process.Signal(signals[args[0]]))

@@ -27,7 +27,9 @@ func recorded(t testing.TB, file string) [][]string {
 	return places
 }
 
-// TestOrder compares every pair of the recorded names with ICU.
+// TestOrder compares every pair of the recorded names with ICU's order:
+// icu-ur-words.txt are 363 words of running Urdu, the others are made up by
+// record.mjs.
 func TestOrder(t *testing.T) {
 	for _, tt := range []struct {
 		file  string

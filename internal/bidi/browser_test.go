@@ -1,6 +1,7 @@
 package bidi
 
 import (
+	"context"
 	"fmt"
 	"html"
 	"io"
@@ -70,45 +71,56 @@ func bare(l line) string {
 // TestDrawn draws every line on a page of either direction and compares the
 // order of its characters with the one written down.
 func TestDrawn(t *testing.T) {
+	always := func(line) bool { return true }
+	ways := []struct {
+		name    string
+		element func(line) string
+		right   func(line) bool // whether the line is to be drawn rightly
+	}{
+		{"isolated in markup", isolated, always},
+		{"isolated in plain text", plain, always},
+		{"bare", bare, func(l line) bool { return l.bare }},
+	}
 	ctx := browser.New(t)
-	var page string
+	for _, way := range ways {
+		for _, l := range lang.All {
+			t.Run(fmt.Sprintf("%s on a page in %v", way.name, l), func(t *testing.T) {
+				wrong := 0
+				for i, drawn := range draw(ctx, t, l, way.element) {
+					line := lines[i]
+					right := drawn == line.visual()
+					if !right {
+						wrong++
+					}
+					if right != way.right(line) {
+						t.Errorf("%s\n drawn: %s\n right: %s", line.text(), read(line.lang, drawn), read(line.lang, line.visual()))
+					}
+				}
+				t.Logf("%d of %d lines are drawn wrongly", wrong, len(lines))
+			})
+		}
+	}
+}
+
+// draw shows all lines on a page in l and returns what is drawn of each.
+func draw(ctx context.Context, t *testing.T, l lang.Lang, element func(line) string) []string {
+	t.Helper()
+	var page strings.Builder
+	fmt.Fprintf(&page, "<!doctype html><html lang=%v dir=%s><style>p{white-space:nowrap}</style>", l, l.Dir())
+	for _, line := range lines {
+		page.WriteString(element(line))
+	}
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
-		io.WriteString(w, page)
+		io.WriteString(w, page.String())
 	}))
 	defer server.Close()
-
-	// draw returns whether each line is drawn rightly on a page in l.
-	draw := func(t *testing.T, l lang.Lang, element func(line) string, wanted func(line) bool) (wrong int) {
-		page = fmt.Sprintf("<!doctype html><html lang=%v dir=%s><style>p{white-space:nowrap}</style>", l, l.Dir())
-		for _, line := range lines {
-			page += element(line)
-		}
-		if err := chromedp.Do(ctx, chromedp.Navigate(server.URL)); err != nil {
-			t.Fatal(err)
-		}
-		drawn, err := chromedp.Run(ctx, chromedp.Evaluate[[]string](drawnLeftToRight))
-		if err != nil || len(drawn) != len(lines) {
-			t.Fatalf("%d lines drawn: %v", len(drawn), err)
-		}
-		for i, line := range lines {
-			right := drawn[i] == line.visual()
-			if !right {
-				wrong++
-			}
-			if right != wanted(line) {
-				t.Errorf("%s\n drawn: %s\n right: %s", line.text(), read(line.lang, drawn[i]), read(line.lang, line.visual()))
-			}
-		}
-		return wrong
+	if err := chromedp.Do(ctx, chromedp.Navigate(server.URL)); err != nil {
+		t.Fatal(err)
 	}
-	always := func(line) bool { return true }
-	for _, l := range lang.All {
-		t.Run(fmt.Sprintf("isolated in markup on a page in %v", l), func(t *testing.T) { draw(t, l, isolated, always) })
-		t.Run(fmt.Sprintf("isolated in plain text on a page in %v", l), func(t *testing.T) { draw(t, l, plain, always) })
-		t.Run(fmt.Sprintf("bare on a page in %v", l), func(t *testing.T) {
-			wrong := draw(t, l, bare, func(l line) bool { return l.bare })
-			t.Logf("%d of %d lines are drawn wrongly", wrong, len(lines))
-		})
+	drawn, err := chromedp.Run(ctx, chromedp.Evaluate[[]string](drawnLeftToRight))
+	if err != nil || len(drawn) != len(lines) {
+		t.Fatalf("%d of %d lines drawn: %v", len(drawn), len(lines), err)
 	}
+	return drawn
 }

@@ -26,17 +26,17 @@ func (c *cells) numerals() {
 		if telling {
 			c.all[p.start].numeral = p.end
 		}
-		i = p.end
+		i = p.end - 1
 	}
 }
 
-// numeral returns the number at i with the signs that touch it, and whether
-// it would be drawn wrongly: for a sign, or for two hyphens and more.
+// numeral returns the number at i with the signs that touch it alone, and
+// whether it would be drawn wrongly: for a sign, or for two hyphens and more.
 func (c *cells) numeral(i int) (p span, telling bool) {
 	p = span{i, c.numberEnd(i)}
 	hyphens := 0
-	for j := range p.end - p.start {
-		if c.at(i+j) == '-' {
+	for j := p.start; j < p.end; j++ {
+		if c.at(j) == '-' {
 			hyphens++
 		}
 	}
@@ -44,9 +44,12 @@ func (c *cells) numeral(i int) (p span, telling bool) {
 	if strings.ContainsRune("+-−$€£₨#", c.at(i-1)) && !c.letter(i-2, own) && !c.word(i-2) {
 		p.start, telling = i-1, true
 	}
-	for strings.ContainsRune("+%°$€£₨", c.at(p.end)) {
-		p.end++
-		telling = true
+	end := p.end
+	for strings.ContainsRune("+%°$€£₨", c.at(end)) {
+		end++
+	}
+	if end > p.end && !c.word(end) {
+		p.end, telling = end, true
 	}
 	return p, telling
 }

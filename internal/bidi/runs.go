@@ -16,8 +16,8 @@ type Run struct {
 }
 
 // Runs splits s, a text in l, into stretches of its own direction and the
-// pieces that run against it. The pieces are to be isolated; joined in order,
-// the runs are s.
+// pieces that run against it: those whose Dir is not that of l, and which are
+// to be isolated. Joined in order, the runs are s.
 //
 // A piece of the other script reaches from its first word to its last before
 // the text's own language goes on:
@@ -34,7 +34,7 @@ type Run struct {
 //   - A sign that touches a piece and no word of the text's own belongs to the
 //     piece: C++, .NET, #CIFTIS; + and # do so even then.
 //   - Brackets and straight quotation marks belong to a piece when both ends
-//     stand after its first word, or touch a word of it on both sides.
+//     stand after its first word, or when they hold a part of it: (ISC)².
 //
 // In Urdu a number that UAX #9 would draw in pieces runs against the text
 // though it has no letter, and stays in the text's language: telephone

@@ -59,6 +59,7 @@ func TestRuns(t *testing.T) {
 		{lang: lang.Urdu, marked: "سال 2025 15 ادارے، 05 12 بار"},
 		{lang: lang.Urdu, marked: "فون ‹+92 51 1234567›، 15 اور (15)"},
 		{lang: lang.Urdu, marked: "چودہ-15 کلو، 10-14 ستمبر"},
+		{lang: lang.Urdu, marked: "حساب 1+1=2 اور ‹15%›–‹20%› تک، ‹-5°›"},
 		{lang: lang.Urdu, marked: "‹#1› اور 9:30، 1,000 اور 192.168.0.1"},
 
 		// Brackets and quotation marks.
@@ -74,7 +75,7 @@ func TestRuns(t *testing.T) {
 
 		// Signs.
 		{lang: lang.Urdu, marked: "پاک-‹China› اور آئی/‹IT›"},
-		{lang: lang.Urdu, marked: "‹15+›‹Go› اور ‹C#›میں"},
+		{lang: lang.Urdu, marked: "15+‹Go› اور ‹C#›میں"},
 		{lang: lang.Urdu, marked: "‹Is it?› ہاں ‹etc.› اور ‹a.b. (c.)›"},
 		{lang: lang.English, marked: "x/‹پاک›, ‹@پاک› and ‹پاک؟›."},
 	})

@@ -2,7 +2,6 @@ package search
 
 import (
 	"slices"
-	"sort"
 	"strings"
 )
 
@@ -10,8 +9,8 @@ import (
 // concurrent use.
 type Index struct {
 	docs     []Document
-	synonyms [][]string // folded
-	alike    map[string][]string
+	synonyms [][]string       // in loose forms
+	groups   map[string][]int // the groups of synonyms of a loose form
 
 	terms  []string  // every different word
 	posts  [][]int32 // where in stream each term stands
@@ -84,7 +83,7 @@ func (x *Index) spell() {
 			if !inNames[t] || scriptOf(x.terms[t]) != s {
 				return nil
 			}
-			return skeletonKeys(x.terms[t])
+			return skeletons(x.terms[t])
 		}
 	}
 	n := len(x.terms)
@@ -99,18 +98,14 @@ func (x *Index) spell() {
 
 // group takes in the synonyms, loosely spelled.
 func (x *Index) group(synonyms [][]string) {
-	x.alike = map[string][]string{}
-	for _, group := range synonyms {
-		var folded, forms []string
-		for _, member := range group {
-			if f := Fold(member); f != "" {
-				folded = append(folded, f)
-				forms = append(forms, loose(strings.ReplaceAll(f, " ", "")))
-			}
-		}
-		x.synonyms = append(x.synonyms, folded)
-		for i, form := range forms {
-			x.alike[form] = slices.Concat(x.alike[form], forms[:i], forms[i+1:])
+	x.synonyms = make([][]string, len(synonyms))
+	x.groups = map[string][]int{}
+	for g, members := range synonyms {
+		x.synonyms[g] = make([]string, len(members))
+		for i, member := range members {
+			form := loose(strings.ReplaceAll(Fold(member), " ", ""))
+			x.synonyms[g][i] = form
+			x.groups[form] = append(x.groups[form], g)
 		}
 	}
 }
@@ -139,7 +134,12 @@ func newLexicon(n int, keys func(term int) []string) lexicon {
 
 // beginning returns the keys that begin with prefix.
 func (l *lexicon) beginning(prefix string) []string {
-	from := sort.SearchStrings(l.keys, prefix)
-	n := sort.Search(len(l.keys)-from, func(i int) bool { return !strings.HasPrefix(l.keys[from+i], prefix) })
+	from, _ := slices.BinarySearch(l.keys, prefix)
+	n, _ := slices.BinarySearchFunc(l.keys[from:], prefix, func(key, prefix string) int {
+		if strings.HasPrefix(key, prefix) {
+			return -1
+		}
+		return 1
+	})
 	return l.keys[from : from+n]
 }

@@ -20,7 +20,7 @@ func tsv(t testing.TB, name string) [][]string {
 }
 
 func TestZZ(t *testing.T) {
-	for _, f := range []string{"must-match.tsv"} {
+	for _, f := range []string{"must-match.tsv","own-match.tsv"} {
 		for _, r := range tsv(t, f) {
 			x := NewIndex([]Document{{"x", []Field{{r[1], Name}}}}, nil)
 			hits := x.Find(r[0])
@@ -35,7 +35,7 @@ func TestZZ(t *testing.T) {
 			}
 		}
 	}
-	for _, f := range []string{"must-not-match.tsv"} {
+	for _, f := range []string{"must-not-match.tsv","own-not.tsv"} {
 		for _, r := range tsv(t, f) {
 			for _, d := range [][2]string{{r[0], r[1]}, {r[1], r[0]}} {
 				x := NewIndex([]Document{{"x", []Field{{d[1], Name}}}}, nil)

@@ -81,16 +81,21 @@ func texts(s string) []string {
 // spellings adds the loose forms of a run of words, and its synonyms.
 func (q *query) spellings(x *Index, run []string, from, to int) {
 	joined := strings.Join(run, "")
-	q.needles = append(q.needles, needle{Loose, open(joined), false, from, to, &x.spelling})
-	for _, form := range append([]string{loose(joined)}, x.alike[loose(joined)]...) {
-		q.needles = append(q.needles, needle{Loose, form, true, from, to, &x.spelling})
+	form := loose(joined)
+	q.needles = append(q.needles,
+		needle{Loose, open(joined), false, from, to, &x.spelling},
+		needle{Loose, form, true, from, to, &x.spelling})
+	for _, g := range x.groups[form] {
+		for _, other := range x.synonyms[g] {
+			q.needles = append(q.needles, needle{Loose, other, true, from, to, &x.spelling})
+		}
 	}
 }
 
 // skeletons adds the skeletons of a run of words, for the other script.
 func (q *query) skeletons(x *Index, run []string, from, to int) {
 	other := map[script]script{arabic: latin, latin: arabic}[scriptOf(strings.Join(run, ""))]
-	for _, form := range joinedSkeletons(run) {
+	for _, form := range skeletons(run...) {
 		q.needles = append(q.needles, needle{Skeleton, form, true, from, to, x.skeletons[other]})
 	}
 }

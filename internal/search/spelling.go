@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // open spells a folded word loosely but for its end, which may not have been
@@ -49,78 +50,86 @@ func scriptOf(word string) script {
 	return mixed
 }
 
-// A consonant frame of fewer consonants says too little.
 const (
-	minFrame     = 2
-	maxInitials  = 6 // letters that may be initials only: CIFTIS
-	maxSplit     = 3 // initials before a name written as one word: OBHost
-	minSingular  = 3 // consonants that may be left when a plural's is dropped
-	pluralEnding = "s"
+	minFrame    = 2 // fewer consonants say too little
+	minSingular = 3 // the fewest left when a plural's last is dropped
+	maxInitials = 6 // letters that may all be initials: CIFTIS
+	maxSplit    = 3 // initials before a name written as one word: OBHost
 )
 
 // frame returns the consonants of a word as they sound in either script: the
 // third level of comparison.
 func frame(word string) string {
-	var b strings.Builder
-	last := rune(0)
+	var f []rune
 	for _, r := range sounds.in(word) {
-		for _, c := range consonants[r] {
-			if c != last && (b.Len() == 0 || !strings.ContainsRune(table.Faint, c)) {
-				b.WriteRune(c)
-				last = c
+		to, ok := consonants[r]
+		if !ok {
+			to = string(r)
+		}
+		for _, c := range to {
+			if len(f) == 0 || c != f[len(f)-1] && !strings.ContainsRune(table.Faint, c) {
+				f = append(f, c)
 			}
 		}
 	}
-	return b.String()
+	return string(f)
 }
 
 // inner returns the frame of a word that others stand before.
 func inner(frame string) string { return strings.TrimLeft(frame, table.Faint) }
 
+// tells reports whether a frame is long enough to be told from others.
+func tells(frame string) bool { return utf8.RuneCountInString(frame) >= minFrame }
+
 // frames returns a word's frame, and that of its singular.
 func frames(word string) []string {
 	f := frame(word)
-	singular := strings.TrimSuffix(f, pluralEnding)
+	singular, plural := strings.CutSuffix(f, "s")
 	switch {
-	case len(f) < minFrame:
+	case !tells(f):
 		return nil
-	case singular != f && len(singular) >= minSingular:
+	case plural && utf8.RuneCountInString(singular) >= minSingular:
 		return []string{f, singular}
 	}
 	return []string{f}
 }
 
-// skeletonKeys returns the forms by which a folded word is found in the other
-// script, none for a word of neither. Latin initials are capitals in them, and
-// so are Urdu words that spell a Latin letter.
-func skeletonKeys(word string) []string {
-	switch scriptOf(word) {
+// skeletons returns the forms by which folded words, taken as one, are found
+// in the other script; none for words of neither. Latin initials are capitals
+// in them, and so are Urdu words that spell a Latin letter.
+func skeletons(words ...string) []string {
+	joined := strings.Join(words, "")
+	switch scriptOf(joined) {
+	case latin:
+		return latinSkeletons(joined)
 	case arabic:
-		if letter, ok := spelled[loose(word)]; ok {
+		letter, ok := spelled[loose(joined)]
+		switch {
+		case len(words) > 1:
+			return []string{joinedSkeleton(words)}
+		case ok:
 			return []string{letter}
 		}
-		return frames(word)
-	case latin:
-		keys := frames(word)
-		if len(word) <= maxInitials {
-			keys = append(keys, strings.ToUpper(word))
-		}
-		for n := 1; n <= maxSplit && n < len(word); n++ {
-			if rest := inner(frame(word[n:])); len(rest) >= minFrame {
-				keys = append(keys, strings.ToUpper(word[:n])+rest)
-			}
-		}
-		return keys
+		return frames(joined)
 	}
 	return nil
 }
 
-// joinedSkeletons returns the skeletons of words taken as one.
-func joinedSkeletons(words []string) []string {
-	joined := strings.Join(words, "")
-	if len(words) == 1 || scriptOf(joined) != arabic {
-		return skeletonKeys(joined)
+// latinSkeletons reads a word as a word, as initials, and as both.
+func latinSkeletons(word string) []string {
+	all := frames(word)
+	for n := 1; n <= maxSplit && n < len(word); n++ {
+		if rest := inner(frame(word[n:])); tells(rest) {
+			all = append(all, strings.ToUpper(word[:n])+rest)
+		}
 	}
+	if len(word) <= maxInitials {
+		all = append(all, strings.ToUpper(word))
+	}
+	return all
+}
+
+func joinedSkeleton(words []string) string {
 	var b strings.Builder
 	for i, w := range words {
 		part, ok := spelled[loose(w)]
@@ -132,10 +141,7 @@ func joinedSkeletons(words []string) []string {
 		}
 		b.WriteString(part)
 	}
-	if b.Len() < minFrame {
-		return nil
-	}
-	return []string{b.String()}
+	return b.String()
 }
 
 // rewrites are regular expressions and what replaces their matches, in order.

@@ -1,7 +1,5 @@
 package tile
 
-import "image/color"
-
 // seed spreads the tiles of the pavilion's first ten firms over palettes and
 // designs. Every tile ever shown depends on it.
 const seed = 1
@@ -34,12 +32,4 @@ func (d *dice) pick(n int) int { return int(d.next() % uint64(n)) }
 // between returns a number from low to high.
 func (d *dice) between(low, high float64) float64 {
 	return low + (high-low)*float64(d.next()>>40)/(1<<24)
-}
-
-// either returns one of two colours.
-func (d *dice) either(a, b color.RGBA) color.RGBA {
-	if d.pick(2) == 0 {
-		return a
-	}
-	return b
 }

@@ -13,9 +13,20 @@ const line = 12
 type drawing struct {
 	dice
 	palette
-	points int // of its stars
-	half   int // how many half steps they are turned
+	design
+	half   int  // how many half steps its stars are turned
+	plain  bool // without the finest parts
 	shapes []Shape
+}
+
+// begin settles what is plain at first sight: the tile's glazes and design.
+func begin(slug string) *drawing {
+	d := &drawing{dice: throw(slug)}
+	d.palette = palettes[d.pick(len(palettes))]
+	kin := designs[d.pick(len(designs))]
+	d.design = kin[d.pick(len(kin))]
+	d.half = d.pick(2)
+	return d
 }
 
 // fill paints a shape without an outline.
@@ -35,13 +46,11 @@ func (d *drawing) add(s Shape, corners []vector) {
 	d.shapes = append(d.shapes, s)
 }
 
-// field paints the square, and on it sometimes a darker field.
+// field paints the square: lighter, darker, or a dark one in a light one.
 func (d *drawing) field() {
-	d.fill(d.ground, []vector{{0, 0}, {Side, 0}, {Side, Side}, {0, Side}})
-	switch d.pick(3) {
-	case 0:
-		d.fill(d.deep, polygon(8, 590, 1))
-	case 1:
+	kind := d.pick(3)
+	d.fill([...]color.RGBA{d.ground, d.ground, d.deep}[kind], []vector{{0, 0}, {Side, 0}, {Side, Side}, {0, Side}})
+	if kind == 1 {
 		d.fill(d.deep, polygon(4, Side/2, 0))
 	}
 }
@@ -51,14 +60,13 @@ func (d *drawing) field() {
 func (d *drawing) corners() {
 	outer := d.between(210, 270)
 	inner := outer * d.between(.56, .72)
-	half, core := d.pick(2), d.either(d.heart, d.deep)
+	core, half := [...]color.RGBA{d.heart, d.deep}[d.pick(2)], d.pick(2)
 	for i := range 4 {
 		d.outline(d.glaze, quarter(i, outer, inner, half))
 	}
 	for i := range 4 {
 		x, y := float64(i%2*Side), float64(i/2*Side)
-		size := inner * .5
-		d.fill(core, []vector{{x - size, y}, {x, y - size}, {x + size, y}, {x, y + size}})
+		d.fill(core, []vector{{x, y}, {math.Abs(x - inner/2), y}, {x, math.Abs(y - inner/2)}})
 	}
 }
 
@@ -87,13 +95,13 @@ func (d *drawing) middle(c color.RGBA, r float64, half int) {
 	case 16:
 		n = 8
 	}
-	switch d.pick(3) {
-	case 0:
+	switch kind := d.pick(3); {
+	case kind == 0 || d.plain:
 		d.fill(c, star(n, r, r*.62, half))
-	case 1:
+	case kind == 1:
 		d.outline(c, star(n, r, r*.8, half))
 		d.fill(d.deep, star(n, r*.5, r*.32, half+1))
-	case 2:
+	default:
 		d.fill(d.cream, star(n, r, r*.66, half))
 		d.fill(c, star(n, r*.7, r*.42, half))
 	}

@@ -6,8 +6,7 @@ import (
 )
 
 // rosette draws a star in a ring of petals, with kites between their tips.
-// The star's edges run on straight into the sides of the petals.
-func (d *drawing) rosette(radius float64, plain bool) {
+func (d *drawing) rosette(radius float64) {
 	roles := [...]struct{ petal, other, kite, star, heart color.RGBA }{
 		{d.glaze, d.deep, d.heart, d.cream, d.deep},
 		{d.glaze, d.ground, d.cream, d.deep, d.heart},
@@ -17,56 +16,64 @@ func (d *drawing) rosette(radius float64, plain bool) {
 		{d.glaze, d.deep, d.light, d.cream, d.heart},
 	}
 	role := roles[d.pick(len(roles))]
-
-	hollow := d.between(.76, .86)
-	extra := d.pick(4)
-	if extra == 0 && d.points < 16 && !plain { // longer points behind
+	kind, hollow := d.pick(3), d.between(.76, .86)
+	if kind == 0 && d.points < 16 && !d.plain { // longer points behind
 		d.outline(d.deep, star(d.points, radius, radius*.88*hollow, d.half+1))
 		radius *= .88
 	}
-	step := math.Pi / float64(d.points)
-	reach, tip := radius*hollow, radius*d.between(.5, .6)
-	inner := notch(d.points, tip, step*d.between(1, 1.25))
+	r := rose{step: math.Pi / float64(d.points), half: d.half, radius: radius, rim: radius * hollow}
+	r.tip = radius * d.between(.5, .6)
+	r.notch = notch(d.points, r.tip, r.step*d.between(1, 1.25))
 
-	at := func(r float64, i int) vector { return polar(r, float64(i+d.half)*step) }
-	// shoulder is where the star's edge, run on past its i-th point towards
-	// the neighbour on one side, comes to the rim.
-	shoulder := func(i, side int) vector {
-		return meet(at(inner, i-side), at(tip, i), at(radius, i+side), at(reach, i))
-	}
-	d.outline(role.petal, star(d.points, radius, reach, d.half+1))
-	if extra > 1 && (d.points == 8 || d.points == 12) {
-		for i := 1; i < 2*d.points; i += 4 {
-			d.outline(role.other, []vector{
-				at(inner, i), at(tip, i-1), shoulder(i-1, 1),
-				at(radius, i), shoulder(i+1, -1), at(tip, i+1),
-			})
+	d.outline(role.petal, star(d.points, r.radius, r.rim, d.half+1))
+	for i := 1; i < 2*d.points; i += 2 {
+		switch {
+		case kind == 1 && i%4 == 1 && d.points%4 == 0 && d.points < 16 && !d.plain:
+			d.outline(role.other, r.petal(float64(i)))
+		case kind == 2 && d.points <= 10 && !d.plain:
+			d.fill(role.kite, r.eye(float64(i)))
 		}
 	}
-	for i := 0; i < 2*d.points; i += 2 {
-		d.outline(role.kite, []vector{at(tip, i), shoulder(i, 1), at(reach, i), shoulder(i, -1)})
+	for i := range d.points {
+		d.outline(role.kite, r.kite(float64(2*i)))
 	}
-	d.outline(role.star, star(d.points, tip, inner, d.half))
-	d.middle(role.heart, inner*.86, d.half+1)
+	d.outline(role.star, star(d.points, r.tip, r.notch, d.half))
+	d.middle(role.heart, r.notch*.86, d.half+1)
 }
 
-// nested draws rings of kites: stars in one another, each with its points in
-// the notches of the one around it.
-func (d *drawing) nested(radius float64, rings int) {
-	roles := [...][3]color.RGBA{
-		{d.glaze, d.cream, d.ground},
-		{d.cream, d.glaze, d.deep},
-		{d.deep, d.light, d.glaze},
-		{d.glaze, d.light, d.deep},
-		{d.deep, d.cream, d.glaze},
-		{d.light, d.deep, d.cream},
+// rose is the measures of a rosette: the radii of the petals' tips, of the
+// rim between them, and of the points and notches of the star inside.
+type rose struct {
+	step                    float64
+	half                    int
+	radius, rim, tip, notch float64
+}
+
+// at returns the place at distance r, turned i half steps: the star's points
+// stand at even ones, the petals at odd ones.
+func (r rose) at(radius, i float64) vector {
+	return polar(radius, (i+float64(r.half))*r.step)
+}
+
+// shoulder returns where the star's edge, run on straight past its i-th point
+// to one side, comes to the rim.
+func (r rose) shoulder(i, side float64) vector {
+	return meet(r.at(r.notch, i-side), r.at(r.tip, i), r.at(r.radius, i+side), r.at(r.rim, i))
+}
+
+func (r rose) petal(i float64) []vector {
+	return []vector{
+		r.at(r.notch, i), r.at(r.tip, i-1), r.shoulder(i-1, 1),
+		r.at(r.radius, i), r.shoulder(i+1, -1), r.at(r.tip, i+1),
 	}
-	role := roles[d.pick(len(roles))]
-	half := d.half
-	for _, c := range role[:rings] {
-		inner := radius * d.between(.7, .8)
-		d.outline(c, star(d.points, radius, inner, half))
-		radius, half = inner, half+1
-	}
-	d.middle(d.heart, radius*.8, half)
+}
+
+func (r rose) kite(i float64) []vector {
+	return []vector{r.at(r.tip, i), r.shoulder(i, 1), r.at(r.rim, i), r.shoulder(i, -1)}
+}
+
+// eye returns a small lozenge in a petal.
+func (r rose) eye(i float64) []vector {
+	middle, reach := r.radius*.66, r.radius*.095
+	return []vector{r.at(middle-reach, i), r.at(middle, i+.22), r.at(middle+reach, i), r.at(middle, i-.22)}
 }

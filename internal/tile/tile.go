@@ -12,6 +12,11 @@ import (
 // corner, to (Side, Side).
 const Side = 1000
 
+// Tile is the shapes that make a tile, from the ground up.
+type Tile struct {
+	Shapes []Shape
+}
+
 // Shape is a closed polygon, filled, then outlined along its edges. A clear
 // Fill paints nothing and a Width of zero draws no outline. Shapes may reach
 // past the tile, which cuts them off.
@@ -25,37 +30,41 @@ type Shape struct {
 	Dash []int
 }
 
-// Tile is the shapes that make a tile, from the ground up.
-type Tile struct {
-	Shapes []Shape
-}
-
 // Of returns the tile of a slug.
 func Of(slug string) Tile {
-	d := &drawing{dice: throw(slug)}
-	d.palette = palettes[d.pick(len(palettes))]
-	d.half = d.pick(2)
+	d := begin(slug)
 	d.field()
 	d.corners()
-	switch d.pick(3) {
-	case 0:
-		d.points = rosettes[d.pick(len(rosettes))]
-		d.rosette(485, false)
-	case 1:
-		d.points = stars[d.pick(len(stars))]
+	switch d.kind {
+	case petals:
+		d.rosette(485)
+	case rings:
 		d.nested(490, 3)
-	case 2:
-		w := weaves[d.pick(len(weaves))]
-		d.points = w.points
-		d.weave(w.chord)
+	case bands:
+		d.weave()
 	}
 	return Tile{d.shapes}
 }
 
-// The designs, by their number of points. The woven star of six points is
-// left out: it is an emblem.
-var (
-	rosettes = [...]int{8, 10, 12, 16}
-	stars    = [...]int{6, 8, 10, 12, 16}
-	weaves   = [...]struct{ points, chord int }{{8, 2}, {8, 3}, {10, 3}, {12, 2}, {12, 3}, {16, 2}}
+// design is what the middle of a tile is made of.
+type design struct {
+	kind   kind
+	points int // of its stars
+	chord  int // a band runs from each point to the chord-th next
+}
+
+type kind uint8
+
+const (
+	petals kind = iota
+	rings
+	bands
 )
+
+// designs are the designs of each kind. The woven star of six points is left
+// out: it is an emblem.
+var designs = [...][]design{
+	petals: {{petals, 8, 0}, {petals, 10, 0}, {petals, 12, 0}, {petals, 16, 0}},
+	rings:  {{rings, 6, 0}, {rings, 8, 0}, {rings, 10, 0}, {rings, 12, 0}, {rings, 16, 0}},
+	bands:  {{bands, 8, 2}, {bands, 8, 3}, {bands, 10, 3}, {bands, 12, 2}, {bands, 12, 3}, {bands, 16, 2}},
+}

@@ -6,65 +6,66 @@ import (
 	"slices"
 )
 
-// rim is how much wider a woven band is with its dark edges.
-const rim = 14
+// shade is how much wider a band is with the dark edges it has where it
+// crosses over another.
+const shade = 14
 
-// weave draws a star of bands that run from each point to the chord-th next,
-// over and under one another by turns.
-func (d *drawing) weave(chord int) {
-	width := d.between(22, 28)
+// weave draws a star of bands, over and under one another by turns.
+func (d *drawing) weave() {
+	width := math.Round(d.between(22, 28))
 	step := math.Pi / float64(d.points)
-	radius := 490 - width/2/math.Cos(float64(chord)*step)
-	middle := radius * math.Cos(float64(chord)*step)
+	sin, cos := math.Sincos(float64(d.chord) * step)
+	radius := 490 - width/2/cos // a sharp corner reaches further
+	lines := d.lines(radius)
 
-	if chord > 2 && d.points < 12 { // leaves between the points
-		d.outline(d.glaze, star(d.points, radius*.9, radius*.6, d.half+1))
+	glazes := [...]struct{ tip, leaf color.RGBA }{{d.glaze, d.deep}, {d.heart, d.glaze}}
+	glaze := glazes[d.pick(len(glazes))]
+	if d.chord == 3 && d.points < 12 {
+		d.outline(glaze.leaf, star(d.points, radius*.95, radius*.6, d.half+1))
 	}
-	rings := d.rings(chord, radius)
-	tips := [...]color.RGBA{d.glaze, d.deep, d.heart}[d.pick(3)]
-	for _, ring := range rings {
-		d.fill(tips, ring)
+	if d.points < 16 {
+		for _, l := range lines {
+			d.fill(glaze.tip, l)
+		}
 	}
-	d.fill(d.deep, polygon(d.points, middle/math.Cos(step), d.half+chord-1))
-	d.inside(chord, middle-width)
+	d.fill(d.deep, polygon(d.points, radius*cos/math.Cos(step), d.half+d.chord-1))
+	d.inside(radius*cos - width)
 
 	band := Shape{Stroke: d.cream, Width: int(width)}
-	under := Shape{Stroke: d.deep, Width: int(width) + rim, Dash: bridges(d.points, chord, radius, width, 0)}
-	over := band
-	over.Dash = bridges(d.points, chord, radius, width, 4)
+	under := Shape{Stroke: d.deep, Width: int(width) + shade, Dash: d.bridges(radius*sin, radius*cos, width, 0)}
+	over := Shape{Stroke: d.cream, Width: int(width), Dash: d.bridges(radius*sin, radius*cos, width, 4)}
 	for _, s := range []Shape{band, under, over} {
-		for _, ring := range rings {
-			d.add(s, ring)
+		for _, l := range lines {
+			d.add(s, l)
 		}
 	}
 }
 
-// rings returns the corners that the bands of a woven star pass, each band
-// all round.
-func (d *drawing) rings(chord int, radius float64) [][]vector {
+// lines returns the corners that bands pass, each band all round.
+func (d *drawing) lines(radius float64) [][]vector {
 	corners := polygon(d.points, radius, d.half)
-	var rings [][]vector
-	for passed := 0; passed < len(corners); {
-		var ring []vector
-		for i := len(rings); len(ring) == 0 || i != len(rings); i = (i + chord) % len(corners) {
-			ring = append(ring, corners[i])
+	var lines [][]vector
+	for left := len(corners); left > 0; left -= len(lines[0]) {
+		first := len(lines)
+		l := []vector{corners[first]}
+		for i := first + d.chord; i%len(corners) != first; i += d.chord {
+			l = append(l, corners[i%len(corners)])
 		}
-		rings = append(rings, ring)
-		passed += len(ring)
+		lines = append(lines, l)
 	}
-	return rings
+	return lines
 }
 
-// inside fills the field that a woven star leaves free.
-func (d *drawing) inside(chord int, radius float64) {
+// inside fills the field that the bands leave free.
+func (d *drawing) inside(radius float64) {
 	e := *d
-	e.half += chord
+	e.half, e.plain = d.half+d.chord, true
 	switch {
 	case radius < 200:
 		e.middle(e.heart, radius*.9, e.half)
-	case chord == 2 && e.points != 12:
+	case d.chord == 2 && d.points != 12:
 		e.points = 8
-		e.rosette(radius, true)
+		e.rosette(radius)
 	default:
 		e.nested(radius, 2)
 	}
@@ -72,24 +73,24 @@ func (d *drawing) inside(chord int, radius float64) {
 }
 
 // bridges returns the dashes, along a band, of the crossings where it goes
-// over. Over and under take turns along a line, so by symmetry every crossing
-// of a ring goes over on the same side of its line's middle.
-func bridges(points, chord int, radius, width, extra float64) []int {
-	step := math.Pi / float64(points)
-	sin, cos := math.Sincos(float64(chord) * step)
+// over, given half a line's length and its distance from the tile's middle.
+// Over and under take turns along a line, so by symmetry every crossing of a
+// ring goes over on the same side of its line's middle.
+func (d *drawing) bridges(half, distance, width, extra float64) []int {
+	step := math.Pi / float64(d.points)
 	var ends []float64
-	for j := 1; j < chord; j++ {
-		at := radius * cos * math.Tan(float64(j)*step)
-		if (chord-j)%2 == 1 {
+	for j := 1; j < d.chord; j++ {
+		at := distance * math.Tan(float64(j)*step)
+		if (d.chord-j)%2 == 1 {
 			at = -at
 		}
-		angle := 2 * float64(j) * step
-		reach := (width+rim)/2*(1+math.Abs(math.Cos(angle)))/math.Sin(angle) + extra
-		ends = append(ends, radius*sin+at-reach, radius*sin+at+reach)
+		sin, cos := math.Sincos(2 * float64(j) * step) // of the bands' angle
+		reach := (width+shade)/2*(1+math.Abs(cos))/sin + extra
+		ends = append(ends, half+at-reach, half+at+reach)
 	}
 	slices.Sort(ends)
 	dash, last := []int{0}, 0
-	for _, end := range append(ends, 2*radius*sin) {
+	for _, end := range append(ends, 2*half) {
 		at := int(math.Round(end))
 		dash = append(dash, at-last)
 		last = at

@@ -5,7 +5,7 @@ const expand = list => new Map(list.flatMap(([set, to]) => [...set].map(c => [c,
 const map = (s, to) => s.replace(/./gsu, c => to.get(c) ?? c)
 const rewriter = list => {
   list = list.map(([from, to]) => [RegExp(from, 'gu'), to])
-  return s => list.reduce((s, [from, to]) => s.replace(from, to), s)
+  return s => list.reduce((s, pair) => s.replace(...pair), s)
 }
 
 export function speller(t) {
@@ -22,34 +22,30 @@ export function speller(t) {
 
   const [vowels, head, tail, sounds] = [t.vowels, t.head, t.tail, t.sounds].map(rewriter)
   const open = w => head(vowels(w)), loose = w => tail(open(w))
-  const keys = w => [loose(w), open(w), vowels(w), tail(vowels(w))]
 
-  const inner = frame => frame.replace(RegExp(`^[${t.faint}]`), '')
-  const faint = RegExp(`(?<=.)[${t.faint}]`, 'g')
+  const faint = RegExp(`(?<=.)[${t.faint}]`, 'g'), inner = f => f.replace(RegExp(`^[${t.faint}]`), '')
   const frame = w => map(sounds(w), consonants).replace(faint, '').replace(/(.)\1+/gu, '$1')
   const frames = w => [frame(w), frame(w).replace(/(...)s$/, '$1')].filter(f => f[1])
-  const script = w => RegExp(`^[${arabic}]+$`).test(w) ? 'arabic' : /^[a-z]+$/.test(w) && 'latin'
+  const script = w => RegExp(`^[${arabic}]+$`).test(w) - /^[a-z]+$/.test(w)
   const skeletons = (...words) => {
     const w = words.join(''), parts = words.map(w => spelled.get(loose(w)))
-    if (script(w) == 'latin') {
-      return [...frames(w), ...[1, 2, 3, w.length].flatMap(n => {
-        const rest = inner(frame(w.slice(n)))
-        return rest[1] || n == w.length && n < 7 ? w.slice(0, n).toUpperCase() + rest : []
-      })]
-    }
-    return !script(w) ? [] : words[1] ? [words.map((w, i) => parts[i] ?? (i ? inner(frame(w)) : frame(w))).join('')]
-      : parts[0] ? parts : frames(w)
+    if (script(w) < 0) return [1, 2, 3, w.length].flatMap(n => {
+      const rest = inner(frame(w.slice(n)))
+      return rest[1] || n == w.length && n < 7 ? w.slice(0, n).toUpperCase() + rest : []
+    }).concat(frames(w))
+    if (words[1]) return script(w) ? [words.map((w, i) => parts[i] ?? (i ? inner : String)(frame(w))).join('')] : []
+    return parts[0] ? parts : script(w) ? frames(w) : []
   }
-  return { fold, open, loose, keys, inner, script, skeletons }
+  return { fold, open, loose, inner, script, skeletons, keys: w => [loose(w), open(w), vowels(w), tail(vowels(w))] }
 }
 
 // finder gives a function from a query to the documents that answer it, best
 // first, as { id, rank }; to undefined where nothing is asked.
 export function finder({ table, synonyms, documents }) {
-  const { fold, open, loose, keys, inner, script, skeletons } = speller(table)
+  const { fold, open, loose, inner, script, skeletons, keys } = speller(table)
   const terms = new Map()
   for (const field of documents.flatMap(d => d.fields)) field[2] = field[1].split(' ').map(w => {
-    if (!terms.has(w)) terms.set(w, { word: [w], loose: keys(w), [script(w)]: skeletons(w) })
+    if (!terms.has(w)) terms.set(w, { word: [w], loose: keys(w), [-script(w)]: skeletons(w) })
     return terms.get(w)
   })
 
@@ -57,18 +53,17 @@ export function finder({ table, synonyms, documents }) {
     const all = [{ level: 2, text: w, kind: 'word', from, to: from + 1 }]
     for (let to = from + 1; to <= Math.min(from + 6, words.length); to++) {
       const add = (level, text, kind, whole) => all.push({ level, text, kind, whole, from, to })
-      const run = words.slice(from, to), other = { latin: 'arabic', arabic: 'latin' }[script(run.join(''))]
-      for (const joined of new Set([run.join(''), guess.slice(from, to).join('')])) {
-        const form = loose(joined)
-        add(3, open(joined), 'loose')
-        for (const s of [form, ...synonyms.filter(g => g.includes(form)).flat()]) add(3, s, 'loose', true)
+      const run = words.slice(from, to), joined = run.join('')
+      for (const w of new Set([joined, guess.slice(from, to).join('')])) {
+        add(3, open(w), 'loose')
+        for (const s of [loose(w), ...synonyms.filter(g => g.includes(loose(w))).flat()]) add(3, s, 'loose', 1)
       }
-      for (const s of skeletons(...run)) add(4, s, other, true)
+      for (const s of skeletons(...run)) add(4, s, script(joined), 1)
     }
     return all
   })
 
-  const meets = (n, rest, key) => key == rest || key && (n.whole ? 0 : key.startsWith(rest)) || n.level > 2 && key && rest.startsWith(key)
+  const meets = (n, rest, key) => key == rest || key && (!n.whole && key.startsWith(rest) || n.level > 2 && rest.startsWith(key))
   const found = (n, rest, [t, ...more]) => t?.[n.kind]?.some(key => {
     if (n.level > 3 && rest != n.text) key = inner(key)
     return meets(n, rest, key) && (key.length >= rest.length || found(n, rest.slice(key.length), more))
@@ -86,10 +81,9 @@ export function finder({ table, synonyms, documents }) {
           for (let w = n.from; w < n.to; w++) best[w] = Math.min(best[w], n.level * 4 + weight)
         }
       })
-      const named = fields.map(([weight, text]) =>
-        weight < 2 && text.startsWith(name) ? weight + (text == name ? 0 : 4) : 99)
-      const rank = Math.max(...best)
-      return { id, rank: rank < 12 ? Math.min(rank, ...named) : rank }
+      const rank = Math.max(...best), named = fields.map(([weight, text]) =>
+        rank < 12 && weight < 2 && text.startsWith(name) ? weight + 4 * (text != name) : 99)
+      return { id, rank: Math.min(rank, ...named) }
     }).filter(hit => hit.rank < 99).sort((a, b) => a.rank - b.rank)
   }
 }
@@ -101,8 +95,8 @@ export function narrow(list) {
   let index
   const show = async () => {
     index ??= fetch(list.dataset.index).then(r => r.json()).then(finder)
-    const find = await index, hits = find(input.value), places = hits?.map(hit => hit.id)
-    for (const row of rows) row.hidden = places && !places.includes(row.dataset.firm)
+    const hits = (await index)(input.value), ids = hits?.map(hit => hit.id)
+    for (const row of rows) row.hidden = ids && !ids.includes(row.dataset.firm)
     for (const group of list.children) group.hidden = !group.querySelector('[data-firm]:not([hidden])')
     const { none, one, other } = status.dataset
     status.textContent = hits ? [none, one][hits.length] ?? other.replace('{n}', hits.length) : ''
