@@ -26,7 +26,7 @@ var (
 
 	msgDirectoryTitle    = &i18n.Message{ID: "DirectoryTitle", Description: "Title of the directory", Other: "The firms of the pavilion"}
 	msgDirectoryAbout    = &i18n.Message{ID: "DirectoryAbout", Description: "Description of the directory, for search engines and shared links", Other: "The {{.Named}} firms that the report names at the Digital Pakistan Pavilion, CIFTIS 2025, in alphabetical order, each with its own page."}
-	msgDirectoryIntro    = &i18n.Message{ID: "DirectoryIntro", Description: "First paragraph of the directory", Other: "The report counts {{.All}} firms and names {{.Named}}. Each has its own page here, under a lasting address."}
+	msgDirectoryIntro    = &i18n.Message{ID: "DirectoryIntro", Description: "First paragraph of the directory", Other: "The report counts {{.All}} firms and names {{.Named}}. Each of these has its own page here, under a lasting address."}
 	msgUnnamed           = &i18n.Message{ID: "Unnamed", Description: "Where firms are counted that have no name", One: "One more firm is counted in the report but not named.", Other: "{{.PluralCount}} more firms are counted in the report but not named."}
 	msgLetters           = &i18n.Message{ID: "Letters", Description: "Name of the bar of letters that lead to the directory's headings", Other: "Letters"}
 	msgReportSays        = &i18n.Message{ID: "ReportSays", Description: "Heading on a firm's page", Other: "What the report says"}
@@ -45,7 +45,7 @@ var (
 	msgServices          = &i18n.Message{ID: "Services", Description: "What a firm does", Other: "Services"}
 	msgStreams           = &i18n.Message{ID: "Streams", Description: "The streams of digital transformation in which a firm works", Other: "Streams"}
 	msgPermalink         = &i18n.Message{ID: "Permalink", Description: "Label of the lasting address of a page", Other: "Permalink"}
-	msgInStory           = &i18n.Message{ID: "InStory", Description: "Before a link from a firm's page to the chapter that names it", Other: "In the story"}
+	msgInStory           = &i18n.Message{ID: "InStory", Description: "Before a link from a firm's page to the chapter that names it", Other: "In the story:"}
 	msgPlace             = &i18n.Message{ID: "Place", Description: "On a firm's page: its place among the names that the report prints", Other: "Name {{.Position}} of the {{.Named}} in the report"}
 	msgNeighbours        = &i18n.Message{ID: "Neighbours", Description: "Name of the landmark that links to the firms before and after in the alphabet", Other: "Firms before and after"}
 	msgPrevious          = &i18n.Message{ID: "Previous", Description: "Before the name of the firm that comes before in the alphabet", Other: "Previous"}
@@ -58,6 +58,7 @@ var (
 	msgSearchFor         = &i18n.Message{ID: "SearchFor", Description: "Before the words that were searched for", Other: "Searched for:"}
 	msgSearchNone        = &i18n.Message{ID: "SearchNone", Description: "Where a search found nothing", Other: "Nothing was found. Try fewer letters or another spelling, or look through the directory."}
 	msgSearchCount       = &i18n.Message{ID: "SearchCount", Description: "How much a search found", One: "One result", Other: "{{.PluralCount}} results"}
+	msgSearchMany        = &i18n.Message{ID: "SearchMany", Description: "How much narrowing a list as one types has left, more than one", Other: "{{.Count}} results"}
 	msgSearchFirms       = &i18n.Message{ID: "SearchFirms", Description: "Heading over the firms that a search found", Other: "Firms"}
 	msgSearchStory       = &i18n.Message{ID: "SearchStory", Description: "Heading over the chapters that a search found", Other: "In the story"}
 	msgSourcesTitle      = &i18n.Message{ID: "SourcesTitle", Description: "Title of the page of sources", Other: "Sources"}

@@ -4,6 +4,7 @@ import (
 	"pavilion/internal/content"
 	"pavilion/internal/lang"
 	"pavilion/internal/search"
+	"pavilion/templates"
 )
 
 // What search reads of a firm and of a chapter. Fields stand in pairs, the
@@ -82,5 +83,5 @@ func chapterDocument(l lang.Lang, lib *content.Library, c content.Chapter) searc
 			}
 		}
 	}
-	return search.Document{ID: string(c.ID), Fields: d.fields}
+	return search.Document{ID: templates.ChapterRow(c), Fields: d.fields}
 }

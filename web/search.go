@@ -1,6 +1,9 @@
 package web
 
 import (
+	"context"
+	"io"
+	"net/url"
 	"sync"
 
 	"github.com/a-h/templ"
@@ -20,10 +23,9 @@ const maxFirms = 100
 // finder finds the firms and the chapters of one language's pages, by words
 // of either language.
 type finder struct {
-	firms    *search.Index
-	chapters *search.Index
-	firm     map[string]*content.Firm
-	chapter  map[string]content.Chapter
+	index    *search.Index
+	firms    map[string]*content.Firm
+	chapters map[string]content.Chapter
 }
 
 // newFinders makes the finder of each language when it is first asked.
@@ -35,39 +37,65 @@ func (s *Site) newFinders() (both [len(lang.All)]func() *finder) {
 }
 
 func newFinder(l lang.Lang, lib *content.Library, firms []*content.Firm) *finder {
-	f := &finder{firm: map[string]*content.Firm{}, chapter: map[string]content.Chapter{}}
+	f := &finder{firms: map[string]*content.Firm{}, chapters: map[string]content.Chapter{}}
 	var docs []search.Document
 	for _, firm := range firms {
-		docs = append(docs, firmDocument(l, lib, firm))
-		f.firm[string(firm.Slug)] = firm
+		d := firmDocument(l, lib, firm)
+		docs = append(docs, d)
+		f.firms[d.ID] = firm
 	}
-	f.firms = search.NewIndex(docs, lib.Synonyms)
-	docs = nil
 	for _, c := range lib.Story.Chapters {
-		docs = append(docs, chapterDocument(l, lib, c))
-		f.chapter[string(c.ID)] = c
+		d := chapterDocument(l, lib, c)
+		docs = append(docs, d)
+		f.chapters[d.ID] = c
 	}
-	f.chapters = search.NewIndex(docs, lib.Synonyms)
+	f.index = search.NewIndex(docs, lib.Synonyms)
 	return f
 }
 
-// search answers the question q of a page's query.
+// searchIndexes lists what a page's script searches by itself, in both
+// languages.
+func (s *Site) searchIndexes() []Resource {
+	var both []Resource
+	for _, l := range lang.All {
+		both = append(both, Resource{
+			Path:    templates.SearchIndex(l),
+			Type:    "application/json",
+			NoIndex: true,
+			Draw: func(_ context.Context, w io.Writer, _ url.Values) error {
+				return s.find[l]().index.WriteJSON(w)
+			},
+		})
+	}
+	return both
+}
+
+// search answers the question q of a page's query; a page that asks nothing
+// shows all there is to find, as far as there is room.
 func (s *Site) search(p templates.Page) templ.Component {
 	a := templates.Answer{Query: search.Clean(p.Query.Get("q"))}
 	if a.Query != "" {
 		s.find[p.Lang]().answer(&a)
+		return templates.Search(p, a)
+	}
+	for _, f := range s.order[p.Lang].firms[:min(len(s.lib.Firms), maxFirms)] {
+		a.Firms = append(a.Firms, templates.FirmFound{Firm: f})
+	}
+	for _, c := range s.lib.Story.Chapters {
+		a.Chapters = append(a.Chapters, templates.ChapterFound{Chapter: c})
 	}
 	return templates.Search(p, a)
 }
 
 func (f *finder) answer(a *templates.Answer) {
-	firms, chapters := f.firms.Find(a.Query), f.chapters.Find(a.Query)
-	a.Found = len(firms) + len(chapters)
-	for _, hit := range firms[:min(len(firms), maxFirms)] {
-		a.Firms = append(a.Firms, templates.FirmFound{Firm: f.firm[hit.Document.ID], Excerpt: excerpt(hit)})
-	}
-	for _, hit := range chapters {
-		a.Chapters = append(a.Chapters, templates.ChapterFound{Chapter: f.chapter[hit.Document.ID], Excerpt: excerpt(hit)})
+	hits := f.index.Find(a.Query)
+	a.Found = len(hits)
+	for _, hit := range hits {
+		if c, ok := f.chapters[hit.Document.ID]; ok {
+			a.Chapters = append(a.Chapters, templates.ChapterFound{Chapter: c, Excerpt: excerpt(hit)})
+		} else if len(a.Firms) < maxFirms {
+			a.Firms = append(a.Firms, templates.FirmFound{Firm: f.firms[hit.Document.ID], Excerpt: excerpt(hit)})
+		}
 	}
 }
 

@@ -65,7 +65,7 @@ func New(base string, lib *content.Library) (*Site, error) {
 	}
 	s := &Site{base: base, lib: lib, order: orders(lib.Firms), at: map[string]int{}}
 	s.find = s.newFinders()
-	for _, part := range [][]Resource{s.pages(), s.redirects(), s.assets(), s.texts()} {
+	for _, part := range [][]Resource{s.pages(), s.redirects(), s.assets(), s.texts(), s.searchIndexes()} {
 		if err := s.add(part...); err != nil {
 			return nil, err
 		}

@@ -1,3 +1,5 @@
+// Package content holds what the site says: the typed model, the strict loader that
+// checks an editor's files against it, and the words themselves.
 package content
 
 import "pavilion/internal/lang"

@@ -9,7 +9,7 @@ type names[T ~string] map[T]*T
 // page returns the names taken on every page, as the templates use them for
 // its parts, and those taken on one page besides.
 func page(taken ...ID) names[ID] {
-	ids := names[ID]{"title": nil, "content": nil, "q": nil}
+	ids := names[ID]{"title": nil, "content": nil, "q": nil, "list": nil}
 	for _, id := range taken {
 		ids[id] = nil
 	}

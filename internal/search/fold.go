@@ -35,24 +35,19 @@ func split(s string) []word {
 	var f folder
 	for i, r := range s {
 		at := Span{i, i + utf8.RuneLen(r)}
-		if r == utf8.RuneError {
+		switch to, ok := letters[r]; {
+		case r == utf8.RuneError:
 			f.end()
-			continue
-		}
-		if to, ok := letters[r]; ok {
-			f.all(to, r, at)
-			continue
-		}
-		if r < utf8.RuneSelf {
-			f.put(unicode.ToLower(r), at)
-			continue
-		}
-		for _, part := range norm.NFKD.String(string(r)) {
-			part = unicode.ToLower(part)
-			if to, ok := letters[part]; ok {
-				f.all(to, part, at)
-			} else {
-				f.put(part, at)
+		case ok:
+			f.all(to, at)
+		default:
+			for _, part := range norm.NFKD.String(s[at.Start:at.End]) {
+				part = unicode.ToLower(part)
+				if to, ok := letters[part]; ok {
+					f.all(to, at)
+				} else {
+					f.put(part, at)
+				}
 			}
 		}
 	}
@@ -68,10 +63,10 @@ type folder struct {
 	held  rune   // a mark after it that may turn out to stand inside it
 }
 
-// all puts what letter r became: a text, or nothing.
-func (f *folder) all(to string, r rune, at Span) {
+// all puts what a letter became. One that became nothing is like a mark.
+func (f *folder) all(to string, at Span) {
 	if to == "" {
-		f.mark(r, at)
+		f.mark(0, at)
 	}
 	for _, r := range to {
 		f.put(r, at)
@@ -175,7 +170,7 @@ var (
 		m := map[[2]rune]rune{}
 		for _, c := range table.Compose {
 			from, to := []rune(c[0]), []rune(c[1])
-			m[[2]rune{from[0], from[1]}] = to[0]
+			m[[2]rune{from[0], from[2]}] = to[0]
 		}
 		return m
 	}()

@@ -21,9 +21,14 @@ func (h Hit) Spans(i int) []Span {
 	var spans []Span
 	text := split(h.Document.Fields[i].Text)
 	for w, asked := range h.asked(i) {
-		if asked != 0 {
-			spans = append(spans, text[w].Span)
+		if asked == 0 {
+			continue
 		}
+		if last := len(spans) - 1; last >= 0 && text[w].Start < spans[last].End { // ﷺ is many words
+			spans[last].End = text[w].End
+			continue
+		}
+		spans = append(spans, text[w].Span)
 	}
 	return spans
 }

@@ -3,6 +3,7 @@ package search
 import (
 	"encoding/json"
 	"io"
+	"slices"
 	"strings"
 )
 
@@ -14,10 +15,10 @@ func (x *Index) WriteJSON(w io.Writer) error {
 		Fields [][2]any `json:"fields"` // weight, text
 	}
 	out := struct {
-		Table     rules      `json:"table"`
+		Table     jsTable    `json:"table"`
 		Synonyms  [][]string `json:"synonyms"`
 		Documents []document `json:"documents"`
-	}{table, x.synonyms, make([]document, len(x.docs))}
+	}{inJS(), x.synonyms, make([]document, len(x.docs))}
 	for d, doc := range x.docs {
 		fields := make([][2]any, len(doc.Fields))
 		for i, field := range doc.Fields {
@@ -43,4 +44,62 @@ func (x *Index) text(p int32) string {
 		b.WriteString(x.terms[t])
 	}
 	return b.String()
+}
+
+// jsTable is the table as JavaScript needs it: everything that is done to a
+// text is a list of rewrites, in which look-around may stand.
+type jsTable struct {
+	Rewrites [7][]rewrite `json:"rewrites"` // letters, join, vowels, head, tail, frame, inner
+	Words    string       `json:"words"`    // what a word is, once joined
+	Spelled  []rewrite    `json:"spelled"`
+	Guess    [2]string    `json:"guess"`
+	MaxWords int          `json:"maxWords"`
+	MaxRun   int          `json:"maxRun"`
+}
+
+// Classes of characters in a regular expression of JavaScript.
+const (
+	jsKept    = `[\p{L}\p{N}\p{Mc}]`
+	jsMark    = `[\p{Mn}\p{Me}\p{Cf}]`
+	jsDigit   = `\p{Nd}`
+	jsForeign = `(?![\u0600-\u08ff\p{Nd}])` + jsKept // a letter that is not Arabic
+)
+
+func inJS() jsTable {
+	var join []rewrite
+	for _, c := range table.Compose {
+		letter, mark, _ := strings.Cut(c[0], " ")
+		join = append(join, rewrite{letter + "(" + jsMark + "*?)" + mark, c[1] + "$1"})
+	}
+	join = append(join, rewrite{jsMark, ""},
+		between(table.Grouping, jsDigit),
+		between(table.Inside, jsForeign),
+		rewrite{"(?<![" + table.Aspirates + "])" + table.Heh[0], table.Heh[1]})
+	frame := slices.Concat(table.Sounds, classes(table.Consonants),
+		[]rewrite{{"(?<=.)[" + table.Faint + "]", ""}, {`(.)\1+`, "$1"}})
+	return jsTable{
+		Rewrites: [...][]rewrite{
+			classes(table.Letters), join, table.Vowels, table.Head, table.Tail, frame,
+			{{"^[" + table.Faint + "]", ""}},
+		},
+		Words:    jsKept + `+(?:(?<!` + jsDigit + `)[` + table.Signs + `]+)?`,
+		Spelled:  table.Spelled,
+		Guess:    table.Guess,
+		MaxWords: maxWords,
+		MaxRun:   maxRun,
+	}
+}
+
+// between drops the characters of a set that stand between two of a class.
+func between(set, class string) rewrite {
+	return rewrite{"(?<=" + class + ")[" + set + "](?=" + class + ")", ""}
+}
+
+// classes makes sets of letters regular expressions.
+func classes(sets []rewrite) []rewrite {
+	all := make([]rewrite, len(sets))
+	for i, set := range sets {
+		all[i] = rewrite{"[" + set[0] + "]", set[1]}
+	}
+	return all
 }

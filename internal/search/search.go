@@ -64,5 +64,5 @@ const (
 const (
 	maxRunes = 200
 	maxWords = 12
-	maxRun   = 6 // words of a query that may be one word, or one synonym
+	maxRun   = 8 // words of a query that may be one word, or one synonym
 )

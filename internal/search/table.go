@@ -8,21 +8,21 @@ type rewrite [2]string
 // rules are everything that decides how a word is folded. They are data,
 // so that the browser works from the very same.
 type rules struct {
-	Letters    []rewrite `json:"letters"`    // each letter of a set becomes a text; none drops it
-	Compose    []rewrite `json:"compose"`    // a letter and a mark become a letter; other marks drop
-	Heh        [2]string `json:"heh"`        // do-chashmi heh, and what it is when it aspirates nothing
-	Aspirates  string    `json:"aspirates"`  // the letters it aspirates
-	Guess      [2]string `json:"guess"`      // where a keyboard lacks the second, the first is typed for it
-	Signs      string    `json:"signs"`      // kept after a letter
-	Inside     string    `json:"inside"`     // dropped between letters that are not Arabic
-	Grouping   string    `json:"grouping"`   // dropped between digits
-	Vowels     []rewrite `json:"vowels"`     // loose spelling within a word
-	Head       []rewrite `json:"head"`       // and of its beginning
-	Tail       []rewrite `json:"tail"`       // and of its end
-	Sounds     []rewrite `json:"sounds"`     // spellings of a sound, before letters become consonants
-	Consonants []rewrite `json:"consonants"` // each letter of a set becomes a consonant
-	Faint      string    `json:"faint"`      // consonants heard only at the beginning of a word
-	Spelled    []rewrite `json:"spelled"`    // names of Latin letters in Urdu, loosely spelled
+	Letters    []rewrite // each letter of a set becomes a text; none drops it
+	Compose    []rewrite // a letter and a mark become a letter; other marks drop
+	Heh        [2]string // do-chashmi heh, and what it is when it aspirates nothing
+	Aspirates  string    // the letters it aspirates
+	Guess      [2]string // where a keyboard lacks the second, the first is typed for it
+	Signs      string    // kept after a letter
+	Inside     string    // dropped between letters that are not Arabic
+	Grouping   string    // dropped between digits
+	Vowels     []rewrite // loose spelling within a word
+	Head       []rewrite // and of its beginning
+	Tail       []rewrite // and of its end
+	Sounds     []rewrite // spellings of a sound, before letters become consonants
+	Consonants []rewrite // each letter of a set becomes a consonant
+	Faint      string    // consonants heard only at the beginning of a word
+	Spelled    []rewrite // names of Latin letters in Urdu, loosely spelled
 }
 
 // table is the one table of the package.
@@ -39,7 +39,7 @@ var table = rules{
 		{"ß", "ss"}, {"æ", "ae"}, {"œ", "oe"}, {"ø", "o"}, {"đð", "d"},
 		{"ł", "l"}, {"ħ", "h"}, {"ı", "i"}, {"þ", "th"}, {"ς", "σ"}, {"ʼʻ", "'"}, {"&", " and "},
 	},
-	Compose:   []rewrite{{"ا\u0653", "آ"}, {"ی\u0654", "ئ"}},
+	Compose:   []rewrite{{"ا \u0653", "آ"}, {"ی \u0654", "ئ"}},
 	Heh:       [2]string{"ھ", "ہ"},
 	Aspirates: "بپتٹجچدڈرڑکگ",
 	Guess:     [2]string{"ه", "ھ"},
@@ -61,8 +61,8 @@ var table = rules{
 		{"[cst]i([ao])", "s$1"}, {"c([eiy])", "s$1"}, {"x", "ks"},
 	},
 	Consonants: []rewrite{
-		{"aeiouyآاعئیے", "a"}, {"bب", "b"}, {"چ", "c"}, {"dدڈ", "d"}, {"fف", "f"},
-		{"gjجغگ", "g"}, {"hحہ", "h"}, {"ckqخقک", "k"}, {"lل", "l"}, {"mم", "m"},
+		{"aeiouyآاعئیے", "a"}, {"bب", "b"}, {"dدڈ", "d"}, {"fف", "f"},
+		{"gjجغگ", "g"}, {"hحہ", "h"}, {"ckqخقک", "k"}, {"چ", "c"}, {"lل", "l"}, {"mم", "m"},
 		{"nنں", "n"}, {"pپ", "p"}, {"rرڑ", "r"}, {"szثذزژسشصضظ", "s"}, {"tتٹط", "t"}, {"vwو", "w"}, {"ھ", ""},
 	},
 	Faint: "ahw",

@@ -48,9 +48,9 @@ func (d *drawing) add(s Shape, corners []vector) {
 
 // field paints the square: lighter, darker, or a dark one in a light one.
 func (d *drawing) field() {
-	kind := d.pick(3)
-	d.fill([...]color.RGBA{d.ground, d.ground, d.deep}[kind], []vector{{0, 0}, {Side, 0}, {Side, Side}, {0, Side}})
-	if kind == 1 {
+	way := d.pick(3)
+	d.fill([...]color.RGBA{d.ground, d.ground, d.deep}[way], []vector{{0, 0}, {Side, 0}, {Side, Side}, {0, Side}})
+	if way == 1 {
 		d.fill(d.deep, polygon(4, Side/2, 0))
 	}
 }
@@ -63,6 +63,9 @@ func (d *drawing) corners() {
 	core, half := [...]color.RGBA{d.heart, d.deep}[d.pick(2)], d.pick(2)
 	for i := range 4 {
 		d.outline(d.glaze, quarter(i, outer, inner, half))
+	}
+	if d.kind == bands {
+		return
 	}
 	for i := range 4 {
 		x, y := float64(i%2*Side), float64(i/2*Side)
@@ -95,10 +98,10 @@ func (d *drawing) middle(c color.RGBA, r float64, half int) {
 	case 16:
 		n = 8
 	}
-	switch kind := d.pick(3); {
-	case kind == 0 || d.plain:
+	switch way := d.pick(3); {
+	case way == 0 || d.plain:
 		d.fill(c, star(n, r, r*.62, half))
-	case kind == 1:
+	case way == 1:
 		d.outline(c, star(n, r, r*.8, half))
 		d.fill(d.deep, star(n, r*.5, r*.32, half+1))
 	default:

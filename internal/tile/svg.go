@@ -10,33 +10,33 @@ import (
 
 // Blank is the place of a tile that cannot be drawn, in the colour of the
 // text around it.
-const Blank = head + ` fill="none" stroke="currentColor" stroke-width="10">` +
+const Blank = `<svg class="tile blank"` + head + ` fill="none" stroke="currentColor" stroke-width="10">` +
 	`<path stroke-opacity=".55" stroke-dasharray="40" d="M10 10h980v980H10z"/>` +
 	`<path stroke-opacity=".3" d="M500 160l100 100h140v140l100 100-100 100v140H600L500 840 400 740H260V600L160 500l100-100V260h140z"/></svg>`
 
 // head hides a tile from assistive technology: the name beside it says what
 // it stands for.
-const head = `<svg class="tile" viewBox="0 0 1000 1000" aria-hidden="true" focusable="false"`
+const head = ` viewBox="0 0 1000 1000" aria-hidden="true" focusable="false"`
 
 // SVG returns the tile as an inline SVG element, without ids, so that many
 // fit on a page.
 func (t Tile) SVG() string {
-	var line Shape // the commonest outline stands on the element itself
+	var line Shape // the first outline, the commonest, stands on the element
 	if i := slices.IndexFunc(t.Shapes, func(s Shape) bool { return s.Width > 0 }); i >= 0 {
 		line = t.Shapes[i]
 	}
 	var b strings.Builder
-	b.WriteString(head + ` stroke="` + hex(line.Stroke) + `" stroke-width="` + strconv.Itoa(line.Width) + `">`)
+	b.WriteString(`<svg class="tile"` + head + ` stroke="` + hex(line.Stroke) + `" stroke-width="` + strconv.Itoa(line.Width) + `">`)
 	var from image.Point // where the last polygon of the path began
 	for i, s := range t.Shapes {
 		if i == 0 || !s.alike(t.Shapes[i-1]) {
 			if i > 0 {
 				b.WriteString(`"/>`)
 			}
-			b.WriteString(s.open(line))
+			s.open(&b, line)
 			from = image.Point{}
 		}
-		b.WriteString(s.path(from))
+		s.path(&b, from)
 		from = s.Points[0]
 	}
 	b.WriteString(`"/></svg>`)
@@ -49,20 +49,20 @@ func (s Shape) alike(t Shape) bool {
 	return s.Fill == t.Fill && s.Stroke == t.Stroke && s.Width == t.Width && slices.Equal(s.Dash, t.Dash)
 }
 
-// open returns the beginning of the path element of shapes like s, where the
-// outline of another is the rule.
-func (s Shape) open(rule Shape) string {
-	open := `<path fill="` + hex(s.Fill)
+// open begins the path element of shapes like s, where the outline of another
+// is the rule.
+func (s Shape) open(b *strings.Builder, rule Shape) {
+	b.WriteString(`<path fill="` + hex(s.Fill))
 	if s.Stroke != rule.Stroke {
-		open += `" stroke="` + hex(s.Stroke)
+		b.WriteString(`" stroke="` + hex(s.Stroke))
 	}
 	if s.Width > 0 && s.Width != rule.Width {
-		open += `" stroke-width="` + strconv.Itoa(s.Width)
+		b.WriteString(`" stroke-width="` + strconv.Itoa(s.Width))
 	}
 	for i, length := range s.Dash {
-		open += [...]string{`" stroke-dasharray="`, " "}[min(i, 1)] + strconv.Itoa(length)
+		b.WriteString([...]string{`" stroke-dasharray="`, " "}[min(i, 1)] + strconv.Itoa(length))
 	}
-	return open + `" d="`
+	b.WriteString(`" d="`)
 }
 
 func hex(c color.RGBA) string {
@@ -73,23 +73,21 @@ func hex(c color.RGBA) string {
 	return "#" + strconv.FormatUint(n, 16)[1:]
 }
 
-// path returns the shape's outline as path data, relative to a point.
-func (s Shape) path(from image.Point) string {
-	var b strings.Builder
+// path writes the shape's outline as path data, relative to a point.
+func (s Shape) path(b *strings.Builder, from image.Point) {
 	for i, p := range s.Points {
-		x, y := strconv.Itoa(p.X-from.X), strconv.Itoa(p.Y-from.Y)
-		if i == 0 {
+		switch {
+		case i == 0:
 			b.WriteByte('m')
-		} else if p.X >= from.X {
+		case p.X >= from.X:
 			b.WriteByte(' ')
 		}
-		b.WriteString(x)
+		b.WriteString(strconv.Itoa(p.X - from.X))
 		if p.Y >= from.Y {
 			b.WriteByte(' ')
 		}
-		b.WriteString(y)
+		b.WriteString(strconv.Itoa(p.Y - from.Y))
 		from = p
 	}
 	b.WriteByte('z')
-	return b.String()
 }

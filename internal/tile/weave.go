@@ -6,8 +6,7 @@ import (
 	"slices"
 )
 
-// shade is how much wider a band is with the dark edges it has where it
-// crosses over another.
+// shade is how much wider a band is with its dark edges.
 const shade = 14
 
 // weave draws a star of bands, over and under one another by turns.
@@ -20,21 +19,23 @@ func (d *drawing) weave() {
 
 	glazes := [...]struct{ tip, leaf color.RGBA }{{d.glaze, d.deep}, {d.heart, d.glaze}}
 	glaze := glazes[d.pick(len(glazes))]
-	if d.chord == 3 && d.points < 12 {
+	if d.chord == 3 && d.points == 8 { // leaves between the points
 		d.outline(glaze.leaf, star(d.points, radius*.95, radius*.6, d.half+1))
 	}
 	if d.points < 16 {
 		for _, l := range lines {
 			d.fill(glaze.tip, l)
 		}
+		d.fill(d.deep, polygon(d.points, radius*cos/math.Cos(step), d.half+d.chord-1))
 	}
-	d.fill(d.deep, polygon(d.points, radius*cos/math.Cos(step), d.half+d.chord-1))
 	d.inside(radius*cos - width)
 
+	edge := Shape{Stroke: d.deep, Width: int(width) + shade}
 	band := Shape{Stroke: d.cream, Width: int(width)}
-	under := Shape{Stroke: d.deep, Width: int(width) + shade, Dash: d.bridges(radius*sin, radius*cos, width, 0)}
-	over := Shape{Stroke: d.cream, Width: int(width), Dash: d.bridges(radius*sin, radius*cos, width, 4)}
-	for _, s := range []Shape{band, under, over} {
+	over, overEdge := band, edge
+	overEdge.Dash = d.bridges(radius*sin, radius*cos, width, 1)
+	over.Dash = d.bridges(radius*sin, radius*cos, width, 5)
+	for _, s := range []Shape{edge, band, overEdge, over} {
 		for _, l := range lines {
 			d.add(s, l)
 		}
@@ -85,7 +86,7 @@ func (d *drawing) bridges(half, distance, width, extra float64) []int {
 			at = -at
 		}
 		sin, cos := math.Sincos(2 * float64(j) * step) // of the bands' angle
-		reach := (width+shade)/2*(1+math.Abs(cos))/sin + extra
+		reach := (width+(width+shade)*math.Abs(cos))/2/sin + extra
 		ends = append(ends, half+at-reach, half+at+reach)
 	}
 	slices.Sort(ends)

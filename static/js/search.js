@@ -1,83 +1,69 @@
 // Finding in either script as the server does it (internal/search), by the
 // table that comes with an index; and narrowing a list by it as one types.
 
-const expand = list => new Map(list.flatMap(([set, to]) => [...set].map(c => [c, to])))
-const map = (s, to) => s.replace(/./gsu, c => to.get(c) ?? c)
 const rewriter = list => {
   list = list.map(([from, to]) => [RegExp(from, 'gu'), to])
   return s => list.reduce((s, pair) => s.replace(...pair), s)
 }
 
-export function speller(t) {
-  const letters = expand(t.letters), consonants = expand(t.consonants), spelled = new Map(t.spelled)
-  const kept = '[\\p{L}\\p{N}\\p{Mc}]', mark = '[\\p{Mn}\\p{Me}\\p{Cf}]', arabic = '\\u0600-\\u08ff'
-  const between = (set, side) => [`(?<=${side})[${set}](?=${side})`, '']
-  const words = RegExp(`${kept}+((?<!\\p{Nd})[${t.signs}]+)?`, 'gu')
-  const join = rewriter([
-    ...t.compose.map(([[c, m], to]) => [c + `(${mark}*?)` + m, to]), [mark, ''],
-    between(t.grouping, '\\p{Nd}'), between(t.inside, `(?![${arabic}\\p{Nd}])${kept}`),
-    [`(?<![${t.aspirates}])` + t.heh[0], t.heh[1]]])
-  const fold = s => join(s.replace(/./gsu,
-    c => letters.get(c) ?? map(c.normalize('NFKD').toLowerCase(), letters))).match(words) ?? []
+// finder gives a function from a query to the documents that answer it, best
+// first, as { id, rank }; to undefined where nothing is asked. With it come
+// the levels of comparison.
+export function finder({ table, synonyms, documents }) {
+  const [letters, join, vowels, head, tail, frame, inner] = table.rewrites.map(rewriter)
+  const words = RegExp(table.words, 'gu'), spelled = new Map(table.spelled)
 
-  const [vowels, head, tail, sounds] = [t.vowels, t.head, t.tail, t.sounds].map(rewriter)
+  const fold = s => join(letters(letters(s).normalize('NFKD').toLowerCase())).match(words) ?? []
   const open = w => head(vowels(w)), loose = w => tail(open(w))
-
-  const faint = RegExp(`(?<=.)[${t.faint}]`, 'g'), inner = f => f.replace(RegExp(`^[${t.faint}]`), '')
-  const frame = w => map(sounds(w), consonants).replace(faint, '').replace(/(.)\1+/gu, '$1')
+  const script = w => /^[\u0600-\u08ff]+$/.test(w) - /^[a-z]+$/.test(w)
   const frames = w => [frame(w), frame(w).replace(/(...)s$/, '$1')].filter(f => f[1])
-  const script = w => RegExp(`^[${arabic}]+$`).test(w) - /^[a-z]+$/.test(w)
   const skeletons = (...words) => {
     const w = words.join(''), parts = words.map(w => spelled.get(loose(w)))
     if (script(w) < 0) return [1, 2, 3, w.length].flatMap(n => {
       const rest = inner(frame(w.slice(n)))
       return rest[1] || n == w.length && n < 7 ? w.slice(0, n).toUpperCase() + rest : []
     }).concat(frames(w))
-    if (words[1]) return script(w) ? [words.map((w, i) => parts[i] ?? (i ? inner : String)(frame(w))).join('')] : []
-    return parts[0] ? parts : script(w) ? frames(w) : []
+    return !script(w) ? [] : words[1] ? [words.map((w, i) => parts[i] ?? (i ? inner(frame(w)) : frame(w))).join('')]
+      : parts[0] ? parts : frames(w)
   }
-  return { fold, open, loose, inner, script, skeletons, keys: w => [loose(w), open(w), vowels(w), tail(vowels(w))] }
-}
 
-// finder gives a function from a query to the documents that answer it, best
-// first, as { id, rank }; to undefined where nothing is asked.
-export function finder({ table, synonyms, documents }) {
-  const { fold, open, loose, inner, script, skeletons, keys } = speller(table)
   const terms = new Map()
   for (const field of documents.flatMap(d => d.fields)) field[2] = field[1].split(' ').map(w => {
-    if (!terms.has(w)) terms.set(w, { word: [w], loose: keys(w), [-script(w)]: skeletons(w) })
+    if (!terms.has(w)) terms.set(w, {
+      word: [w], loose: [loose(w), open(w), vowels(w), tail(vowels(w))], [-script(w)]: skeletons(w)
+    })
     return terms.get(w)
   })
 
   const needles = (words, guess) => words.flatMap((w, from) => {
-    const all = [{ level: 2, text: w, kind: 'word', from, to: from + 1 }]
-    for (let to = from + 1; to <= Math.min(from + 6, words.length); to++) {
-      const add = (level, text, kind, whole) => all.push({ level, text, kind, whole, from, to })
+    const all = [{ level: 2, kind: 'word', text: w, from, to: from + 1 }]
+    for (let to = from + 1; to <= Math.min(from + table.maxRun, words.length); to++) {
+      const add = (level, kind, text, whole) => all.push({ level, kind, text, whole, from, to })
       const run = words.slice(from, to), joined = run.join('')
       for (const w of new Set([joined, guess.slice(from, to).join('')])) {
-        add(3, open(w), 'loose')
-        for (const s of [loose(w), ...synonyms.filter(g => g.includes(loose(w))).flat()]) add(3, s, 'loose', 1)
+        add(3, 'loose', open(w))
+        for (const s of [loose(w), ...synonyms.filter(g => g.includes(loose(w))).flat()]) add(3, 'loose', s, 1)
       }
-      for (const s of skeletons(...run)) add(4, s, script(joined), 1)
+      for (const s of skeletons(...run)) add(4, script(joined), s, 1)
     }
     return all
   })
 
   const meets = (n, rest, key) => key == rest || key && (!n.whole && key.startsWith(rest) || n.level > 2 && rest.startsWith(key))
-  const found = (n, rest, [t, ...more]) => t?.[n.kind]?.some(key => {
+  const found = (n, rest, words, i) => words[i]?.[n.kind]?.some(key => {
     if (n.level > 3 && rest != n.text) key = inner(key)
-    return meets(n, rest, key) && (key.length >= rest.length || found(n, rest.slice(key.length), more))
+    return meets(n, rest, key) && (key.length >= rest.length || found(n, rest.slice(key.length), words, i + 1))
   })
 
-  return query => {
-    const asked = fold(query).slice(0, 12), name = asked.join(' ')
+  return Object.assign(query => {
+    const asked = fold(query).slice(0, table.maxWords), name = asked.join(' ')
     if (!name) return
     const all = needles(asked, fold(query.replaceAll(...table.guess)))
     for (const t of terms.values()) t.needles = all.filter(n => t[n.kind]?.some(key => meets(n, n.text, key)))
     return documents.map(({ id, fields }) => {
       const best = asked.map(() => 99)
       for (const [weight, , words] of fields) words.forEach((t, i) => {
-        for (const n of t.needles) if ((n.level < 4 || weight < 2) && found(n, n.text, words.slice(i))) {
+        for (const n of t.needles) if ((n.level < 4 || weight < 2) && found(n, n.text, words, i)) {
           for (let w = n.from; w < n.to; w++) best[w] = Math.min(best[w], n.level * 4 + weight)
         }
       })
@@ -85,24 +71,29 @@ export function finder({ table, synonyms, documents }) {
         rank < 12 && weight < 2 && text.startsWith(name) ? weight + 4 * (text != name) : 99)
       return { id, rank: Math.min(rank, ...named) }
     }).filter(hit => hit.rank < 99).sort((a, b) => a.rank - b.rank)
-  }
+  }, { fold, loose, skeletons })
 }
 
-// narrow shows of a list's rows those that answer the field that names it.
+// narrow shows of a list's rows those that answer the field that names it, in
+// their order on the page, or best first within their part of a ranked list.
 export function narrow(list) {
   const of = name => document.querySelector(`[data-${name}="${list.id}"]`)
-  const input = of('filter'), status = of('status'), rows = [...list.querySelectorAll('[data-firm]')]
-  let index
+  const input = of('filter'), status = of('status')
+  const rows = new Map([...list.querySelectorAll('[data-firm]')].map(row => [row.dataset.firm, row]))
+  let find
   const show = async () => {
-    index ??= fetch(list.dataset.index).then(r => r.json()).then(finder)
-    const hits = (await index)(input.value), ids = hits?.map(hit => hit.id)
-    for (const row of rows) row.hidden = ids && !ids.includes(row.dataset.firm)
+    find ??= fetch(list.dataset.index).then(r => r.json()).then(finder)
+    const hits = (await find)(input.value), all = [...rows.values()]
+    const shown = new Set(hits?.flatMap(hit => rows.get(hit.id) ?? []) ?? all)
+    for (const row of all) row.hidden = !shown.has(row)
     for (const group of list.children) group.hidden = !group.querySelector('[data-firm]:not([hidden])')
+    if ('ranked' in list.dataset) for (const row of shown) row.parentNode.append(row)
     const { none, one, other } = status.dataset
-    status.textContent = hits ? [none, one][hits.length] ?? other.replace('{n}', hits.length) : ''
+    status.textContent = hits ? [none, one][shown.size] ?? other.replace('{n}', shown.size) : ''
   }
   input.oninput = show
-  if (input.value) show()
+  input.value ||= new URLSearchParams(location.search).get('q') ?? ''
+  if (input.value != input.defaultValue) show()
 }
 
 globalThis.document?.querySelectorAll('[data-index]').forEach(narrow)

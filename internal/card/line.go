@@ -1,0 +1,96 @@
+package card
+
+import (
+	"github.com/go-text/typesetting/font"
+	"github.com/go-text/typesetting/harfbuzz"
+	"github.com/go-text/typesetting/language"
+)
+
+// line is one line of type. Its measures are ems, from the left end of its
+// baseline, rightwards and down.
+type line struct {
+	glyphs []glyph
+	width  float32
+	ink    box
+}
+
+// glyph is one shape of a typeface, in its place.
+type glyph struct {
+	face face
+	id   font.GID
+	x, y float32
+	ink  box
+}
+
+// box is a rectangle; the empty box has no extent and no place.
+type box struct{ left, top, right, bottom float32 }
+
+func (b box) empty() bool { return b.left == b.right || b.top == b.bottom }
+
+func (b box) union(c box) box {
+	switch {
+	case b.empty():
+		return c
+	case c.empty():
+		return b
+	}
+	return box{min(b.left, c.left), min(b.top, c.top), max(b.right, c.right), max(b.bottom, c.bottom)}
+}
+
+func (b box) scaled(by float32) box { return box{b.left * by, b.top * by, b.right * by, b.bottom * by} }
+
+func (b box) moved(x, y float32) box { return box{b.left + x, b.top + y, b.right + x, b.bottom + y} }
+
+// scripts is what the shaper is told of each typeface's letters.
+var scripts = [faces]harfbuzz.SegmentProperties{
+	nastaliq: {Script: language.Arabic, Language: language.NewLanguage("ur")},
+	serif:    {Script: language.Latin, Language: language.NewLanguage("en")},
+	display:  {Script: language.Latin, Language: language.NewLanguage("en")},
+}
+
+// set shapes the part of a text between two places as a line.
+func (p *press) set(t *text, start, end int) line {
+	var l line
+	for _, s := range t.visual(start, end) {
+		p.shape(&l, t, s)
+	}
+	return l
+}
+
+// shape appends a segment to the line.
+func (p *press) shape(l *line, t *text, s segment) {
+	p.buf.Clear()
+	p.buf.AddRunes(t.runes, s.start, s.end-s.start)
+	p.buf.Props = scripts[s.face]
+	p.buf.Props.Direction = harfbuzz.LeftToRight
+	if s.rtl {
+		p.buf.Props.Direction = harfbuzz.RightToLeft
+	}
+	p.buf.Shape(p.fonts[s.face], nil)
+	face := p.fonts[s.face].Face()
+	em := float32(face.Upem())
+	for i, at := range p.buf.Pos {
+		g := glyph{face: s.face, id: p.buf.Info[i].Glyph, x: l.width + float32(at.XOffset)/em, y: -float32(at.YOffset) / em}
+		if e, ok := face.GlyphExtents(g.id); ok {
+			b := box{e.XBearing, -e.YBearing, e.XBearing + e.Width, -e.YBearing - e.Height}
+			g.ink = b.scaled(1/em).moved(g.x, g.y)
+		}
+		l.width += float32(at.XAdvance) / em
+		l.ink = l.ink.union(g.ink)
+		l.glyphs = append(l.glyphs, g)
+	}
+}
+
+// clearance returns how far apart two baselines must be for the ink of the
+// lower line, moved right by shift, to stand clear of the upper one's.
+func clearance(upper, lower line, shift float32) (apart float32) {
+	for _, u := range upper.glyphs {
+		for _, l := range lower.glyphs {
+			b := l.ink.moved(shift, 0)
+			if !u.ink.empty() && !b.empty() && b.left < u.ink.right && u.ink.left < b.right {
+				apart = max(apart, u.ink.bottom-b.top)
+			}
+		}
+	}
+	return apart
+}

@@ -1,0 +1,119 @@
+package card
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+
+	"pavilion/internal/bidi"
+	"pavilion/internal/lang"
+)
+
+// text is a text ready to be set in lines.
+type text struct {
+	rtl      bool
+	runes    []rune
+	segments []segment // in the order in which they are read
+}
+
+// segment is a stretch of a text in one typeface and of one direction.
+type segment struct {
+	start, end int // in runes of the text
+	style
+}
+
+type style struct {
+	face   face
+	rtl    bool
+	run    int // which of the text's runs it is part of
+	runRTL bool
+}
+
+// numeral matches what is read from left to right in a run of the other
+// direction. Telephone numbers and their like, bidi.Runs has set apart.
+var numeral = regexp.MustCompile(`[0-9۰-۹]+(?:[.,:/][0-9۰-۹]+)*`)
+
+// newText makes s, a text in l, ready. Latin letters come from latin where it
+// has them. A character that no typeface has is an error.
+func (p *press) newText(l lang.Lang, s string, latin face) (*text, error) {
+	rtl := lang.Urdu.Dir()
+	t := &text{rtl: l.Dir() == rtl}
+	n := 0
+	for run := range bidi.Runs(l, s) {
+		numerals := numeral.FindAllStringIndex(run.Text, -1)
+		for i, r := range run.Text {
+			f, ok := p.faceOf(r, run.Lang, latin)
+			if !ok {
+				return nil, fmt.Errorf("card: no typeface has the %U of %q", r, s)
+			}
+			numeric := slices.ContainsFunc(numerals, func(m []int) bool { return m[0] <= i && i < m[1] })
+			t.add(r, style{f, run.Dir == rtl && !numeric, n, run.Dir == rtl})
+		}
+		n++
+	}
+	return t, nil
+}
+
+// faceOf returns the typeface for a character among words in l.
+func (p *press) faceOf(r rune, l lang.Lang, latin face) (face, bool) {
+	order := []face{latin, serif, nastaliq}
+	if l == lang.Urdu {
+		order = []face{nastaliq, latin, serif}
+	}
+	i := slices.IndexFunc(order, func(f face) bool { return p.has(f, r) })
+	if i < 0 {
+		return 0, false
+	}
+	return order[i], true
+}
+
+// add appends a character.
+func (t *text) add(r rune, s style) {
+	t.runes = append(t.runes, r)
+	if n := len(t.segments); n > 0 && t.segments[n-1].style == s {
+		t.segments[n-1].end++
+		return
+	}
+	t.segments = append(t.segments, segment{len(t.runes) - 1, len(t.runes), s})
+}
+
+// words returns where each word begins and ends, in runes.
+func (t *text) words() (all [][2]int) {
+	for i := 0; i < len(t.runes); i++ {
+		if t.runes[i] == ' ' {
+			continue
+		}
+		start := i
+		for i < len(t.runes) && t.runes[i] != ' ' {
+			i++
+		}
+		all = append(all, [2]int{start, i})
+	}
+	return all
+}
+
+// visual returns the segments between two places in the text from left to
+// right: runs in the order of the text, and segments in that of their run.
+func (t *text) visual(start, end int) []segment {
+	var line []segment
+	for _, s := range t.segments {
+		s.start, s.end = max(s.start, start), min(s.end, end)
+		if s.start < s.end {
+			line = append(line, s)
+		}
+	}
+	if t.rtl {
+		slices.Reverse(line)
+	}
+	for i := 0; i < len(line); {
+		j := i + 1
+		for j < len(line) && line[j].run == line[i].run {
+			j++
+		}
+		if line[i].runRTL != t.rtl {
+			slices.Reverse(line[i:j])
+		}
+		i = j
+	}
+	return line
+}

@@ -1,0 +1,109 @@
+package search
+
+import (
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"pgregory.net/rapid"
+)
+
+func TestFold(t *testing.T) {
+	tests := []struct{ in, want string }{
+		{"", ""},
+		{" \t\n", ""},
+		{"؟!۔", ""},
+		{"كيف ألإٱ", "کیف الاا"},
+		{"ا\u0650\u0653ب", "آب"}, // the marks in either order
+		{"ی\u0651\u0654", "ئ"},
+		{"ھھ بھ بہ", "ہہ بھ بہ"},
+		{"بّھ", "بھ"}, // a mark between changes nothing
+		{"ہے۔ان", "ہے ان"},
+		{"ایم.اے", "ایم اے"}, // a dot is no part of an Urdu name
+		{"Node.js e.g. O’Brien 'x'", "nodejs eg obrien x"},
+		{"1,234.5 1.2.3 1-2 1.a", "12345 123 1 2 1 a"},
+		{"۱٬۲۳۴", "1234"},
+		{"C++ C# #C + C++17 5G+ 5+", "c++ c# c c++ 17 5g+ 5"},
+		{"R&D AT&T", "r and d at and t"},
+		{"Straße Łódź İstanbul ŒUVRE", "strasse lodz istanbul oeuvre"},
+		{"OBHost™", "obhost"},
+		{"ﷺ", "صلی اللہ علیہ وسلم"},
+		{"a\x00b\u200dc\u202ed", "a bcd"},
+		{"a\xffb\xed\xa0\x80c", "a b c"},
+	}
+	for _, tt := range tests {
+		if got := Fold(tt.in); got != tt.want {
+			t.Errorf("Fold(%q) = %q, want %q", tt.in, got, tt.want)
+		}
+	}
+}
+
+func TestFoldTwice(t *testing.T) {
+	for r := range unicode.MaxRune + 1 {
+		s := "ب" + string(r) + "ھ"
+		once := Fold(s)
+		if twice := Fold(once); twice != once {
+			t.Fatalf("Fold(%q) = %q, folded again %q", s, once, twice)
+		}
+	}
+}
+
+func FuzzFold(f *testing.F) {
+	for _, file := range []string{"must-match.tsv", "own-match.tsv"} {
+		for _, row := range tsv(f, file) {
+			f.Add(row[0])
+			f.Add(row[1])
+		}
+	}
+	f.Add(strings.Repeat("ھ\u0653\xff", 2500))
+	f.Fuzz(func(t *testing.T, s string) {
+		once := Fold(s)
+		if twice := Fold(once); twice != once {
+			t.Errorf("Fold(%q) = %q, folded again %q", s, once, twice)
+		}
+		if !utf8.ValidString(once) {
+			t.Errorf("Fold(%q) = %q, which is not UTF-8", s, once)
+		}
+		if clean := Clean(s); utf8.RuneCountInString(s) <= maxRunes && Fold(clean) != once {
+			t.Errorf("Clean(%q) = %q folds to %q, want %q", s, clean, Fold(clean), once)
+		}
+		for _, hit := range found(s, s) {
+			hit.Spans(hit.Field())
+		}
+	})
+}
+
+// typed draws texts as readers type them: letters of both scripts, marks,
+// joiners, signs, digits and stray bytes.
+func typed() *rapid.Generator[string] {
+	const keys = "ابپتٹجچدڈرڑسشعکگلمنںوہھءیےآئأيىكهةۀۂٱ   aAbcdeghiIjnostxyzéßİ" +
+		"\u0653\u0654\u064b\u0651\u0670\u200c\u200d\u200f\u2066\u0640.,'’،۔؟+#&-۰۱٢012ﻻＯ京か\u0301™\x00\ufffd"
+	return rapid.OneOf(
+		rapid.StringOf(rapid.SampledFrom([]rune(keys))),
+		rapid.Map(rapid.SliceOfN(rapid.Byte(), 0, 40), func(b []byte) string { return string(b) }),
+	)
+}
+
+// A word's place is within the text, in order, and no border parts two
+// characters that belong together.
+func TestSplit(t *testing.T) {
+	letter := func(r rune) bool { return unicode.In(r, unicode.L, unicode.Nd) && r != 'ء' && r != 'ـ' }
+	rapid.Check(t, func(t *rapid.T) {
+		s := typed().Draw(t, "text")
+		last := Span{}
+		for _, w := range split(s) {
+			if last.End > w.Start || w.Start >= w.End || w.End > len(s) {
+				t.Fatalf("%q: word %q stands at %v, the one before at %v", s, w.text, w.Span, last)
+			}
+			last = w.Span
+			before, _ := utf8.DecodeLastRuneInString(s[:w.Start])
+			first, _ := utf8.DecodeRuneInString(s[w.Start:w.End])
+			end, _ := utf8.DecodeLastRuneInString(s[w.Start:w.End])
+			after, _ := utf8.DecodeRuneInString(s[w.End:])
+			if letter(before) && letter(first) || letter(end) && (letter(after) || unicode.Is(unicode.Mn, after)) {
+				t.Fatalf("%q: word %q stands between %q and %q", s, w.text, before, after)
+			}
+		}
+	})
+}

@@ -1,0 +1,215 @@
+package search
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"html"
+	"math/rand/v2"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/chromedp/chromedp"
+	"github.com/google/go-cmp/cmp"
+
+	"pavilion/internal/browser"
+)
+
+// library is what the script is tried on: the printed names, and both sides
+// of every pair of the test data as documents of every weight.
+func library(t testing.TB) (docs []Document, queries []string) {
+	docs = slices.Clone(printed)
+	for _, file := range []string{"must-match.tsv", "own-match.tsv", "must-not-match.tsv", "own-not.tsv"} {
+		for i, row := range tsv(t, file) {
+			w := Weight(i % int(weights))
+			docs = append(docs, Document{fmt.Sprint(file, i), []Field{{row[1], w}, {row[0] + "، " + row[1], Body}}})
+			queries = append(queries, row[0], row[1])
+		}
+	}
+	return docs, queries
+}
+
+// random returns n strings of what readers type and of any character of the
+// scripts that they might read, the same each time.
+func random(n int) []string {
+	scripts := []*unicode.RangeTable{
+		unicode.Arabic, unicode.Latin, unicode.Common, unicode.Inherited, unicode.Greek,
+		unicode.Cyrillic, unicode.Han, unicode.Hangul, unicode.Devanagari,
+	}
+	var all []rune
+	for r := range unicode.MaxRune {
+		if unicode.In(r, scripts...) {
+			all = append(all, r)
+		}
+	}
+	common := []rune("ابپتٹجچدڈرڑسشکگلمنوہھیےآئیيكهة    aeioscdtnhr.,'’+#&-۰١23\u0653\u0654\u200c")
+	rng := rand.New(rand.NewPCG(14, 9))
+	strs := make([]string, n)
+	for i := range strs {
+		s := make([]rune, rng.IntN(12))
+		for j := range s {
+			from := common
+			if rng.IntN(8) == 0 {
+				from = all
+			}
+			s[j] = from[rng.IntN(len(from))]
+		}
+		strs[i] = string(s)
+	}
+	return strs
+}
+
+// page serves the script, the index and a list of all documents, under the
+// policy that the site has.
+func page(t *testing.T, x *Index, list string) string {
+	script, err := os.ReadFile("../../static/js/search.js")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var index bytes.Buffer
+	if err := x.WriteJSON(&index); err != nil {
+		t.Fatal(err)
+	}
+	var rows strings.Builder
+	for _, d := range x.docs {
+		fmt.Fprintf(&rows, `<li data-firm="%s">%[1]s</li>`, html.EscapeString(d.ID))
+	}
+	serve := func(kind, body string) http.HandlerFunc {
+		return func(w http.ResponseWriter, _ *http.Request) {
+			w.Header().Set("Content-Type", kind)
+			w.Header().Set("Content-Security-Policy", "default-src 'none'; script-src 'self'; connect-src 'self'")
+			fmt.Fprint(w, body)
+		}
+	}
+	mux := http.NewServeMux()
+	mux.Handle("/search.js", serve("text/javascript", string(script)))
+	mux.Handle("/index.json", serve("application/json", index.String()))
+	mux.Handle("/", serve("text/html; charset=utf-8", `<!DOCTYPE html><script type="module" src="/search.js"></script>`+
+		`<input data-filter="list"><p data-status="list" data-none="none" data-one="one" data-other="{n} found"></p>`+
+		`<div id="list" data-index="/index.json" `+list+`><section><ul>`+rows.String()+`</ul></section><section></section></div>`))
+	server := httptest.NewServer(mux)
+	t.Cleanup(server.Close)
+	return server.URL
+}
+
+// answer is what the server and the script must agree on.
+type answer struct {
+	Query, Folded, Loose string
+	Found                []string // id and level, best first
+	Listed               []string // what is left of the list, in its own order
+	Status               string
+}
+
+func answers(x *Index, queries []string) []answer {
+	all := make([]answer, len(queries))
+	for i, q := range queries {
+		a := answer{Query: q, Folded: Fold(q), Found: []string{}, Listed: []string{}}
+		for w := range strings.FieldsSeq(a.Folded) {
+			a.Loose += loose(w)
+		}
+		hit := map[string]bool{}
+		for _, h := range x.Find(q) {
+			a.Found = append(a.Found, fmt.Sprint(h.Document.ID, " ", h.Level))
+			hit[h.Document.ID] = true
+		}
+		for _, d := range x.docs {
+			if hit[d.ID] || a.Folded == "" {
+				a.Listed = append(a.Listed, d.ID)
+			}
+		}
+		switch {
+		case a.Folded == "":
+		case len(hit) == 0:
+			a.Status = "none"
+		case len(hit) == 1:
+			a.Status = "one"
+		default:
+			a.Status = fmt.Sprint(len(hit), " found")
+		}
+		all[i] = a
+	}
+	return all
+}
+
+// The script folds as the server does, finds the same in the same order, and
+// leaves the same of a list as one types.
+func TestScript(t *testing.T) {
+	docs, queries := library(t)
+	queries = append(queries, strings.Repeat("a ", maxWords+1)+"xyzzy", "چھوٹے اور درمیانے درجے کے کاروباری ادارے")
+	queries = append(queries, random(2000)...)
+	x := NewIndex(docs, synonyms)
+	ctx := browser.New(t)
+	if err := chromedp.Do(ctx, chromedp.Navigate(page(t, x, ""))); err != nil {
+		t.Fatal(err)
+	}
+	asked, err := json.Marshal(queries)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := chromedp.Run(ctx, chromedp.Evaluate[[]answer](`(async queries => {
+		const { finder } = await import('/search.js')
+		const find = finder(await (await fetch('/index.json')).json())
+		const input = document.querySelector('input'), rows = [...document.querySelectorAll('li')]
+		input.value = 'x'
+		await input.oninput()
+		const all = []
+		for (const Query of queries) {
+			input.value = Query
+			await input.oninput()
+			all.push({
+				Query, Folded: find.fold(Query).join(' '), Loose: find.fold(Query).map(find.loose).join(''),
+				Found: (find(Query) ?? []).map(hit => hit.id + ' ' + (hit.rank >> 2)),
+				Listed: rows.filter(row => row.checkVisibility()).map(row => row.dataset.firm),
+				Status: document.querySelector('p').textContent,
+			})
+		}
+		return all
+	})(`+string(asked)+`)`, chromedp.EvalAwaitPromise))
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := 0
+	for i, want := range answers(x, queries) {
+		if diff := cmp.Diff(want, got[i]); diff != "" {
+			t.Errorf("%q: %s", want.Query, diff)
+		}
+		found += len(want.Found)
+	}
+	t.Logf("%d queries over %d documents, %d found", len(queries), len(docs), found)
+}
+
+// A page that is opened with a question answers it, a ranked list with the
+// best first; and shows all again in their order when nothing is asked.
+func TestScriptRanked(t *testing.T) {
+	x := NewIndex(printed, synonyms)
+	ctx := browser.New(t)
+	if err := chromedp.Do(ctx, chromedp.Navigate(page(t, x, "data-ranked")+"?q=soft")); err != nil {
+		t.Fatal(err)
+	}
+	got, err := chromedp.Run(ctx, chromedp.Evaluate[[]string](`(async () => {
+		const listed = () => [...document.querySelectorAll('li')].filter(row => row.checkVisibility())
+			.map(row => row.dataset.firm).join(' ')
+		const input = document.querySelector('input')
+		while (!document.querySelector('p').textContent) await new Promise(requestAnimationFrame)
+		const all = [input.value, listed()]
+		input.value = '…'
+		await input.oninput()
+		return [...all, listed(), document.querySelector('p').textContent]
+	})()`, chromedp.EvalAwaitPromise))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all []string
+	for _, d := range printed {
+		all = append(all, d.ID)
+	}
+	want := []string{"soft", strings.Join(ids(x.Find("soft")), " "), strings.Join(all, " "), ""}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}

@@ -1,0 +1,154 @@
+package tile
+
+import (
+	"crypto/sha256"
+	"encoding/xml"
+	"fmt"
+	"io"
+	"math"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// firstTen are the firms of the pavilion's first edition, in their order.
+var firstTen = []string{
+	"digital-softs", "micro-links", "shajeem-engineering", "obhost", "noor-ahmed-ecommerce",
+	"zeel-technologies", "azla-technologies", "qbs", "cbs", "soft-company",
+}
+
+// slugs returns numbered slugs and slugs made as firms' names are.
+func slugs() []string {
+	var all []string
+	for i := range 12_000 {
+		all = append(all, fmt.Sprintf("firm-%d", i+1))
+	}
+	first := strings.Fields("al aftab bahria city crescent data digital falcon global green hina indus jinnah karachi lahore micro multan noor orient pak punjab ravi sky smart soft sultan techno united zam zeel")
+	second := strings.Fields("apps cloud code commerce data edge fintech hosting labs links logic media net pay robotics softs stack vision web works")
+	third := []string{"", "-company", "-enterprises", "-group", "-international", "-limited", "-pakistan", "-private", "-services", "-solutions", "-systems", "-technologies", "-traders", "-ventures", "-2", "-pk", "-global", "-asia"}
+	for _, a := range first {
+		for _, b := range second {
+			for _, c := range third {
+				all = append(all, a+"-"+b+c)
+			}
+		}
+	}
+	return append(all, firstTen...)
+}
+
+func TestNoTwoTilesAreEqual(t *testing.T) {
+	drawn := make(map[string]string)
+	for _, slug := range slugs() {
+		svg := Of(slug).SVG()
+		if other, ok := drawn[svg]; ok && other != slug {
+			t.Errorf("%s and %s have the same tile", slug, other)
+		}
+		drawn[svg] = slug
+		if len(svg) >= 2000 {
+			t.Errorf("%s: %d bytes of SVG, want fewer than 2000", slug, len(svg))
+		}
+	}
+	if len(drawn) < 22_000 {
+		t.Errorf("drew %d tiles, want at least 22000", len(drawn))
+	}
+}
+
+// A tile once shown never changes.
+func TestTilesStay(t *testing.T) {
+	for slug, want := range map[string]string{
+		"digital-pakistan-pavilion": "d3288c833ac34fdc",
+		"obhost":                    "55d184ef0c9b2ddd",
+		"qbs":                       "678aebed03400a38",
+		"soft-company":              "4a300fc336e32815",
+		"":                          "19895ec2bf0dfbb7",
+	} {
+		if got := fmt.Sprintf("%x", sha256.Sum256([]byte(Of(slug).SVG())))[:16]; got != want {
+			t.Errorf("the tile of %s is %s, was %s", slug, got, want)
+		}
+	}
+}
+
+func TestFirstTenDiffer(t *testing.T) {
+	seen := make(map[design]string)
+	glazes := make(map[palette]int)
+	for i, slug := range firstTen {
+		d := begin(slug)
+		if other, ok := seen[d.design]; ok {
+			t.Errorf("%s and %s have the same design", slug, other)
+		}
+		seen[d.design] = slug
+		glazes[d.palette]++
+		if i > 0 && d.palette == begin(firstTen[i-1]).palette {
+			t.Errorf("%s has the glazes of the one before it", slug)
+		}
+	}
+	for _, p := range palettes {
+		if n := glazes[p]; n < 1 || n > 2 {
+			t.Errorf("%d of the first ten have the ground %v, want 1 or 2", n, p.ground)
+		}
+	}
+}
+
+func TestMarkup(t *testing.T) {
+	for i, svg := range append([]string{Blank}, svgs(slugs()[:500])...) {
+		dec := xml.NewDecoder(strings.NewReader(svg))
+		for {
+			token, err := dec.Token()
+			if err == io.EOF {
+				break
+			}
+			if err != nil {
+				t.Fatalf("tile %d: %v", i, err)
+			}
+			start, ok := token.(xml.StartElement)
+			if !ok {
+				continue
+			}
+			if name := start.Name.Local; name != "svg" && name != "path" {
+				t.Errorf("tile %d has an element %s", i, name)
+			}
+			for _, a := range start.Attr {
+				if a.Name.Local == "style" || a.Name.Local == "id" {
+					t.Errorf("tile %d has a %s", i, a.Name.Local)
+				}
+			}
+		}
+		if !strings.Contains(svg, `aria-hidden="true" focusable="false"`) {
+			t.Errorf("tile %d is not hidden", i)
+		}
+	}
+}
+
+func svgs(slugs []string) []string {
+	var all []string
+	for _, slug := range slugs {
+		all = append(all, Of(slug).SVG())
+	}
+	return all
+}
+
+func TestLines(t *testing.T) {
+	square := slices.Clone(Of("").Shapes[0].Points) // the ground
+	for _, c := range []struct {
+		name   string
+		dash   []int
+		pieces int
+		length float64
+	}{
+		{"whole", nil, 4, 4 * Side},
+		{"halves", []int{500, 500}, 4, 2 * Side},
+		{"gap first", []int{0, 900, 200, 900}, 4, 400},
+		{"over corners", []int{1500, 500}, 4, 3 * Side},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			pieces, length := 0, 0.0
+			for from, to := range (Shape{Points: square, Dash: c.dash}).Lines() {
+				pieces++
+				length += math.Hypot(to[0]-from[0], to[1]-from[1])
+			}
+			if pieces != c.pieces || math.Abs(length-c.length) > 1e-6 {
+				t.Errorf("%d pieces of %v in all, want %d of %v", pieces, length, c.pieces, c.length)
+			}
+		})
+	}
+}

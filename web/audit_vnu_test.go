@@ -1,0 +1,51 @@
+package web
+
+import (
+	"encoding/json"
+	"net/http/httptest"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// TestValidHTML shows every page to the Nu HTML checker, those of redirects
+// and errors too: it finds no error and nothing to warn of.
+func TestValidHTML(t *testing.T) {
+	jar := tool(t, "vnu-jar/build/dist/vnu.jar")
+	s := shipped(t)
+	h := s.Handler()
+	paths := []string{"/nowhere/", "/ur/nowhere/", "/en/nowhere/", "/UR/", "/ur/search/?q=%D8%A7%D9%88", "/en/search/?q=a%3Cb"}
+	for r := range s.All() {
+		if r.Type == page {
+			paths = append(paths, r.Path)
+		}
+	}
+	dir := t.TempDir()
+	for _, path := range paths {
+		w := httptest.NewRecorder()
+		h.ServeHTTP(w, httptest.NewRequest("GET", path, nil))
+		name := strings.NewReplacer("/", "_", "?", "_", "%", "_").Replace(path) + ".html"
+		if err := os.WriteFile(filepath.Join(dir, name), w.Body.Bytes(), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	out, err := exec.CommandContext(t.Context(), "java", "-jar", jar, "--exit-zero-always", "--stdout", "--format", "json", dir).Output()
+	if err != nil {
+		t.Fatalf("the checker fails: %v", err)
+	}
+	var report struct {
+		Messages []struct {
+			URL, Type, SubType, Message, Extract string
+			LastLine                             int
+		}
+	}
+	if err := json.Unmarshal(out, &report); err != nil {
+		t.Fatal(err)
+	}
+	for _, m := range report.Messages {
+		t.Errorf("%s:%d: %s %s: %s\n%s", filepath.Base(m.URL), m.LastLine, m.Type, m.SubType, m.Message, m.Extract)
+	}
+	t.Logf("%d pages", len(paths))
+}
