@@ -92,7 +92,7 @@ func widest(widths []float32, ends []int) (most float32) {
 func (b *block) scale(m measure) {
 	b.pitch = m.pitch
 	for i := range len(b.lines) - 1 {
-		shift := b.x(i+1) - b.x(i)
+		shift := b.left(i+1) - b.left(i)
 		b.pitch = max(b.pitch, clearance(b.lines[i], b.lines[i+1], shift)+gap)
 	}
 	ink := b.ink(1)
@@ -107,8 +107,8 @@ func (b *block) scale(m measure) {
 	}
 }
 
-// x returns where line i begins on the left, in ems from the block's edge.
-func (b *block) x(i int) float32 {
+// left returns where line i has its left end, in ems from the block's edge.
+func (b *block) left(i int) float32 {
 	if b.rtl {
 		return -b.lines[i].width
 	}
@@ -119,7 +119,7 @@ func (b *block) x(i int) float32 {
 // the first baseline meets the edge.
 func (b *block) ink(size float32) (all box) {
 	for i, l := range b.lines {
-		all = all.union(l.ink.moved(b.x(i), float32(i)*b.pitch))
+		all = all.union(l.ink.moved(b.left(i), float32(i)*b.pitch))
 	}
 	return all.scaled(size)
 }

@@ -48,6 +48,10 @@ var scripts = [faces]harfbuzz.SegmentProperties{
 	display:  {Script: language.Latin, Language: language.NewLanguage("en")},
 }
 
+// wordSpace is what is added in ems to a blank between Nastaliq words, which
+// in large type stand too near to be told apart.
+const wordSpace = .12
+
 // set shapes the part of a text between two places as a line.
 func (p *press) set(t *text, start, end int) line {
 	var l line
@@ -76,6 +80,9 @@ func (p *press) shape(l *line, t *text, s segment) {
 			g.ink = b.scaled(1/em).moved(g.x, g.y)
 		}
 		l.width += float32(at.XAdvance) / em
+		if s.face == nastaliq && t.runes[p.buf.Info[i].Cluster] == ' ' {
+			l.width += wordSpace
+		}
 		l.ink = l.ink.union(g.ink)
 		l.glyphs = append(l.glyphs, g)
 	}

@@ -28,16 +28,21 @@ func (s sheet) ink(c color.Color) {
 	s.pen.Reset(s.Rect.Dx(), s.Rect.Dy())
 }
 
-// block draws a block of type whose first baseline meets its edge at x, y.
-func (s sheet) block(p *press, b block, x, y float32, c color.Color) {
+// paste lays a smaller sheet on this one.
+func (s sheet) paste(t sheet, at image.Point) {
+	draw.Draw(s, t.Rect.Add(at), t, image.Point{}, draw.Over)
+}
+
+// block draws a block of type.
+func (s sheet) block(p *press, b placed) {
 	for i, l := range b.lines {
 		for _, g := range l.glyphs {
-			left := x + (b.x(i)+g.x)*b.size
-			base := y + (float32(i)*b.pitch+g.y)*b.size
+			left := b.x + (b.left(i)+g.x)*b.size
+			base := b.y + (float32(i)*b.pitch+g.y)*b.size
 			s.glyph(p, g, left, base, b.size)
 		}
 	}
-	s.ink(c)
+	s.ink(b.color)
 }
 
 // glyph draws one shape of type with its origin at x, y.
@@ -68,6 +73,13 @@ func (s sheet) glyph(p *press, g glyph, x, y, size float32) {
 func (s sheet) rect(b box, c color.Color) {
 	s.polygon([]point{{b.left, b.top}, {b.right, b.top}, {b.right, b.bottom}, {b.left, b.bottom}})
 	s.ink(c)
+}
+
+// frame draws a thin line round the sheet, a little inside its edges.
+func (s sheet) frame() {
+	const thin = 2
+	s.rect(box{inset, inset, Width - inset, Height - inset}, hairline)
+	s.rect(box{inset + thin, inset + thin, Width - inset - thin, Height - inset - thin}, paper)
 }
 
 type point struct{ x, y float32 }

@@ -3,6 +3,7 @@ package card
 import (
 	"image/color"
 	"math"
+	"slices"
 
 	"pavilion/internal/tile"
 )
@@ -44,11 +45,16 @@ func (s sheet) outline(shape tile.Shape, scale float32) {
 			{p[0].x + n.x, p[0].y + n.y}, {p[1].x + n.x, p[1].y + n.y},
 			{p[1].x - n.x, p[1].y - n.y}, {p[0].x - n.x, p[0].y - n.y},
 		})
-		if next := pieces[(i+1)%len(pieces)]; p[1] == next[0] {
+		next := pieces[(i+1)%len(pieces)]
+		if math.Hypot(float64(next[0].x-p[1].x), float64(next[0].y-p[1].y)) < touch {
 			s.joint(p[1], n, normal(next[0], next[1], half))
 		}
 	}
 }
+
+// touch is how near to each other in pixels the ends of two lines count as
+// one: they are reckoned by different ways.
+const touch = 1. / 64
 
 // normal returns what leads from a line to its edge, half its width away.
 func normal(from, to point, half float32) point {
@@ -57,21 +63,20 @@ func normal(from, to point, half float32) point {
 	return point{dy / length * half, -dx / length * half}
 }
 
-// miter is how many widths a sharp corner may reach, as in SVG.
+// miter is how many widths the tip of a corner may stand from its inner side,
+// as in SVG; a sharper one is cut off.
 const miter = 4
 
 // joint fills the outer side of the corner at p of two lines with normals m
 // and n.
 func (s sheet) joint(p, m, n point) {
-	if m.x*n.y-m.y*n.x > 0 { // turns the other way: the outer side is across
+	if m.x*n.y < m.y*n.x { // it turns left: the outer side is the right one
 		m, n = point{-n.x, -n.y}, point{-m.x, -m.y}
 	}
-	corners := []point{p, {p.x + n.x, p.y + n.y}, {p.x + m.x, p.y + m.y}}
-	half2 := m.x*m.x + m.y*m.y
-	if cos := (m.x*n.x + m.y*n.y) / half2; 2/(1+cos) <= miter*miter {
-		k := 1 / (1 + cos)
-		tip := point{p.x + (m.x+n.x)*k, p.y + (m.y+n.y)*k}
-		corners = []point{p, {p.x + n.x, p.y + n.y}, tip, {p.x + m.x, p.y + m.y}}
+	corners := []point{p, {p.x + m.x, p.y + m.y}, {p.x + n.x, p.y + n.y}}
+	k := 1 + (m.x*n.x+m.y*n.y)/(m.x*m.x+m.y*m.y)
+	if 2/k <= miter*miter {
+		corners = slices.Insert(corners, 2, point{p.x + (m.x+n.x)/k, p.y + (m.y+n.y)/k})
 	}
 	s.polygon(corners)
 }

@@ -179,14 +179,14 @@ func TestSpans(t *testing.T) {
 // marked in it are words of its own.
 func TestFindAlone(t *testing.T) {
 	texts := rapid.SliceOfN(rapid.Custom(func(t *rapid.T) Field {
-		return Field{typed().Draw(t, "text"), rapid.SampledFrom([]Weight{Name, Alias, Fact, Body}).Draw(t, "weight")}
+		return Field{sent().Draw(t, "text"), rapid.SampledFrom([]Weight{Name, Alias, Fact, Body}).Draw(t, "weight")}
 	}), 0, 3)
 	rapid.Check(t, func(t *rapid.T) {
 		var docs []Document
 		for i, fields := range rapid.SliceOfN(texts, 1, 4).Draw(t, "documents") {
 			docs = append(docs, Document{string(rune('a' + i)), fields})
 		}
-		query := typed().Draw(t, "query")
+		query := sent().Draw(t, "query")
 		alone := map[string]Level{}
 		for _, d := range docs {
 			for _, h := range NewIndex([]Document{d}, synonyms).Find(query) {

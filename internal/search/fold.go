@@ -162,27 +162,3 @@ func isJoiner(r rune) bool { return r == '\u200c' || r == '\u200d' }
 // isArabic reports whether r is in a block of Arabic letters that folding
 // leaves.
 func isArabic(r rune) bool { return r >= 0x600 && r <= 0x8ff }
-
-// letters and composed are the table's, ready for use.
-var (
-	letters  = spread(table.Letters)
-	composed = func() map[[2]rune]rune {
-		m := map[[2]rune]rune{}
-		for _, c := range table.Compose {
-			from, to := []rune(c[0]), []rune(c[1])
-			m[[2]rune{from[0], from[2]}] = to[0]
-		}
-		return m
-	}()
-)
-
-// spread gives each letter of a set the text that the set becomes.
-func spread(sets []rewrite) map[rune]string {
-	m := map[rune]string{}
-	for _, set := range sets {
-		for _, r := range set[0] {
-			m[r] = set[1]
-		}
-	}
-	return m
-}

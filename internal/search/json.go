@@ -68,8 +68,8 @@ const (
 func inJS() jsTable {
 	var join []rewrite
 	for _, c := range table.Compose {
-		letter, mark, _ := strings.Cut(c[0], " ")
-		join = append(join, rewrite{letter + "(" + jsMark + "*?)" + mark, c[1] + "$1"})
+		pair := []rune(c[0])
+		join = append(join, rewrite{string(pair[0]) + "(" + jsMark + "*?)" + string(pair[1]), c[1] + "$1"})
 	}
 	join = append(join, rewrite{jsMark, ""},
 		between(table.Grouping, jsDigit),

@@ -30,7 +30,7 @@ export function finder({ table, synonyms, documents }) {
   const terms = new Map()
   for (const field of documents.flatMap(d => d.fields)) field[2] = field[1].split(' ').map(w => {
     if (!terms.has(w)) terms.set(w, {
-      word: [w], loose: [loose(w), open(w), vowels(w), tail(vowels(w))], [-script(w)]: skeletons(w)
+      word: [w], loose: [loose(w), open(w), vowels(w), tail(vowels(w)), vowels(w + 'ا').slice(0, -1)], [-script(w)]: skeletons(w)
     })
     return terms.get(w)
   })
@@ -82,8 +82,8 @@ export function narrow(list) {
   const rows = new Map([...list.querySelectorAll('[data-firm]')].map(row => [row.dataset.firm, row]))
   let find
   const show = async () => {
-    find ??= fetch(list.dataset.index).then(r => r.json()).then(finder)
-    const hits = (await find)(input.value), all = [...rows.values()]
+    find ??= fetch(list.dataset.index).then(r => r.json()).then(finder).catch(() => find = null)
+    const hits = (await find)?.(input.value), all = [...rows.values()]
     const shown = new Set(hits?.flatMap(hit => rows.get(hit.id) ?? []) ?? all)
     for (const row of all) row.hidden = !shown.has(row)
     for (const group of list.children) group.hidden = !group.querySelector('[data-firm]:not([hidden])')

@@ -1,32 +1,9 @@
 package search
 
 import (
-	"regexp"
-	"slices"
 	"strings"
 	"unicode/utf8"
 )
-
-// open spells a folded word loosely but for its end, which may not have been
-// typed yet.
-func open(word string) string { return head.in(vowels.in(word)) }
-
-// loose spells a folded word, or several joined, loosely: the second level of
-// comparison.
-func loose(word string) string { return tail.in(open(word)) }
-
-// looseKeys returns the loose forms by which a word of a text is found: the
-// whole form, and those it has when it is part of a longer word.
-func looseKeys(word string) []string {
-	keys := []string{loose(word)}
-	plain := vowels.in(word)
-	for _, k := range [...]string{open(word), plain, tail.in(plain)} {
-		if !slices.Contains(keys, k) {
-			keys = append(keys, k)
-		}
-	}
-	return keys
-}
 
 // script is that of a folded word.
 type script uint8
@@ -143,40 +120,3 @@ func joinedSkeleton(words []string) string {
 	}
 	return b.String()
 }
-
-// rewrites are regular expressions and what replaces their matches, in order.
-type rewrites []struct {
-	from *regexp.Regexp
-	to   string
-}
-
-func compile(list []rewrite) rewrites {
-	rs := make(rewrites, len(list))
-	for i, r := range list {
-		rs[i].from, rs[i].to = regexp.MustCompile(r[0]), strings.ReplaceAll(r[1], "$1", "${1}")
-	}
-	return rs
-}
-
-func (rs rewrites) in(s string) string {
-	for _, r := range rs {
-		s = r.from.ReplaceAllString(s, r.to)
-	}
-	return s
-}
-
-// The table's spellings, ready for use.
-var (
-	vowels     = compile(table.Vowels)
-	head       = compile(table.Head)
-	tail       = compile(table.Tail)
-	sounds     = compile(table.Sounds)
-	consonants = spread(table.Consonants)
-	spelled    = func() map[string]string {
-		m := map[string]string{}
-		for _, s := range table.Spelled {
-			m[s[0]] = s[1]
-		}
-		return m
-	}()
-)

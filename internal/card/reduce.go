@@ -1,0 +1,76 @@
+package card
+
+import (
+	"cmp"
+	"image"
+	"image/color"
+	"image/png"
+	"io"
+	"maps"
+	"math"
+	"slices"
+)
+
+// encode writes the sheet as a PNG of few colours, a third the size of one
+// that keeps them all.
+func (s sheet) encode(w io.Writer) error {
+	e := png.Encoder{CompressionLevel: png.BestCompression}
+	return e.Encode(w, s.reduced())
+}
+
+// near is how far apart in each two colours of the reduced picture are at
+// least; it is the square of a distance in red, green and blue of 256 steps.
+const near = 8 * 8
+
+// reduced returns the picture with at most 256 colours: the commonest, but
+// none that is near to a commoner one. Each pixel has the nearest of them.
+func (s sheet) reduced() *image.Paletted {
+	var kept []color.RGBA
+	place := map[color.RGBA]uint8{}
+	for _, c := range s.colours() {
+		i, distance := nearest(kept, c)
+		if distance >= near && len(kept) < 256 {
+			i, kept = len(kept), append(kept, c)
+		}
+		place[c] = uint8(i)
+	}
+	palette := make(color.Palette, len(kept))
+	for i, c := range kept {
+		palette[i] = c
+	}
+	out := image.NewPaletted(s.Rect, palette)
+	for i := range out.Pix {
+		out.Pix[i] = place[s.pixel(i)]
+	}
+	return out
+}
+
+// pixel returns the colour of the i-th pixel.
+func (s sheet) pixel(i int) color.RGBA {
+	p := s.Pix[4*i : 4*i+4 : 4*i+4]
+	return color.RGBA{p[0], p[1], p[2], p[3]}
+}
+
+// colours returns the colours of the picture, the commonest first.
+func (s sheet) colours() []color.RGBA {
+	count := map[color.RGBA]int{}
+	for i := range len(s.Pix) / 4 {
+		count[s.pixel(i)]++
+	}
+	return slices.SortedFunc(maps.Keys(count), func(a, b color.RGBA) int {
+		return cmp.Or(cmp.Compare(count[b], count[a]), cmp.Compare(a.R, b.R), cmp.Compare(a.G, b.G), cmp.Compare(a.B, b.B))
+	})
+}
+
+// nearest returns which of the colours is nearest to c, and the square of its
+// distance, which is beyond all measure where there are none.
+func nearest(colours []color.RGBA, c color.RGBA) (index, distance int) {
+	distance = math.MaxInt
+	for i, k := range colours {
+		r, g, b := int(k.R)-int(c.R), int(k.G)-int(c.G), int(k.B)-int(c.B)
+		if d := r*r + g*g + b*b; d < distance {
+			index, distance = i, d
+		}
+	}
+	return index, distance
+}

@@ -1,0 +1,69 @@
+package search
+
+import (
+	"regexp"
+	"strings"
+)
+
+// The table, ready for use.
+var (
+	letters    = spread(table.Letters)
+	composed   = pairs(table.Compose)
+	vowels     = compile(table.Vowels)
+	head       = compile(table.Head)
+	tail       = compile(table.Tail)
+	sounds     = compile(table.Sounds)
+	consonants = spread(table.Consonants)
+	spelled    = entries(table.Spelled)
+)
+
+// spread gives each letter of a set the text that the set becomes.
+func spread(sets []rewrite) map[rune]string {
+	m := map[rune]string{}
+	for _, set := range sets {
+		for _, r := range set[0] {
+			m[r] = set[1]
+		}
+	}
+	return m
+}
+
+// pairs gives a letter and a mark the letter that they become.
+func pairs(list []rewrite) map[[2]rune]rune {
+	m := map[[2]rune]rune{}
+	for _, p := range list {
+		from, to := []rune(p[0]), []rune(p[1])
+		m[[2]rune{from[0], from[1]}] = to[0]
+	}
+	return m
+}
+
+// entries gives a word the text that it becomes.
+func entries(list []rewrite) map[string]string {
+	m := map[string]string{}
+	for _, w := range list {
+		m[w[0]] = w[1]
+	}
+	return m
+}
+
+// rewrites are regular expressions and what replaces their matches, in order.
+type rewrites []struct {
+	from *regexp.Regexp
+	to   string
+}
+
+func compile(list []rewrite) rewrites {
+	rs := make(rewrites, len(list))
+	for i, r := range list {
+		rs[i].from, rs[i].to = regexp.MustCompile(r[0]), strings.ReplaceAll(r[1], "$1", "${1}")
+	}
+	return rs
+}
+
+func (rs rewrites) in(s string) string {
+	for _, r := range rs {
+		s = r.from.ReplaceAllString(s, r.to)
+	}
+	return s
+}
