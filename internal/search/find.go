@@ -7,7 +7,8 @@ import (
 
 // Find returns the documents that hold every word of query, wherever and in
 // whatever order: the closest level first, then those that hold the words in
-// weightier fields, then in the index's order. No words, no hits.
+// weightier fields, then in the index's order. The skeleton is a net: what it
+// catches counts only where nothing closer was found. No words, no hits.
 func (x *Index) Find(query string) []Hit {
 	q := x.parse(query)
 	if len(q.words) == 0 {
@@ -23,6 +24,9 @@ func (x *Index) Find(query string) []Hit {
 	}
 	hits := make([]Hit, 0, total)
 	for r, docs := range ranked {
+		if Level(r/int(weights)) == Skeleton && len(hits) > 0 {
+			break
+		}
 		for _, d := range docs {
 			hits = append(hits, Hit{x.docs[d], Level(r / int(weights)), x, d, q})
 		}

@@ -60,7 +60,7 @@ export function finder({ table, synonyms, documents }) {
     if (!name) return
     const all = needles(asked, fold(query.replaceAll(...table.guess)))
     for (const t of terms.values()) t.needles = all.filter(n => t[n.kind]?.some(key => meets(n, n.text, key)))
-    return documents.map(({ id, fields }) => {
+    const hits = documents.map(({ id, fields }) => {
       const best = asked.map(() => 99)
       for (const [weight, , words] of fields) words.forEach((t, i) => {
         for (const n of t.needles) if ((n.level < 4 || weight < 2) && found(n, n.text, words, i)) {
@@ -71,6 +71,7 @@ export function finder({ table, synonyms, documents }) {
         rank < 12 && weight < 2 && text.startsWith(name) ? weight + 4 * (text != name) : 99)
       return { id, rank: Math.min(rank, ...named) }
     }).filter(hit => hit.rank < 99).sort((a, b) => a.rank - b.rank)
+    return hits.filter(hit => hit.rank < 16 || hits[0].rank > 15)
   }, { fold, loose, skeletons })
 }
 
