@@ -24,7 +24,7 @@ func (x *Index) Find(query string) []Hit {
 	}
 	hits := make([]Hit, 0, total)
 	for r, docs := range ranked {
-		if Level(r/int(weights)) == Skeleton && len(hits) > 0 {
+		if Level(r/int(weights)) == Skeleton && len(hits) > 0 && hits[0].Level < Skeleton {
 			break
 		}
 		for _, d := range docs {
