@@ -41,7 +41,7 @@ var (
 // schemes returns the colour tokens of the light scheme and of the dark one.
 func schemes(t *testing.T, css string) map[string]map[string]string {
 	t.Helper()
-	light, dark, ok := strings.Cut(css, "@media (prefers-color-scheme: dark)")
+	light, dark, ok := strings.Cut(css, "@media screen and (prefers-color-scheme: dark)")
 	if !ok {
 		t.Fatal("the style sheet has no dark scheme")
 	}

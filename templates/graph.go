@@ -3,52 +3,92 @@ package templates
 import (
 	"pavilion/internal/bidi"
 	"pavilion/internal/content"
+	"pavilion/internal/format"
 	"pavilion/internal/lang"
 	"pavilion/internal/permalink"
 )
 
 // What the pages say to machines, in the vocabulary of schema.org: never more
-// than they show to readers.
+// than they show to readers. What the site does not know, such as who
+// organised the fair, is left out.
 
 // node is a thing described in JSON-LD.
 type node map[string]any
 
 const schema = "https://schema.org"
 
-func storyHead(p Page) head {
-	s := p.Library.Story
-	return head{
-		title:       words{text: p.text(s.Title)},
-		description: words{text: p.text(s.Description)},
-		graph:       node{"@context": schema, "@graph": []node{article(p), fair(p)}},
+// graph is the description of a page in JSON-LD.
+func (p Page) graph(h head) node {
+	if h.graph == nil {
+		h.graph = []node{webPage(p, h)}
+	}
+	return node{"@context": schema, "@graph": h.graph}
+}
+
+// webPage describes a page that is about nothing but itself.
+func webPage(p Page, h head) node {
+	kind := "WebPage"
+	switch p.Route {
+	case permalink.About:
+		kind = "AboutPage"
+	case permalink.Sources:
+		kind = "CollectionPage"
+	case permalink.Search:
+		kind = "SearchResultsPage"
+	}
+	return node{
+		"@type":      kind,
+		"@id":        p.address(h, p.Lang),
+		"url":        p.address(h, p.Lang),
+		"name":       bidi.Plain(p.Lang, h.title.text),
+		"inLanguage": p.Lang.String(),
+		"isPartOf":   p.website(),
+		"image":      p.picture(h).address,
 	}
 }
 
-func article(p Page) node {
+// website is the site, of which the page is a part.
+func (p Page) website() node {
+	return node{"@type": "WebSite", "@id": p.Base + "/", "url": p.Base + "/", "name": p.machine(p.Library.Site.Name)}
+}
+
+func article(p Page, h head) node {
 	s := p.Library.Story
+	var mentions []node
+	for i := range p.Library.Firms {
+		mentions = append(mentions, p.known(&p.Library.Firms[i]))
+	}
 	return node{
 		"@type":            "NewsArticle",
 		"@id":              p.absolute(p.Lang) + "#article",
 		"url":              p.absolute(p.Lang),
 		"mainEntityOfPage": p.absolute(p.Lang),
 		"headline":         p.machine(s.Title),
-		"description":      p.machine(s.Description),
+		"description":      p.machine(s.Standfirst),
+		"image":            p.picture(h).address,
 		"inLanguage":       p.Lang.String(),
 		"datePublished":    s.Published.String(),
 		"dateModified":     p.Library.Site.Edition.String(),
 		"isBasedOn":        string(p.Library.Source(p.Library.Site.Report).Address),
-		"about":            node{"@id": p.absolute(p.Lang) + "#fair"},
+		"isPartOf":         p.website(),
+		"about":            node{"@id": p.fairID()},
+		"mentions":         mentions,
 	}
 }
 
-func fair(p Page) node {
+// fairID is the same in both languages.
+func (p Page) fairID() string { return p.Base + "/#fair" }
+
+func fair(p Page, h head) node {
 	f := p.Library.Site.Fair
 	return node{
-		"@type":     "ExhibitionEvent",
-		"@id":       p.absolute(p.Lang) + "#fair",
-		"name":      p.machine(f.Name),
-		"startDate": f.Start.String(),
-		"endDate":   f.End.String(),
+		"@type":       "ExhibitionEvent",
+		"@id":         p.fairID(),
+		"name":        p.machine(f.Name),
+		"image":       p.picture(h).address,
+		"startDate":   f.Start.String(),
+		"endDate":     f.End.String(),
+		"eventStatus": schema + "/EventScheduled", // took place when it was to
 		"location": node{
 			"@type":   "Place",
 			"name":    p.machine(f.Place),
@@ -57,43 +97,43 @@ func fair(p Page) node {
 	}
 }
 
-func directoryHead(p Page, groups []Group) head {
+// firmList is the firms as the directory has them.
+func firmList(p Page, groups []Group, h head) node {
 	var items []node
 	for _, g := range groups {
 		for _, f := range g.Firms {
-			items = append(items, node{
-				"@type":    "ListItem",
-				"position": len(items) + 1,
-				"name":     p.machine(f.Name),
-				"url":      p.Base + permalink.Firm(string(f.Slug)).In(p.Lang),
-			})
+			items = append(items, node{"@type": "ListItem", "position": len(items) + 1, "item": p.known(f)})
 		}
 	}
-	return head{
-		title:       said(p.say(msgDirectoryTitle)),
-		description: said(p.say(msgDirectoryAbout, "Named", len(p.Library.Firms))),
-		graph:       node{"@context": schema, "@type": "ItemList", "numberOfItems": len(items), "itemListElement": items},
+	return node{
+		"@type":           "ItemList",
+		"@id":             p.absolute(p.Lang),
+		"url":             p.absolute(p.Lang),
+		"name":            bidi.Plain(p.Lang, h.title.text),
+		"image":           p.picture(h).address,
+		"numberOfItems":   len(items),
+		"itemListElement": items,
 	}
 }
 
-func profileHead(p Page, f *content.Firm) head {
-	return head{
-		title:       words{text: p.text(f.Name)},
-		description: words{text: p.text(f.Summary)},
-		graph:       organization(p, f),
-	}
-}
-
-func organization(p Page, f *content.Firm) node {
-	n := node{
-		"@context":      schema,
+// known is what every page that names a firm says of it: who it is, in both
+// languages, and where its page is.
+func (p Page) known(f *content.Firm) node {
+	there := p.Lang.Other()
+	return node{
 		"@type":         "Organization",
 		"@id":           p.Base + permalink.Neutral(string(f.Slug)),
+		"url":           p.Base + permalink.Firm(string(f.Slug)).In(p.Lang),
 		"name":          p.machine(f.Name),
-		"alternateName": bidi.Plain(p.Lang.Other(), f.Name.In(p.Lang.Other())),
-		"description":   p.machine(f.Summary),
-		"url":           p.absolute(p.Lang),
+		"alternateName": node{"@language": there.String(), "@value": bidi.Plain(there, f.Name.In(there))},
 	}
+}
+
+func organization(p Page, f *content.Firm, h head) node {
+	n := p.known(f)
+	n["mainEntityOfPage"] = p.absolute(p.Lang)
+	n["description"] = p.machine(f.Summary)
+	n["image"] = p.picture(h).address
 	if f.Website != "" {
 		n["sameAs"] = string(f.Website)
 	}
@@ -104,30 +144,19 @@ func organization(p Page, f *content.Firm) node {
 		n["telephone"] = f.Phone.Written()
 	}
 	if f.Founded != 0 {
-		n["foundingDate"] = content.Date{Year: f.Founded}.String()
+		n["foundingDate"] = format.Year(f.Founded)
 	}
 	if f.City != nil {
 		n["address"] = node{"@type": "PostalAddress", "addressLocality": p.machine(*f.City)}
 	}
-	return n
-}
-
-// searchHead keeps answers out of search engines, but not the page itself.
-func searchHead(p Page, a Answer) head {
-	return head{
-		title:       said(p.say(msgSearchTitle)),
-		description: said(p.say(msgSearchAbout)),
-		noIndex:     a.Query != "",
+	if len(f.Services) > 0 {
+		var services []string
+		for _, s := range f.Services {
+			services = append(services, p.machine(s))
+		}
+		n["knowsAbout"] = services
 	}
-}
-
-// movedHead takes a reader on where no server does.
-func movedHead(p Page, to string) head {
-	return head{title: said(p.say(msgMovedTitle)), noIndex: true, next: to}
-}
-
-func doorHead(p Page) head {
-	return head{title: words{text: p.text(p.Library.Site.Name)}, noIndex: true}
+	return n
 }
 
 // machine returns a text in the page's language for JSON-LD.

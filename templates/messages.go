@@ -70,6 +70,29 @@ var (
 	msgSourceTakes       = &i18n.Message{ID: "SourceTakes", Description: "Before what the site takes from a source", Other: "Taken from it:"}
 	msgSourceUsed        = &i18n.Message{ID: "SourceUsed", Description: "Before the links to the places that use a source", Other: "Used in:"}
 
+	msgCopy        = &i18n.Message{ID: "Copy", Description: "Button that copies the address of a page", Other: "Copy the link"}
+	msgCopied      = &i18n.Message{ID: "Copied", Description: "Shown and spoken when that is done", Other: "Link copied"}
+	msgSend        = &i18n.Message{ID: "Send", Description: "Button that opens the device’s own way to send a page to someone", Other: "Share"}
+	msgWhatsApp    = &i18n.Message{ID: "WhatsApp", Description: "Link that sends a page by WhatsApp", Other: "Send by WhatsApp"}
+	msgSaveContact = &i18n.Message{ID: "SaveContact", Description: "Link to a firm as an entry for the address book of a telephone", Other: "Save the contact"}
+	msgPrint       = &i18n.Message{ID: "Print", Description: "Button that prints the page", Other: "Print"}
+	msgQRCode      = &i18n.Message{ID: "QRCode", Description: "What a picture is, to those who cannot see it", Other: "QR code of this page’s permalink"}
+	msgQRScan      = &i18n.Message{ID: "QRScan", Description: "Under a QR code", Other: "Scan it with WeChat or a phone’s camera"}
+
+	msgShortlistTitle  = &i18n.Message{ID: "ShortlistTitle", Description: "Title of the page that lists the firms a reader chose", Other: "Shortlist"}
+	msgShortlistAbout  = &i18n.Message{ID: "ShortlistAbout", Description: "Description of that page", Other: "A list of firms of the Digital Pakistan Pavilion, put together by a reader."}
+	msgShortlistIntro  = &i18n.Message{ID: "ShortlistIntro", Description: "First paragraph of that page", Other: "The list is kept in the address of this page and nowhere else. Keep the address, or send it, and you have the list."}
+	msgShortlistNone   = &i18n.Message{ID: "ShortlistNone", Description: "On that page where no firm was chosen; the words in quotation marks are the button ShortlistShow", Other: "There is no firm on it yet. Mark the firms you want in the directory, then press “Show the shortlist”."}
+	msgShortlistMost   = &i18n.Message{ID: "ShortlistMost", Description: "On that page where more firms were chosen than it shows", Other: "A shortlist holds {{.Most}} firms. Those beyond are left out."}
+	msgShortlistChoose = &i18n.Message{ID: "ShortlistChoose", Description: "Link from that page to the directory, where firms are chosen", Other: "Choose in the directory"}
+	msgShortlistSave   = &i18n.Message{ID: "ShortlistSave", Description: "Link on that page to all its firms as entries for an address book", Other: "Save all the contacts"}
+	msgShortlistShow   = &i18n.Message{ID: "ShortlistShow", Description: "Button in the directory that leads to that page", Other: "Show the shortlist"}
+	msgShortlistCount  = &i18n.Message{ID: "ShortlistCount", Description: "The same as ShortlistShow, once firms are chosen: their number is {{.Count}}", Other: "Show the shortlist ({{.Count}})"}
+	msgKeep            = &i18n.Message{ID: "Keep", Description: "Beside the box in the directory that puts a firm on the shortlist", Other: "Choose"}
+	msgKeepFirm        = &i18n.Message{ID: "KeepFirm", Description: "The same as spoken: has the words of Keep and the firm’s name", Other: "Choose {{.Firm}}"}
+	msgDrop            = &i18n.Message{ID: "Drop", Description: "Link that takes a firm off the shortlist", Other: "Remove"}
+	msgDropFirm        = &i18n.Message{ID: "DropFirm", Description: "The same as spoken: has the words of Drop and the firm’s name", Other: "Remove {{.Firm}}"}
+
 	msgNotFoundTitle   = &i18n.Message{ID: "NotFoundTitle", Description: "Title where an address leads nowhere", Other: "Page not found"}
 	msgNotFoundText    = &i18n.Message{ID: "NotFoundText", Description: "Where an address leads nowhere", Other: "There is no page at this address. It may be mistyped; no page of this site has ever been taken away."}
 	msgNotAllowedTitle = &i18n.Message{ID: "NotAllowedTitle", Description: "Title where a request would do more than read", Other: "This page can only be read"}

@@ -2,6 +2,8 @@
 // language of its Page. It knows HTML and no HTTP.
 package templates
 
+//go:generate go tool templ generate
+
 import (
 	"net/url"
 
@@ -45,14 +47,6 @@ func (p Page) there() string { return p.withQuery(p.Route.In(p.Lang.Other())) }
 
 // absolute returns the public address of the page in l.
 func (p Page) absolute(l lang.Lang) string { return p.Base + p.Route.In(l) }
-
-// fallback returns the public address for readers of neither language.
-func (p Page) fallback() string {
-	if p.Route == permalink.Story {
-		return p.Base + "/"
-	}
-	return p.absolute(lang.English)
-}
 
 func (p Page) withQuery(address string) string {
 	if len(p.Query) == 0 {

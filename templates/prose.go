@@ -153,6 +153,14 @@ func queryDir(l lang.Lang, query string) string {
 	return cmp.Or(bidi.FirstStrong(query), l.Dir())
 }
 
+// queryLang is the language a reader's query is shown in: that of its script.
+func queryLang(l lang.Lang, query string) string {
+	if queryDir(l, query) == l.Dir() {
+		return l.String()
+	}
+	return l.Other().String()
+}
+
 func titleDir(t *content.Title) string {
 	l, _ := lang.Parse(t.Lang)
 	return l.Dir()

@@ -17,7 +17,7 @@ const unseen = `(() => {
 		e.focus()
 		const style = getComputedStyle(e)
 		if (document.activeElement == e && (style.outlineStyle == 'none' || contrast(style.outlineColor) < 3)) found.push(told(e) + ' has the outline ' + style.outline)
-		if (e.matches('button, input') && (style.borderStyle == 'none' || contrast(style.borderColor) < 3)) found.push(told(e) + ' has the border ' + style.border)
+		if (e.matches('button, input:not([type=checkbox])') && (style.borderStyle == 'none' || contrast(style.borderColor) < 3)) found.push(told(e) + ' has the border ' + style.border)
 	}
 	for (const e of document.querySelectorAll('figure svg:not(.tile) *')) {
 		const { fill, stroke } = getComputedStyle(e)

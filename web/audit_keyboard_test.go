@@ -33,10 +33,12 @@ const focused = `at => {
 }`
 
 // small lists the targets that are too small for a finger: 44 pixels in the
-// header, 24 elsewhere, but for links within a sentence.
+// header, 24 elsewhere, but for links within a sentence. A box to tick can be
+// ticked by its label too.
 const small = `(() => stops.flatMap(e => {
-	const box = e.getBoundingClientRect(), least = e.closest('header.top') ? 44 : 24
-	if (box.width >= least - .01 && box.height >= least - .01 || e.matches('.skip')) return []
+	const least = e.closest('header.top') ? 44 : 24, box = e.getBoundingClientRect()
+	const boxes = [e, ...e.labels ?? []].map(target => target.getBoundingClientRect())
+	if (boxes.some(b => b.width >= least - .01 && b.height >= least - .01) || e.matches('.skip')) return []
 	if (least == 24 && getComputedStyle(e).display == 'inline') {
 		let around = e.parentElement
 		while (getComputedStyle(around).display == 'inline') around = around.parentElement

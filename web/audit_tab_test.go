@@ -3,10 +3,6 @@ package web
 import (
 	"context"
 	"fmt"
-	"net/http"
-	"net/http/httptest"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
@@ -17,68 +13,7 @@ import (
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/chromedp"
-
-	"pavilion/internal/browser"
 )
-
-// widths are a phone, a tablet and a desk, in pixels.
-var widths = []int64{360, 768, 1280}
-
-// audit is the shipped site in a browser, as its readers meet it.
-type audit struct {
-	ctx     context.Context // of the browser
-	base    string
-	handler http.Handler
-	pages   []string // the path of every page, of a search and of the errors
-}
-
-// TestAudit measures what a reader sees, in one browser for all measurements.
-func TestAudit(t *testing.T) {
-	ctx := browser.New(t)
-	s := shipped(t)
-	h := s.Handler()
-	server := httptest.NewServer(h)
-	t.Cleanup(server.Close)
-	a := &audit{ctx, server.URL, h, []string{
-		"/ur/search/?q=pakistan", "/en/search/?q=%D9%BE%D8%A7%DA%A9%D8%B3%D8%AA%D8%A7%D9%86", "/ur/search/?q=xyz",
-		"/ur/nowhere/", "/en/nowhere/", "/nowhere/",
-	}}
-	for r := range s.All() {
-		if r.Type == page && !r.redirects() {
-			a.pages = append(a.pages, r.Path)
-		}
-	}
-	for name, measure := range map[string]func(*testing.T, *audit){
-		"axe":           auditAxe,
-		"faces":         auditFaces,
-		"forced colors": auditForcedColors,
-		"ink":           auditInk,
-		"keyboard":      auditKeyboard,
-		"motion":        auditMotion,
-		"print":         auditPrint,
-		"reflow":        auditReflow,
-		"script":        auditScript,
-		"shift":         auditShift,
-	} {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			measure(t, a)
-		})
-	}
-}
-
-// main returns the story, the directory, the first profile and the search, in
-// both languages.
-func (a *audit) main() []string {
-	var paths []string
-	for _, path := range a.pages {
-		switch path[3:] {
-		case "/", "/firms/", "/firms/obhost/", "/search/":
-			paths = append(paths, path)
-		}
-	}
-	return paths
-}
 
 // tab is a tab of the browser. Every request that it sends must go to the
 // site, and nothing may be complained of in its console.
@@ -87,16 +22,26 @@ type tab struct {
 	ctx  context.Context
 	base string
 
-	mu   sync.Mutex
 	path string // the page that it shows
+
+	mu         sync.Mutex
+	complaints []string
 }
 
 // tab opens an empty tab that shares nothing with others.
 func (a *audit) tab(t *testing.T) *tab {
 	t.Helper()
 	ctx, cancel := chromedp.NewContext(a.ctx, chromedp.WithNewBrowserContext())
-	t.Cleanup(cancel)
 	b := &tab{T: t, ctx: ctx, base: a.base}
+	t.Cleanup(func() {
+		cancel()
+		b.mu.Lock()
+		defer b.mu.Unlock()
+		slices.Sort(b.complaints)
+		for _, complaint := range slices.Compact(b.complaints) {
+			t.Error(complaint)
+		}
+	})
 	b.do()
 	call(b, emulation.SetFocusEmulationEnabled, emulation.SetFocusEmulationEnabledParams{Enabled: true})
 	call(b, network.Enable, network.EnableParams{})
@@ -116,19 +61,19 @@ func call[P, R any](b *tab, command cdp.Command[P, R], params P) R {
 	return result
 }
 
+// watch notes what the browser tells of without being asked.
 func (b *tab) watch(event any) {
 	b.mu.Lock()
-	path := b.path
-	b.mu.Unlock()
+	defer b.mu.Unlock()
 	switch e := event.(type) {
 	case *network.EventRequestWillBeSent:
 		if to := e.Request.URL; !strings.HasPrefix(to, b.base+"/") && !strings.HasPrefix(to, "data:") {
-			b.Errorf("%s: asks for %s", path, to)
+			b.complaints = append(b.complaints, e.DocumentURL+" asks for "+to)
 		}
 	case *log.EventEntryAdded:
-		// An error page is an error to the browser too.
-		if !strings.Contains(path, "/nowhere/") {
-			b.Errorf("%s: %s %s", path, e.Entry.Text, e.Entry.URL)
+		// That a page is not found is told of too.
+		if !strings.HasSuffix(e.Entry.URL, "/nowhere/") {
+			b.complaints = append(b.complaints, e.Entry.URL+": "+e.Entry.Text)
 		}
 	}
 }
@@ -143,9 +88,7 @@ func (b *tab) do(steps ...chromedp.Action[chromedp.Void]) {
 // show goes to the page at path and waits for its fonts.
 func (b *tab) show(path string) {
 	b.Helper()
-	b.mu.Lock()
 	b.path = path
-	b.mu.Unlock()
 	b.do(chromedp.Navigate(b.base + path))
 	evaluate[bool](b, `document.fonts.ready.then(() => true)`)
 }
@@ -198,18 +141,4 @@ func evaluate[T any](b *tab, script string) T {
 		b.Fatalf("%s: %v", b.path, err)
 	}
 	return v
-}
-
-// tool returns the path of a file of the tests' npm packages, or skips the
-// test, but fails it where CI=true.
-func tool(t *testing.T, name string) string {
-	t.Helper()
-	path := filepath.Join("..", ".ci", "node_modules", name)
-	if _, err := os.Stat(path); err != nil {
-		if os.Getenv("CI") == "true" {
-			t.Fatalf("this test needs %s; run npm ci in .ci", name)
-		}
-		t.Skipf("this test needs %s; run npm ci in .ci", name)
-	}
-	return path
 }

@@ -11,7 +11,7 @@ import (
 )
 
 // TestValidHTML shows every page to the Nu HTML checker, those of redirects
-// and errors too: it finds no error and nothing to warn of.
+// and errors too: it finds no error and nothing to warn of but a planted one.
 func TestValidHTML(t *testing.T) {
 	jar := tool(t, "vnu-jar/build/dist/vnu.jar")
 	s := shipped(t)
@@ -22,7 +22,10 @@ func TestValidHTML(t *testing.T) {
 			paths = append(paths, r.Path)
 		}
 	}
-	dir := t.TempDir()
+	dir, planted := t.TempDir(), "planted.html"
+	if err := os.WriteFile(filepath.Join(dir, planted), []byte("<!doctype html><html lang=en><title>Planted</title><p><p/></p>"), 0o600); err != nil {
+		t.Fatal(err)
+	}
 	for _, path := range paths {
 		w := httptest.NewRecorder()
 		h.ServeHTTP(w, httptest.NewRequest("GET", path, nil))
@@ -44,8 +47,16 @@ func TestValidHTML(t *testing.T) {
 	if err := json.Unmarshal(out, &report); err != nil {
 		t.Fatal(err)
 	}
+	found := false
 	for _, m := range report.Messages {
+		if filepath.Base(m.URL) == planted {
+			found = true
+			continue
+		}
 		t.Errorf("%s:%d: %s %s: %s\n%s", filepath.Base(m.URL), m.LastLine, m.Type, m.SubType, m.Message, m.Extract)
+	}
+	if !found {
+		t.Error("the checker does not find the planted error")
 	}
 	t.Logf("%d pages", len(paths))
 }

@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -22,15 +23,14 @@ const origin = "https://pavilion.example"
 // shipped is the site with the content it ships with.
 func shipped(t testing.TB) *Site {
 	t.Helper()
-	lib, err := content.Load(content.Builtin())
-	if err != nil {
-		t.Fatal(err)
-	}
-	s, err := New(origin, lib)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return s
+	return siteOf(t, content.Builtin())
+}
+
+// example is a site whose content holds every block and every field there is,
+// and pieces of either script in the other.
+func example(t testing.TB) *Site {
+	t.Helper()
+	return siteOf(t, os.DirFS("../internal/content/testdata/full"))
 }
 
 // crawled is a page as a crawler sees it.
@@ -90,11 +90,12 @@ func (c crawled) ids(t *testing.T) []string {
 	return slices.Sorted(maps.Keys(seen))
 }
 
-// links returns the addresses of link elements of a relation, by hreflang.
+// links returns the addresses of link elements of a relation, by hreflang:
+// those of pages, not of feeds.
 func (c crawled) links(rel string) map[string]string {
 	links := map[string]string{}
 	for _, n := range c.all(atom.Link) {
-		if attr(n, "rel") == rel {
+		if attr(n, "rel") == rel && attr(n, "type") == "" {
 			links[attr(n, "hreflang")] = attr(n, "href")
 		}
 	}
@@ -290,12 +291,53 @@ func TestEveryChapterHasItsSwitch(t *testing.T) {
 	}
 }
 
+// TestNeighboursFollowTheAlphabet walks the profiles from the first to the last
+// of each directory and back.
+func TestNeighboursFollowTheAlphabet(t *testing.T) {
+	s := shipped(t)
+	h := s.Handler()
+	for _, l := range lang.All {
+		dir := "/" + l.String() + "/firms/"
+		var order []string
+		for _, a := range (crawled{dir, fetch(t, h, dir)}).all(atom.A) {
+			if attr(a, "class") == "firm" {
+				order = append(order, attr(a, "href"))
+			}
+		}
+		for i, path := range order {
+			want := map[string]string{}
+			if i > 0 {
+				want["prev"] = order[i-1]
+			}
+			if i+1 < len(order) {
+				want["next"] = order[i+1]
+			}
+			got := map[string]string{}
+			for _, a := range (crawled{path, fetch(t, h, path)}).all(atom.A) {
+				if rel := attr(a, "rel"); rel == "prev" || rel == "next" {
+					got[rel] = attr(a, "href")
+				}
+			}
+			if !maps.Equal(got, want) {
+				t.Errorf("%s has neighbours %v, want %v", path, got, want)
+			}
+		}
+		if len(order) != len(s.lib.Firms) {
+			t.Errorf("%s lists %d firms", dir, len(order))
+		}
+	}
+}
+
 // TestEveryLetterStandsInItsLanguage looks at every text of every page: no
 // Latin letter stands in Urdu and no Urdu letter in English, and nothing
 // turns the direction of what follows it.
 func TestEveryLetterStandsInItsLanguage(t *testing.T) {
 	texts := 0
-	for path, c := range crawl(t, shipped(t)) {
+	pages := crawl(t, shipped(t))
+	for path, c := range crawl(t, example(t)) {
+		pages["example:"+path] = c
+	}
+	for path, c := range pages {
 		for n := range c.doc.Descendants() {
 			if n.Type == html.ElementNode {
 				for _, a := range n.Attr {

@@ -7,7 +7,8 @@ import (
 	"pavilion/templates"
 )
 
-// What search reads of a firm and of a chapter. Fields stand in pairs, the
+// What search reads of a firm and of a chapter. What is told of a firm of the
+// same name it does not read: an excerpt would tell it of the firm itself. Fields stand in pairs, the
 // text in the page's language before the same in the other, the name first
 // and then what the thing is in short; further names come last.
 
@@ -53,10 +54,8 @@ func firmDocument(l lang.Lang, lib *content.Library, f *content.Firm) search.Doc
 	for _, id := range f.Streams {
 		d.add(search.Fact, lib.Stream(id).Name)
 	}
-	for _, claims := range [][]content.Paragraph{f.Report, f.SameName} {
-		for _, claim := range claims {
-			d.add(search.Body, claim.Text)
-		}
+	for _, claim := range f.Report {
+		d.add(search.Body, claim.Text)
 	}
 	for _, notes := range [][]content.Note{f.Notes, f.Unknown} {
 		for _, n := range notes {

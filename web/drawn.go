@@ -13,7 +13,7 @@ import (
 
 // body returns what res shows, from the shelf where nothing special is asked.
 func (h *handler) body(r *http.Request, res Resource) (*body, error) {
-	asked := r.URL.RawQuery != "" && !res.Immutable
+	asked := r.URL.RawQuery != "" && !res.Fixed
 	if b, ok := h.drawn.get(res.Path); ok && !asked {
 		return b, nil
 	}

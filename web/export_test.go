@@ -60,8 +60,8 @@ func TestExport(t *testing.T) {
 		t.Errorf("%d files, want %d", got, want)
 	}
 	moves, err := os.ReadFile(filepath.Join(dir, "_redirects"))
-	if want := "/f/ob-host /f/obhost 301\n/ur/firms/ob-host/ /ur/firms/obhost/ 301\n/en/firms/ob-host/ /en/firms/obhost/ 301\n"; string(moves) != want {
-		t.Errorf("_redirects is\n%s%v; want\n%s", moves, err, want)
+	if string(moves) != wantMoves {
+		t.Errorf("_redirects is\n%s%v; want\n%s", moves, err, wantMoves)
 	}
 	for _, name := range []string{"index.html", "404.html", "f/obhost/index.html", "ur/index.html", "en/firms/ob-host/index.html"} {
 		data, err := os.ReadFile(filepath.Join(dir, name))
@@ -70,6 +70,39 @@ func TestExport(t *testing.T) {
 		}
 	}
 }
+
+// What is no page is exported under its own name.
+func TestExportFiles(t *testing.T) {
+	for path, want := range map[string]string{
+		"/ur/card.png":                 "ur/card.png",
+		"/en/firms/obhost/card.png":    "en/firms/obhost/card.png",
+		"/ur/firms/obhost/contact.vcf": "ur/firms/obhost/contact.vcf",
+		"/f/obhost/qr.svg":             "f/obhost/qr.svg",
+		"/f/obhost":                    "f/obhost/index.html",
+		"/f/ob-host/qr.svg":            "f/ob-host/qr.svg/index.html", // a page that leads on
+		"/ur/feed.xml":                 "ur/feed.xml",
+		"/data/firms.csv":              "data/firms.csv",
+		"/favicon.ico":                 "favicon.ico",
+		"/manifest.en.webmanifest":     "manifest.en.webmanifest",
+		"/.well-known/security.txt":    ".well-known/security.txt",
+	} {
+		r, ok := testSite(t).resource(path)
+		if got := fileOf(r); !ok || got != want {
+			t.Errorf("%s is exported as %s, want %s", path, got, want)
+		}
+	}
+}
+
+// wantMoves are the redirects of the firm that changed its slug.
+const wantMoves = `/f/ob-host /f/obhost 301
+/f/ob-host/qr.svg /f/obhost/qr.svg 301
+/ur/firms/ob-host/ /ur/firms/obhost/ 301
+/ur/firms/ob-host/card.png /ur/firms/obhost/card.png 301
+/ur/firms/ob-host/contact.vcf /ur/firms/obhost/contact.vcf 301
+/en/firms/ob-host/ /en/firms/obhost/ 301
+/en/firms/ob-host/card.png /en/firms/obhost/card.png 301
+/en/firms/ob-host/contact.vcf /en/firms/obhost/contact.vcf 301
+`
 
 // checkManifest checks that MANIFEST names each file of dir but itself with
 // its sum, and returns how many there are.

@@ -82,6 +82,9 @@ func (h *handler) resource(r *http.Request, res Resource) answer {
 	if res.NoIndex {
 		a.header.Set("X-Robots-Tag", "noindex")
 	}
+	if res.File != "" { // not an attachment: a phone shows a contact before it takes it in
+		a.header.Set("Content-Disposition", `inline; filename="`+res.File+`"`)
+	}
 	if res.Shared {
 		a.header.Set("Cross-Origin-Resource-Policy", "cross-origin")
 	}

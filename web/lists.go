@@ -22,9 +22,15 @@ func (s *Site) redirects() []Resource {
 		list = append(list, s.door(permalink.Neutral(slug), permalink.Firm(slug)))
 		for _, alias := range firm.Aliases {
 			old := string(alias)
-			list = append(list, s.moved(permalink.Neutral(old), permalink.Neutral(slug)))
+			from, to := permalink.Firm(old), permalink.Firm(slug)
+			list = append(list,
+				s.moved(permalink.Neutral(old), permalink.Neutral(slug)),
+				s.moved(permalink.QR(old), permalink.QR(slug)))
 			for _, l := range lang.All {
-				list = append(list, s.moved(permalink.Firm(old).In(l), permalink.Firm(slug).In(l)))
+				list = append(list,
+					s.moved(from.In(l), to.In(l)),
+					s.moved(from.Card(l), to.Card(l)),
+					s.moved(from.Contact(l), to.Contact(l)))
 			}
 		}
 	}
@@ -47,7 +53,7 @@ func (s *Site) moved(path, to string) Resource {
 func (s *Site) assets() []Resource {
 	var list []Resource
 	for a := range static.All() {
-		list = append(list, Resource{Path: a.Path, Type: a.Type, Immutable: true, Draw: verbatim(a.Data)})
+		list = append(list, Resource{Path: a.Path, Type: a.Type, Fixed: true, Immutable: true, Draw: verbatim(a.Data)})
 	}
 	return list
 }

@@ -27,6 +27,7 @@ func (s *Site) pages() []Resource {
 		pages = append(pages, s.inBoth(permalink.Firm(string(f.Slug)), s.profile(f))...)
 	}
 	pages = append(pages, s.inBoth(permalink.Search, s.search)...)
+	pages = append(pages, s.shortlists()...)
 	pages = append(pages, s.inBoth(permalink.Sources, templates.Sources)...)
 	return append(pages, s.inBoth(permalink.About, templates.About)...)
 }
@@ -52,7 +53,8 @@ func (s *Site) view(l lang.Lang, r permalink.Route, query url.Values) templates.
 }
 
 func (s *Site) directory(p templates.Page) templ.Component {
-	return templates.Directory(p, s.order[p.Lang].groups)
+	kept, _ := s.kept(p.Query)
+	return templates.Directory(p, s.order[p.Lang].groups, kept)
 }
 
 func (s *Site) profile(f *content.Firm) drawing {

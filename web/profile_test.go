@@ -1,7 +1,6 @@
 package web
 
 import (
-	"os"
 	"strings"
 	"testing"
 
@@ -15,14 +14,8 @@ import (
 // TestProfileShowsWhatAnOrganiserFillsIn reads the page of a firm with every
 // field filled in, and of one with none.
 func TestProfileShowsWhatAnOrganiserFillsIn(t *testing.T) {
-	lib, err := content.Load(os.DirFS("../internal/content/testdata/full"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	s, err := New(origin, lib)
-	if err != nil {
-		t.Fatal(err)
-	}
+	s := example(t)
+	lib := s.lib
 	for _, l := range lang.All {
 		for i := range lib.Firms {
 			f := &lib.Firms[i]

@@ -31,6 +31,8 @@ type Draw func(ctx context.Context, w io.Writer, query url.Values) error
 type Resource struct {
 	Path      string // where it lives, from the root; a page's ends in "/"
 	Type      string // media type of what is drawn
+	File      string // the name under which a reader keeps it; "" for what is only shown
+	Fixed     bool   // shows the same whatever it is asked
 	Immutable bool   // what lives at Path never changes
 	NoIndex   bool   // not for search engines
 	Shared    bool   // made to be shown on other sites
@@ -65,7 +67,10 @@ func New(base string, lib *content.Library) (*Site, error) {
 	}
 	s := &Site{base: base, lib: lib, order: orders(lib.Firms), at: map[string]int{}}
 	s.find = s.newFinders()
-	for _, part := range [][]Resource{s.pages(), s.redirects(), s.assets(), s.texts(), s.searchIndexes()} {
+	for _, part := range [][]Resource{
+		s.pages(), s.redirects(), s.assets(), s.texts(), s.searchIndexes(),
+		s.cards(), s.codes(), s.contacts(), s.feeds(), s.openData(), s.icons(), s.manifests(), s.wellKnown(),
+	} {
 		if err := s.add(part...); err != nil {
 			return nil, err
 		}

@@ -70,7 +70,7 @@ func xmlFile(path string, value func() any) Resource {
 		}
 		return xml.NewEncoder(w).Encode(value())
 	}
-	return Resource{Path: path, Type: "application/xml; charset=utf-8", Draw: draw}
+	return Resource{Path: path, Type: "application/xml; charset=utf-8", Fixed: true, Draw: draw}
 }
 
 const sitemapSpace = "http://www.sitemaps.org/schemas/sitemap/0.9"

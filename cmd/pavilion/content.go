@@ -32,7 +32,12 @@ func (s *source) read() (*content.Library, error) {
 	if !info.IsDir() {
 		return nil, fmt.Errorf("the content cannot be read: %s is not a folder", s.dir)
 	}
-	return content.Load(os.DirFS(s.dir))
+	root, err := os.OpenRoot(s.dir)
+	if err != nil {
+		return nil, fmt.Errorf("the content cannot be read: %w", err)
+	}
+	defer root.Close()
+	return content.Load(root.FS())
 }
 
 // load returns the content for a command whose business is not its faults:

@@ -4,6 +4,7 @@
 package card
 
 import (
+	"image"
 	"image/color"
 	"io"
 
@@ -45,11 +46,12 @@ func Draw(w io.Writer, c Card) error {
 		return err
 	}
 	s := newSheet(Width, Height, paper)
-	s.frame()
-	s.paste(drawTile(c.Slug, side), tilePlace(c.Lang))
+	s.frame(inset, 2, hairline, paper)
+	from := min(mirrored(c.Lang, margin), mirrored(c.Lang, margin+side))
+	s.paste(drawTile(c.Slug, side), image.Pt(int(from), margin))
 	for _, b := range blocks {
 		s.block(p, b)
 	}
-	s.rect(rule(c.Lang, blocks), marigold)
+	s.fill(rule(c.Lang, blocks[len(blocks)-1]), marigold)
 	return s.encode(w)
 }

@@ -1,34 +1,36 @@
 package card
 
-import "math"
-
-// block is lines of type set one above the other, all from the same edge.
-// Its measures are ems of its size, in pixels.
-type block struct {
-	lines []line
-	rtl   bool // ranged right
-	pitch float32
-	size  float32
-}
-
 // measure is how a block may be set.
 type measure struct {
 	width, height float32 // the most that it may take, in pixels
-	hang          float32 // how far ink may stand out on the side where lines begin
+	hang          float32 // how far ink may stand out where lines begin
 	size          float32 // the largest size, in pixels to the em
 	lines         int     // the most lines
-	pitch         float32 // the least distance of baselines, in ems
+	script
 }
 
-// gain is how much larger a further line must let a text stand to be worth it.
+// script is what lines of a script need; all but the factor are ems.
+type script struct {
+	factor float32 // how much larger than Latin it is set, to look as large
+	pitch  float32 // the least distance of baselines
+	above  float32 // what letters mostly take over the baseline
+	below  float32 // and under it
+}
+
+// block is lines of type set one above the other, all from the same edge.
+type block struct {
+	lines []line
+	rtl   bool    // from the right
+	size  float32 // pixels to the em
+	script
+}
+
+// gain is how much larger one more line must let a text stand to be worth it.
 const gain = 1.15
 
-// gap is the least distance between the ink of two lines, in ems.
-const gap = .08
-
-// fit sets a text as large as it may be: over one line or more, broken where
-// the widest line is narrowest, and made smaller until all its ink is within
-// the measure.
+// fit sets a text as large as the measure lets it: on as many lines as make
+// it largest, each line broken where the widest is narrowest, and then made
+// smaller until all its ink is within the measure.
 func (p *press) fit(t *text, rtl bool, m measure) block {
 	words := t.words()
 	var widths []float32
@@ -37,71 +39,36 @@ func (p *press) fit(t *text, rtl bool, m measure) block {
 	}
 	var best block
 	for n := 1; n <= min(m.lines, len(words)); n++ {
-		b := block{rtl: rtl}
+		b := block{rtl: rtl, script: m.script}
 		first := 0
 		for _, end := range breaks(widths, n) {
 			b.lines = append(b.lines, p.set(t, words[first][0], words[end-1][1]))
 			first = end
 		}
 		b.scale(m)
-		if best.lines == nil || b.size > best.size*gain {
+		if b.size > best.size*gain {
 			best = b
 		}
 	}
 	return best
 }
 
-// space stands for the blank between words when lines are broken, in ems.
-const space = .25
-
-// breaks divides words of the given widths into n lines whose widest is as
-// narrow as can be, and returns where each line ends.
-func breaks(widths []float32, n int) []int {
-	if n == 1 {
-		return []int{len(widths)}
-	}
-	best, ends := float32(math.Inf(1)), []int(nil)
-	last := float32(-space)
-	for end := len(widths) - 1; end >= n-1; end-- {
-		last += space + widths[end]
-		if last >= best {
-			break
-		}
-		rest := breaks(widths[:end], n-1)
-		if w := max(last, widest(widths[:end], rest)); w < best {
-			best, ends = w, append(rest, len(widths))
-		}
-	}
-	return ends
-}
-
-// widest returns the width of the widest of the lines with the given ends.
-func widest(widths []float32, ends []int) (most float32) {
-	start := 0
-	for _, end := range ends {
-		w := float32(-space)
-		for _, word := range widths[start:end] {
-			w += space + word
-		}
-		most, start = max(most, w), end
-	}
-	return most
-}
+// gap is the least distance between the ink of two lines, in ems.
+const gap = .08
 
 // scale settles the distance of the block's lines and its size.
 func (b *block) scale(m measure) {
-	b.pitch = m.pitch
 	for i := range len(b.lines) - 1 {
 		shift := b.left(i+1) - b.left(i)
 		b.pitch = max(b.pitch, clearance(b.lines[i], b.lines[i+1], shift)+gap)
 	}
-	ink := b.ink(1)
-	b.size = min(m.size, m.height/(ink.bottom-ink.top))
+	b.size = 1
+	ink, above, below := b.ink(), b.top(), b.bottom()
 	before, after := -ink.left, ink.right
 	if b.rtl {
 		before, after = after, before
 	}
-	b.size = min(b.size, m.width/after)
+	b.size = min(m.size, m.height/(above+below), m.width/after)
 	if before > 0 {
 		b.size = min(b.size, m.hang/before)
 	}
@@ -115,11 +82,22 @@ func (b *block) left(i int) float32 {
 	return 0
 }
 
-// ink returns the box of all ink at a size, in pixels from the point where
-// the first baseline meets the edge.
-func (b *block) ink(size float32) (all box) {
+// ink returns the box of all ink, in pixels from the point where the first
+// baseline meets the edge.
+func (b *block) ink() (all box) {
 	for i, l := range b.lines {
 		all = all.union(l.ink.moved(b.left(i), float32(i)*b.pitch))
 	}
-	return all.scaled(size)
+	return all.scaled(b.size)
+}
+
+// top returns how many pixels the block takes over its first baseline: to its
+// highest ink, or as much as letters mostly take, so that like distances look
+// alike.
+func (b *block) top() float32 { return max(-b.ink().top, b.above*b.size) }
+
+// bottom returns how many pixels the block takes under its first baseline.
+func (b *block) bottom() float32 {
+	last := float32(len(b.lines)-1) * b.pitch
+	return max(b.ink().bottom, (last+b.below)*b.size)
 }

@@ -7,17 +7,25 @@ import (
 	"pavilion/internal/lang"
 )
 
-// The layout in pixels. An Urdu card is the mirror image of an English one;
-// "start" is the side on which lines begin.
+// The layout in pixels, from the side on which lines begin: an Urdu card is
+// the mirror image of an English one.
 const (
-	margin       = 84
-	side         = Height - 2*margin      // of the tile
-	gutter       = 64                     // between the tile and the type
-	column       = margin + side + gutter // from the start to the type
-	measureWidth = Width - column - 72
-
-	inset = 28 // of the frame
+	inset  = 28                      // of the frame
+	margin = 84                      // of the tile
+	side   = Height - 2*margin       // of the tile
+	gutter = 60                      // between the tile and the type
+	hang   = 40                      // how far into it type may stand out
+	column = margin + side + gutter  // where the type begins
+	wide   = Width - column - margin // the type
+	air    = 24                      // the least distance of one block from the next
 )
+
+// scripts are the scripts of the two languages. Nastaliq's letters are small
+// for their em, and climb.
+var scripts = [...]script{
+	lang.Urdu:    {factor: 1.1, pitch: 1.75, above: 1.2, below: .45},
+	lang.English: {factor: 1, pitch: 1.12, above: .74, below: .22},
+}
 
 // placed is a block in its place on a card.
 type placed struct {
@@ -27,65 +35,51 @@ type placed struct {
 }
 
 // box returns the box of the block's ink on the card.
-func (p placed) box() box { return p.ink(p.size).moved(p.x, p.y) }
+func (p placed) box() box { return p.ink().moved(p.x, p.y) }
 
-// leading returns the least distance of baselines in ems for type in l.
-func leading(l lang.Lang) float32 {
-	if l == lang.Urdu {
-		return 1.75
-	}
-	return 1.12
-}
-
-// layout sets the type of a card: kicker and line at the height of the tile's
-// edges, the two titles midway between them.
+// layout sets the type of a card: the kicker and the line level with the
+// tile's edges, the two titles midway between them.
 func (p *press) layout(c Card) ([]placed, error) {
-	l, other := c.Lang, c.Lang.Other()
-	small := measure{width: measureWidth, height: 60, hang: gutter / 2, size: 29, lines: 1}
-	kicker, err := p.place(l, l, c.Kicker.In(l), serif, green, small)
-	if err != nil {
-		return nil, err
-	}
-	small.size = 27
-	line, err := p.place(l, l, c.Line.In(l), serif, soft, small)
-	if err != nil {
-		return nil, err
-	}
-	kicker.y = margin - kicker.box().top
-	line.y = Height - margin - line.box().bottom
+	s := setter{press: p, page: c.Lang}
+	kicker := s.set(c.Lang, c.Kicker, serif, green, measure{size: 29, height: 76, lines: 1})
+	line := s.set(c.Lang, c.Line, serif, soft, measure{size: 27, height: 76, lines: 1})
+	kicker.y = margin - kicker.ink().top
+	line.y = Height - margin - line.ink().bottom
+	high, low := kicker.box().bottom+1.25*air, float32(rule(c.Lang, line).Min.Y)-1.25*air
 
-	high, low := kicker.box().bottom+air, line.box().top-2*air
-	title, err := p.place(l, l, c.Title.In(l), display, ink, measure{
-		width: measureWidth, height: (low - high - air) * .66, hang: gutter * .6, size: 96, lines: 3, pitch: leading(l)})
-	if err != nil {
-		return nil, err
-	}
-	height := title.box().bottom - title.box().top
-	second, err := p.place(l, other, c.Title.In(other), serif, soft, measure{
-		width: measureWidth, height: min(low-high-air-height, (low-high)*.34), hang: gutter * .6, size: 42, lines: 2, pitch: leading(other)})
-	if err != nil {
-		return nil, err
-	}
-	height += air + second.box().bottom - second.box().top
-	title.y = (high+low-height)/2 - title.box().top
-	second.y = title.box().bottom + air - second.box().top
-	return []placed{kicker, title, second, line}, nil
+	other, room := scripts[c.Lang.Other()], low-high-air
+	kept := 36 * other.factor * (other.above + other.below) // for a line of the second title
+	title := s.set(c.Lang, c.Title, display, ink, measure{size: 88, height: room - kept, lines: 3})
+	room -= title.top() + title.bottom()
+	size := min(42, max(24, .75*title.size/scripts[c.Lang].factor))
+	second := s.set(c.Lang.Other(), c.Title, serif, soft, measure{size: size, height: room, lines: 2})
+	room -= second.top() + second.bottom()
+	title.y = high + room/2 + title.top()
+	second.y = title.y + title.bottom() + air + second.top()
+	return []placed{kicker, title, second, line}, s.err
 }
 
-// air is the least distance of one block's ink from the next one's.
-const air = 26
-
-// place sets a text in l for a card in page, at the height 0.
-func (p *press) place(page, l lang.Lang, s string, latin face, c color.RGBA, m measure) (placed, error) {
-	t, err := p.newText(l, s, latin)
-	if err != nil {
-		return placed{}, err
-	}
-	rtl := page == lang.Urdu
-	return placed{block: p.fit(t, rtl, m), x: mirrored(page, column), color: c}, nil
+// setter sets the blocks of a card, until one cannot be set.
+type setter struct {
+	*press
+	page lang.Lang
+	err  error
 }
 
-// mirrored returns how far from the left something is that is x from the start.
+// set sets a text in l, its first baseline at the top of the card.
+func (s *setter) set(l lang.Lang, words lang.Text, latin face, c color.RGBA, m measure) placed {
+	t, err := s.newText(l, words.In(l), latin)
+	if err != nil {
+		s.err = err
+		return placed{}
+	}
+	m.width, m.hang, m.script = wide, hang, scripts[l]
+	m.size *= m.factor
+	return placed{block: s.fit(t, s.page == lang.Urdu, m), x: mirrored(s.page, column), color: c}
+}
+
+// mirrored returns how far from the left something is that is x from the side
+// on which lines in l begin.
 func mirrored(l lang.Lang, x float32) float32 {
 	if l == lang.Urdu {
 		return Width - x
@@ -93,17 +87,8 @@ func mirrored(l lang.Lang, x float32) float32 {
 	return x
 }
 
-// tilePlace returns where the tile's upper left corner is.
-func tilePlace(l lang.Lang) image.Point {
-	if l == lang.Urdu {
-		return image.Pt(Width-margin-side, margin)
-	}
-	return image.Pt(margin, margin)
-}
-
-// rule returns the short line over the foot.
-func rule(l lang.Lang, blocks []placed) box {
-	y := blocks[len(blocks)-1].box().top - air
-	from, to := mirrored(l, column), mirrored(l, column+72)
-	return box{min(from, to), y - 3, max(from, to), y}
+// rule returns the short stroke over the line at the foot.
+func rule(l lang.Lang, line placed) image.Rectangle {
+	y := int(line.box().top - air)
+	return image.Rect(int(mirrored(l, column)), y-3, int(mirrored(l, column+72)), y)
 }

@@ -41,8 +41,8 @@ func (b box) scaled(by float32) box { return box{b.left * by, b.top * by, b.righ
 
 func (b box) moved(x, y float32) box { return box{b.left + x, b.top + y, b.right + x, b.bottom + y} }
 
-// scripts is what the shaper is told of each typeface's letters.
-var scripts = [faces]harfbuzz.SegmentProperties{
+// properties are what the shaper is told of each typeface's letters.
+var properties = [faces]harfbuzz.SegmentProperties{
 	nastaliq: {Script: language.Arabic, Language: language.NewLanguage("ur")},
 	serif:    {Script: language.Latin, Language: language.NewLanguage("en")},
 	display:  {Script: language.Latin, Language: language.NewLanguage("en")},
@@ -56,21 +56,26 @@ const wordSpace = .12
 func (p *press) set(t *text, start, end int) line {
 	var l line
 	for _, s := range t.visual(start, end) {
-		p.shape(&l, t, s)
+		p.append(&l, t, s)
 	}
 	return l
 }
 
-// shape appends a segment to the line.
-func (p *press) shape(l *line, t *text, s segment) {
+// shape leaves the shapes of a segment in the buffer, in font units.
+func (p *press) shape(t *text, s segment) {
 	p.buf.Clear()
 	p.buf.AddRunes(t.runes, s.start, s.end-s.start)
-	p.buf.Props = scripts[s.face]
+	p.buf.Props = properties[s.face]
 	p.buf.Props.Direction = harfbuzz.LeftToRight
 	if s.rtl {
 		p.buf.Props.Direction = harfbuzz.RightToLeft
 	}
 	p.buf.Shape(p.fonts[s.face], nil)
+}
+
+// append adds a segment to the right of the line.
+func (p *press) append(l *line, t *text, s segment) {
+	p.shape(t, s)
 	face := p.fonts[s.face].Face()
 	em := float32(face.Upem())
 	for i, at := range p.buf.Pos {

@@ -11,20 +11,17 @@ import (
 	"slices"
 )
 
-// encode writes the sheet as a PNG of few colours, a third the size of one
-// that keeps them all.
-func (s sheet) encode(w io.Writer) error {
-	e := png.Encoder{CompressionLevel: png.BestCompression}
-	return e.Encode(w, s.reduced())
-}
+// encode writes the sheet as a PNG.
+func (s *sheet) encode(w io.Writer) error { return png.Encode(w, s.reduced()) }
 
-// near is how far apart in each two colours of the reduced picture are at
-// least; it is the square of a distance in red, green and blue of 256 steps.
+// near is the square of the least distance between two colours that are kept,
+// in steps of red, green and blue: too little to see in the edge of a shape.
 const near = 8 * 8
 
-// reduced returns the picture with at most 256 colours: the commonest, but
-// none that is near to a commoner one. Each pixel has the nearest of them.
-func (s sheet) reduced() *image.Paletted {
+// reduced returns the picture with at most 256 colours, which makes a file a
+// third the size: the commonest are kept, but none that is near to a commoner
+// one, and each pixel has the nearest of them.
+func (s *sheet) reduced() *image.Paletted {
 	var kept []color.RGBA
 	place := map[color.RGBA]uint8{}
 	for _, c := range s.colours() {
@@ -46,13 +43,13 @@ func (s sheet) reduced() *image.Paletted {
 }
 
 // pixel returns the colour of the i-th pixel.
-func (s sheet) pixel(i int) color.RGBA {
+func (s *sheet) pixel(i int) color.RGBA {
 	p := s.Pix[4*i : 4*i+4 : 4*i+4]
 	return color.RGBA{p[0], p[1], p[2], p[3]}
 }
 
 // colours returns the colours of the picture, the commonest first.
-func (s sheet) colours() []color.RGBA {
+func (s *sheet) colours() []color.RGBA {
 	count := map[color.RGBA]int{}
 	for i := range len(s.Pix) / 4 {
 		count[s.pixel(i)]++

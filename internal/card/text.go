@@ -29,6 +29,8 @@ type style struct {
 	runRTL bool
 }
 
+func isRTL(dir string) bool { return dir == lang.Urdu.Dir() }
+
 // numeral matches what is read from left to right in a run of the other
 // direction. Telephone numbers and their like, bidi.Runs has set apart.
 var numeral = regexp.MustCompile(`[0-9۰-۹]+(?:[.,:/][0-9۰-۹]+)*`)
@@ -36,28 +38,28 @@ var numeral = regexp.MustCompile(`[0-9۰-۹]+(?:[.,:/][0-9۰-۹]+)*`)
 // newText makes s, a text in l, ready. Latin letters come from latin where it
 // has them. A character that no typeface has is an error.
 func (p *press) newText(l lang.Lang, s string, latin face) (*text, error) {
-	rtl := lang.Urdu.Dir()
-	t := &text{rtl: l.Dir() == rtl}
+	t := &text{rtl: isRTL(l.Dir())}
 	n := 0
 	for run := range bidi.Runs(l, s) {
+		runRTL := isRTL(run.Dir)
 		numerals := numeral.FindAllStringIndex(run.Text, -1)
 		for i, r := range run.Text {
-			f, ok := p.faceOf(r, run.Lang, latin)
+			f, ok := p.faceOf(r, runRTL, latin)
 			if !ok {
 				return nil, fmt.Errorf("card: no typeface has the %U of %q", r, s)
 			}
 			numeric := slices.ContainsFunc(numerals, func(m []int) bool { return m[0] <= i && i < m[1] })
-			t.add(r, style{f, run.Dir == rtl && !numeric, n, run.Dir == rtl})
+			t.add(r, style{f, runRTL && !numeric, n, runRTL})
 		}
 		n++
 	}
 	return t, nil
 }
 
-// faceOf returns the typeface for a character among words in l.
-func (p *press) faceOf(r rune, l lang.Lang, latin face) (face, bool) {
+// faceOf returns the typeface for a character in a run of a direction.
+func (p *press) faceOf(r rune, rtl bool, latin face) (face, bool) {
 	order := []face{latin, serif, nastaliq}
-	if l == lang.Urdu {
+	if rtl {
 		order = []face{nastaliq, latin, serif}
 	}
 	i := slices.IndexFunc(order, func(f face) bool { return p.has(f, r) })

@@ -8,21 +8,26 @@ import (
 	"pavilion/internal/tile"
 )
 
-// drawTile draws the tile of a slug as a sheet of its own, which cuts off what
+// drawTile draws the tile of a slug on a sheet of its own, which cuts off what
 // reaches past it.
-func drawTile(slug string, side int) sheet {
+func drawTile(slug string, side int) *sheet {
 	s := newSheet(side, side, color.Transparent)
 	scale := float32(side) / tile.Side
 	for _, shape := range tile.Of(slug).Shapes {
+		var corners []point
+		var bounds box
+		for _, p := range shape.Points {
+			c := point{float32(p.X) * scale, float32(p.Y) * scale}
+			corners = append(corners, c)
+			bounds = bounds.union(box{c.x - 1, c.y - 1, c.x + 1, c.y + 1})
+		}
 		if shape.Fill.A > 0 {
-			corners := make([]point, 0, len(shape.Points))
-			for _, p := range shape.Points {
-				corners = append(corners, point{float32(p.X) * scale, float32(p.Y) * scale})
-			}
-			s.polygon(corners)
+			s.over(bounds)
+			s.polygon(corners...)
 			s.ink(shape.Fill)
 		}
-		if shape.Width > 0 {
+		if reach := float32(shape.Width) / 2 * scale * miter; reach > 0 {
+			s.over(box{bounds.left - reach, bounds.top - reach, bounds.right + reach, bounds.bottom + reach})
 			s.outline(shape, scale)
 			s.ink(shape.Stroke)
 		}
@@ -32,31 +37,30 @@ func drawTile(slug string, side int) sheet {
 
 // outline draws the pieces of a shape's outline, mitred where two meet, as
 // SVG does.
-func (s sheet) outline(shape tile.Shape, scale float32) {
+func (s *sheet) outline(shape tile.Shape, scale float32) {
 	half := float32(shape.Width) / 2 * scale
+	at := func(p [2]float64) point { return point{float32(p[0]) * scale, float32(p[1]) * scale} }
 	var pieces [][2]point
 	for from, to := range shape.Lines() {
-		at := func(p [2]float64) point { return point{float32(p[0]) * scale, float32(p[1]) * scale} }
 		pieces = append(pieces, [2]point{at(from), at(to)})
 	}
 	for i, p := range pieces {
-		n := normal(p[0], p[1], half)
-		s.polygon([]point{
-			{p[0].x + n.x, p[0].y + n.y}, {p[1].x + n.x, p[1].y + n.y},
-			{p[1].x - n.x, p[1].y - n.y}, {p[0].x - n.x, p[0].y - n.y},
-		})
+		from, to := p[0], p[1]
+		n := normal(from, to, half)
+		s.polygon(point{from.x + n.x, from.y + n.y}, point{to.x + n.x, to.y + n.y},
+			point{to.x - n.x, to.y - n.y}, point{from.x - n.x, from.y - n.y})
 		next := pieces[(i+1)%len(pieces)]
-		if math.Hypot(float64(next[0].x-p[1].x), float64(next[0].y-p[1].y)) < touch {
-			s.joint(p[1], n, normal(next[0], next[1], half))
+		if math.Hypot(float64(next[0].x-to.x), float64(next[0].y-to.y)) < touch {
+			s.joint(to, n, normal(next[0], next[1], half))
 		}
 	}
 }
 
 // touch is how near to each other in pixels the ends of two lines count as
-// one: they are reckoned by different ways.
+// one: they are reckoned in different ways.
 const touch = 1. / 64
 
-// normal returns what leads from a line to its edge, half its width away.
+// normal returns what leads from a line to its left edge, half its width away.
 func normal(from, to point, half float32) point {
 	dx, dy := to.x-from.x, to.y-from.y
 	length := float32(math.Hypot(float64(dx), float64(dy)))
@@ -69,7 +73,7 @@ const miter = 4
 
 // joint fills the outer side of the corner at p of two lines with normals m
 // and n.
-func (s sheet) joint(p, m, n point) {
+func (s *sheet) joint(p, m, n point) {
 	if m.x*n.y < m.y*n.x { // it turns left: the outer side is the right one
 		m, n = point{-n.x, -n.y}, point{-m.x, -m.y}
 	}
@@ -78,5 +82,5 @@ func (s sheet) joint(p, m, n point) {
 	if 2/k <= miter*miter {
 		corners = slices.Insert(corners, 2, point{p.x + (m.x+n.x)/k, p.y + (m.y+n.y)/k})
 	}
-	s.polygon(corners)
+	s.polygon(corners...)
 }

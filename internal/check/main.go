@@ -25,6 +25,7 @@ type step struct {
 	command string // no argument holds a space
 	mute    bool   // whatever it prints is a fault
 	still   bool   // whatever file it changes is a fault
+	show    bool   // what it prints is worth reading even if all is well
 	fix     string
 }
 
@@ -37,7 +38,7 @@ var steps = []step{
 	{name: "go fix", command: "go fix -diff ./...", fix: "run go fix ./..."},
 	{name: "staticcheck", command: "go tool -modfile=internal/tools/lint.mod staticcheck ./...", fix: "mend each line's fault; what is unused goes"},
 	{name: "pavilion check", command: "go run ./cmd/pavilion check", fix: "do what each line says"},
-	{name: "go test", command: "go test -race ./...", fix: "mend what failed; go test ./its/package runs it alone"},
+	{name: "go test", command: "go test -race ./...", show: true, fix: "mend what failed; go test ./its/package runs it alone"},
 }
 
 func main() {
@@ -72,15 +73,20 @@ func take(w io.Writer, dir string, steps []step) (failed []string) {
 		fmt.Fprintf(w, "%6.1f s", time.Since(start).Seconds())
 		if !ok {
 			failed = append(failed, s.name)
-			report = strings.ReplaceAll(strings.TrimSpace(report), "\n", "\n\t")
-			fmt.Fprintf(w, "  FAILED: %s\n\n\t%s\n\n\tTo do: %s\n", s.command, report, s.fix)
+			fmt.Fprintf(w, "  FAILED: %s\n\n%s\n\n\tTo do: %s\n", s.command, indented(report), s.fix)
+		} else if s.show {
+			fmt.Fprint(w, "\n\n", indented(report))
 		}
 		fmt.Fprintln(w)
 	}
 	return failed
 }
 
-// run takes the step and reports what is wrong.
+func indented(s string) string {
+	return "\t" + strings.ReplaceAll(strings.TrimSpace(s), "\n", "\n\t")
+}
+
+// run takes the step and reports what is wrong, or what is worth reading.
 func (s step) run(dir string) (report string, ok bool) {
 	var before map[string]string
 	if s.still {
@@ -94,6 +100,8 @@ func (s step) run(dir string) (report string, ok bool) {
 		return printed.String() + complained.String() + err.Error(), false
 	}
 	switch {
+	case s.show:
+		return printed.String(), true
 	case s.mute:
 		report = printed.String()
 	case s.still:

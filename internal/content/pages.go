@@ -110,6 +110,8 @@ func (c *checks) firm(f *Firm) {
 	c.scheme(&f.Phone, "tel")
 	if f.Founded != 0 && (f.Founded < 1000 || f.Founded > 9999) {
 		c.faultOf(&f.Founded, fmt.Sprintf("%d is no year", f.Founded), "write its four digits")
+	} else if f.Updated.Year != 0 && f.Founded > f.Updated.Year {
+		c.faultOf(&f.Founded, fmt.Sprintf("%d is later than the firm’s file", f.Founded), "write the year in which it was founded")
 	}
 	for i := range f.Streams {
 		if id := &f.Streams[i]; *id != "" && !c.streams[*id] && len(c.streams) > 0 {

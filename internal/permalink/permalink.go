@@ -8,6 +8,7 @@ package permalink
 
 import (
 	"regexp"
+	"strings"
 
 	"pavilion/internal/lang"
 )
@@ -21,12 +22,25 @@ const (
 	Story     Route = ""
 	Directory Route = "firms/"
 	Search    Route = "search/"
+	Shortlist Route = "shortlist/"
 	Sources   Route = "sources/"
 	About     Route = "about/"
 )
 
+// Contacts is the file with the contacts of the firms on a shortlist.
+const Contacts = Shortlist + "contacts.vcf"
+
 // Firm returns the route of a firm's profile.
 func Firm(slug string) Route { return Directory + Route(slug) + "/" }
+
+// Keeping returns the route with the firms of the slugs kept in it, in their
+// order: "shortlist/?keep=obhost,qbs".
+func (r Route) Keeping(slugs ...string) Route {
+	if len(slugs) == 0 {
+		return r
+	}
+	return r + "?keep=" + Route(strings.Join(slugs, ","))
+}
 
 // In returns the address of the route in l, from the root: "/ur/firms/obhost/".
 func (r Route) In(l lang.Lang) string { return "/" + l.String() + "/" + string(r) }

@@ -55,6 +55,7 @@ type jsTable struct {
 	Guess    [2]string    `json:"guess"`
 	MaxWords int          `json:"maxWords"`
 	MaxRun   int          `json:"maxRun"`
+	MaxShort int          `json:"maxShort"`
 }
 
 // Classes of characters in a regular expression of JavaScript.
@@ -87,6 +88,7 @@ func inJS() jsTable {
 		Guess:    table.Guess,
 		MaxWords: maxWords,
 		MaxRun:   maxRun,
+		MaxShort: maxShort,
 	}
 }
 

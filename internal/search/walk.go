@@ -3,6 +3,7 @@ package search
 import (
 	"iter"
 	"strings"
+	"unicode/utf8"
 )
 
 // found gives the places in the stream where n is found, some perhaps more
@@ -33,11 +34,22 @@ func (x *Index) found(n needle) iter.Seq[int32] {
 	}
 }
 
-// counts reports whether what stands at p may be found at the level of n:
-// skeletons are those of names.
+// counts reports whether what stands at p may be found by n. In names all may;
+// elsewhere no skeleton, and of a short word no more than itself.
 func (x *Index) counts(n needle, p int32) bool {
-	return n.level < Skeleton || x.owner[p].weight <= Alias
+	switch {
+	case x.owner[p].weight <= Alias:
+		return true
+	case n.level == Skeleton:
+		return false
+	case n.whole || !short(n.text):
+		return true
+	}
+	return n.level == Word && x.terms[x.stream[p]] == n.text
 }
+
+// short reports whether a word begins too many others.
+func short(word string) bool { return utf8.RuneCountInString(word) <= maxShort }
 
 // places gives the places of the words that have a key.
 func (x *Index) places(n needle, key string) iter.Seq[int32] {
@@ -63,7 +75,7 @@ func (x *Index) length(n needle, rest string, p int32) int {
 		if n.level == Skeleton && len(rest) < len(n.text) {
 			key = inner(key)
 		}
-		if key == rest || !n.whole && strings.HasPrefix(key, rest) {
+		if key == rest || !n.whole && (rest == n.text || !short(rest)) && strings.HasPrefix(key, rest) {
 			return 1
 		}
 		if n.level == Word || key == "" || !strings.HasPrefix(rest, key) {

@@ -55,7 +55,7 @@ var obhost = vcard.Card{
 	Name:    lang.Text{Ur: "او بی ہوسٹ", En: "OBHost"},
 	Note:    "ڈیجیٹل پاکستان پویلین کی دس نام زد کمپنیوں میں سے ایک؛ خبر میں چوتھا نام، بیجنگ 2025۔",
 	URL:     "https://pavilion.example.org/ur/firms/obhost/?a=1,2;3",
-	Revised: time.Date(2026, 11, 22, 0, 0, 0, 0, time.UTC),
+	Revised: time.Date(2026, 11, 22, 5, 0, 0, 0, time.FixedZone("PKT", 5*60*60)),
 }
 
 func TestEncode(t *testing.T) {

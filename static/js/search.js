@@ -49,7 +49,8 @@ export function finder({ table, synonyms, documents }) {
     return all
   })
 
-  const meets = (n, rest, key) => key == rest || key && (!n.whole && key.startsWith(rest) || n.level > 2 && rest.startsWith(key))
+  const short = w => [...w].length <= table.maxShort
+  const meets = (n, rest, key) => key == rest || key && (!n.whole && (rest == n.text || !short(rest)) && key.startsWith(rest) || n.level > 2 && rest.startsWith(key))
   const found = (n, rest, words, i) => words[i]?.[n.kind]?.some(key => {
     if (n.level > 3 && rest != n.text) key = inner(key)
     return meets(n, rest, key) && (key.length >= rest.length || found(n, rest.slice(key.length), words, i + 1))
@@ -63,7 +64,7 @@ export function finder({ table, synonyms, documents }) {
     const hits = documents.map(({ id, fields }) => {
       const best = asked.map(() => 99)
       for (const [weight, , words] of fields) words.forEach((t, i) => {
-        for (const n of t.needles) if ((n.level < 4 || weight < 2) && found(n, n.text, words, i)) {
+        for (const n of t.needles) if ((weight < 2 || n.level < 4 && (n.whole || !short(n.text) || n.level < 3 && t.word[0] == n.text)) && found(n, n.text, words, i)) {
           for (let w = n.from; w < n.to; w++) best[w] = Math.min(best[w], n.level * 4 + weight)
         }
       })

@@ -1,0 +1,87 @@
+package card
+
+import (
+	"slices"
+	"testing"
+
+	"pavilion/internal/lang"
+)
+
+// TestVisual checks in which order the parts of a line stand from left to
+// right, against how UAX #9 orders it with each foreign piece isolated.
+func TestVisual(t *testing.T) {
+	tests := []struct {
+		lang lang.Lang
+		text string
+		want []string // from left to right; each part as it is read
+	}{
+		{lang.English, "OBHost", []string{"OBHost"}},
+		{lang.Urdu, "او بی ہوسٹ", []string{"او بی ہوسٹ"}},
+		{lang.English, "OBHost (او بی ہوسٹ)", []string{"OBHost (", "او بی ہوسٹ", ")"}},
+		{lang.Urdu, "OBHost (او بی ہوسٹ)", []string{")", "او بی ہوسٹ", "(", " ", "OBHost"}},
+		{lang.Urdu, "او بی ہوسٹ (OBHost) لمیٹڈ", []string{" لمیٹڈ", ")", "OBHost", "(", "او بی ہوسٹ "}},
+		{lang.Urdu, "ہم .NET پر", []string{" پر", ".NET", "ہم "}},
+		{lang.Urdu, "زبان C++ اور Go", []string{"Go", " اور ", "C++", "زبان "}},
+		{lang.Urdu, "سی آئی ایف ٹی آئی ایس 2025، بیجنگ", []string{"، بیجنگ", "2025", "سی آئی ایف ٹی آئی ایس "}},
+		{lang.Urdu, "سال ۲۰۲۵ء", []string{"ء", "۲۰۲۵", "سال "}},
+		{lang.Urdu, "قیمت 15.5 ہے", []string{" ہے", "15.5", "قیمت "}},
+		{lang.Urdu, "2021–2025", []string{"2025", "–", "2021"}},
+		{lang.Urdu, "فون: +92 51 1234567۔", []string{"۔", "+92 51 1234567", " ", ":", "فون"}},
+		{lang.English, "In (سال 2025 میں) too", []string{"In (", " میں", "2025", "سال ", ") too"}},
+		{lang.English, "Nine (9) of 15", []string{"Nine (9) of 15"}},
+	}
+	p := newPress()
+	for _, tt := range tests {
+		text, err := p.newText(tt.lang, tt.text, display)
+		if err != nil {
+			t.Errorf("%q: %v", tt.text, err)
+			continue
+		}
+		var got []string
+		for _, s := range text.visual(0, len(text.runes)) {
+			got = append(got, string(text.runes[s.start:s.end]))
+		}
+		if !slices.Equal(got, tt.want) {
+			t.Errorf("%v %q is set as %q, want %q", tt.lang, tt.text, got, tt.want)
+		}
+	}
+}
+
+// TestMirrored checks that a bracket within Urdu is drawn as its mirror image.
+func TestMirrored(t *testing.T) {
+	p := newPress()
+	text, err := p.newText(lang.Urdu, "الف (ب) ج", serif)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var brackets []glyph
+	for _, g := range p.set(text, 0, len(text.runes)).glyphs {
+		if g.face == serif {
+			brackets = append(brackets, g)
+		}
+	}
+	open, _ := p.fonts[serif].Face().NominalGlyph('(')
+	shut, _ := p.fonts[serif].Face().NominalGlyph(')')
+	if len(brackets) != 2 || brackets[0].id != open || brackets[1].id != shut {
+		t.Errorf("from left to right the brackets are %v; want glyphs %d and %d", brackets, open, shut)
+	}
+}
+
+func TestUnknownCharacter(t *testing.T) {
+	for _, s := range []string{"北京", "OBHost 🙂", "क"} {
+		if _, err := newPress().newText(lang.English, s, display); err == nil {
+			t.Errorf("%q was set", s)
+		}
+	}
+}
+
+func TestWords(t *testing.T) {
+	p := newPress()
+	text, err := p.newText(lang.English, "  Soft  Company ", display)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := text.words(), [][2]int{{2, 6}, {8, 15}}; !slices.Equal(got, want) {
+		t.Errorf("words at %v, want %v", got, want)
+	}
+}

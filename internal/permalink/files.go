@@ -1,0 +1,32 @@
+package permalink
+
+import "pavilion/internal/lang"
+
+// The files that stand beside the pages, each at a lasting address too.
+
+// Card returns the address of the share card in l of the story or of a
+// firm's profile; no other route has one.
+func (r Route) Card(l lang.Lang) string { return r.In(l) + "card.png" }
+
+// Contact returns the address of the contact in l of the firm whose profile
+// the route is.
+func (r Route) Contact(l lang.Lang) string { return r.In(l) + "contact.vcf" }
+
+// QR returns the address of the QR code of a firm's neutral permalink.
+func QR(slug string) string { return Neutral(slug) + "/qr.svg" }
+
+// Feed returns the address of the feed in l.
+func Feed(l lang.Lang) string { return Story.In(l) + "feed.xml" }
+
+// Manifest returns the address of the web app manifest in l.
+func Manifest(l lang.Lang) string { return "/manifest." + l.String() + ".webmanifest" }
+
+// The files of both languages at once.
+const (
+	FirmsJSON   = "/data/firms.json"
+	FirmsSchema = "/data/firms.schema.json"
+	FirmsCSV    = "/data/firms.csv"
+	Favicon     = "/favicon.ico"
+	FaviconSVG  = "/favicon.svg"
+	SecurityTxt = "/.well-known/security.txt"
+)

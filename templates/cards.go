@@ -1,0 +1,50 @@
+package templates
+
+import (
+	"pavilion/internal/bidi"
+	"pavilion/internal/card"
+	"pavilion/internal/content"
+	"pavilion/internal/lang"
+	"pavilion/internal/permalink"
+)
+
+// Mark is the slug from which the tile of the site itself is drawn.
+const Mark = storyTile
+
+// StoryCard returns the share card in l of the story, which also stands for
+// the pages that have none of their own.
+func StoryCard(l lang.Lang, lib *content.Library) card.Card {
+	return newCard(l, lib, Mark, lib.Story.Title)
+}
+
+// FirmCard returns the share card in l of a firm's profile.
+func FirmCard(l lang.Lang, lib *content.Library, f *content.Firm) card.Card {
+	return newCard(l, lib, string(f.Slug), f.Name)
+}
+
+func newCard(l lang.Lang, lib *content.Library, slug string, title lang.Text) card.Card {
+	fair, city := lib.Site.Fair.Short, lib.Site.Fair.City
+	return card.Card{
+		Lang: l, Slug: slug, Kicker: lib.Site.Name, Title: title,
+		Line: lang.Text{Ur: fair.Ur + "، " + city.Ur, En: fair.En + ", " + city.En},
+	}
+}
+
+// picture is a share card as the head of a page has it.
+type picture struct {
+	address string // absolute
+	alt     string // what is written on it, in the language of the page
+}
+
+func (p Page) picture(h head) picture {
+	route, c := permalink.Story, StoryCard(p.Lang, p.Library)
+	if h.firm != nil {
+		route, c = permalink.Firm(string(h.firm.Slug)), FirmCard(p.Lang, p.Library, h.firm)
+	}
+	const between = " · "
+	return picture{
+		address: p.Base + route.Card(p.Lang),
+		alt: bidi.Plain(p.Lang, p.text(c.Title)+between+c.Title.In(p.Lang.Other())+
+			between+p.text(c.Kicker)+between+p.text(c.Line)),
+	}
+}

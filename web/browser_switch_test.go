@@ -1,0 +1,185 @@
+package web
+
+import (
+	"fmt"
+	"math"
+	"net/http/httptest"
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/network"
+	"github.com/chromedp/chromedp"
+
+	"pavilion/internal/browser"
+	"pavilion/internal/lang"
+	"pavilion/internal/permalink"
+)
+
+// visit opens a tab that shares nothing with others on the site.
+func visit(t *testing.T, s *Site) *tab {
+	t.Helper()
+	ctx := browser.New(t)
+	server := httptest.NewServer(s.Handler())
+	t.Cleanup(server.Close)
+	a := &audit{ctx: ctx, base: server.URL}
+	return a.tab(t)
+}
+
+// spot is where a page stands: the paragraph, heading or figure that crosses
+// the line a third down the window, and how far down it does, in pixels.
+type spot struct {
+	ID           string
+	Down, Height float64
+	Line         float64 // the height of a line of its text
+}
+
+// stands tells where the page stands.
+const stands = `(() => {
+	const line = innerHeight / 3
+	for (const e of document.querySelectorAll('.chapter [id]')) {
+		const box = e.getBoundingClientRect()
+		if (box.top <= line && line < box.bottom) {
+			return { ID: e.id, Down: line - box.top, Height: box.height, Line: parseFloat(getComputedStyle(e).lineHeight) }
+		}
+	}
+	return {}
+})()`
+
+// scroll puts the line at a part of the element with the id, by way of a place
+// below it, as one scrolls back to reach for the header.
+func (b *tab) scroll(id string, part float64) {
+	b.Helper()
+	const script = `(async () => {
+		const box = document.getElementById(%q).getBoundingClientRect()
+		const y = scrollY + box.top + box.height * %g - innerHeight / 3
+		const seen = () => new Promise(done => requestAnimationFrame(() => setTimeout(done)))
+		scrollTo(0, y + 200)
+		await seen()
+		scrollTo(0, y)
+		await seen()
+		return true
+	})()`
+	evaluate[bool](b, fmt.Sprintf(script, id, part))
+}
+
+// follow clicks the middle of the first element that answers to the selector,
+// which must be in sight, and waits for the page to which it leads.
+func (b *tab) follow(selector string) {
+	b.Helper()
+	at := evaluate[[]float64](b, fmt.Sprintf(`(() => {
+		const e = document.querySelector(%q), box = e.getBoundingClientRect()
+		const x = box.left + box.width / 2, y = box.top + box.height / 2
+		return e.contains(document.elementFromPoint(x, y)) ? [x, y] : []
+	})()`, selector))
+	if len(at) != 2 {
+		b.Fatalf("%s: %s is out of sight", b.path, selector)
+	}
+	if _, err := chromedp.RunResponse(b.ctx, chromedp.MouseClickXY(at[0], at[1])); err != nil {
+		b.Fatalf("%s: %s: %v", b.path, selector, err)
+	}
+	evaluate[bool](b, `document.fonts.ready.then(() => new Promise(done => requestAnimationFrame(() => done(true))))`)
+}
+
+// TestSwitchKeepsThePlace reads at five places of the story, in both
+// languages, on a phone and at a desk: the switch in the header leads to the
+// same words at the same height.
+func TestSwitchKeepsThePlace(t *testing.T) {
+	b := visit(t, shipped(t))
+	for _, width := range []int64{360, 1280} {
+		b.resize(width, 740)
+		for _, l := range lang.All {
+			for id, part := range map[string]float64{
+				"streams-three":   .1, // the first line of a paragraph
+				"fair-theme":      .5, // the middle of one
+				"offer":           .5, // a heading
+				"before-timeline": .6, // a figure, higher than the window on a phone
+				"exports-later":   .3,
+			} {
+				b.show(permalink.Story.In(l) + "?from=test")
+				b.scroll(id, part)
+				before := evaluate[spot](b, stands)
+				if before.ID != id {
+					t.Fatalf("%s at %d stands at %q, not at %q", l, width, before.ID, id)
+				}
+				b.follow(".switch a")
+				after := evaluate[spot](b, stands)
+				off := after.Down - before.Down/before.Height*after.Height
+				if after.ID != id || math.Abs(off) > after.Line {
+					t.Errorf("%s at %d: from %+v the switch leads to %+v, off by %.0f pixels", l, width, before, after, off)
+				}
+				want := permalink.Story.In(l.Other()) + "?from=test#" + id
+				if at := evaluate[string](b, "location.href"); at != b.base+want {
+					t.Errorf("%s at %d: the switch leads to %s, want %s", l, width, at, want)
+				}
+				t.Logf("%s %4d %-16s %5.1f", l, width, id, off)
+			}
+		}
+	}
+}
+
+// TestSwitchOfAChapter keeps a chapter's heading where it is, or without
+// script leads to it.
+func TestSwitchOfAChapter(t *testing.T) {
+	b := visit(t, shipped(t))
+	b.resize(360, 740)
+	const top = `document.getElementById('partnership').getBoundingClientRect().top`
+	for _, l := range lang.All {
+		for _, off := range []bool{false, true} {
+			call(b, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: off})
+			b.show(permalink.Story.In(l))
+			b.scroll("partnership", 0)
+			before := evaluate[float64](b, top)
+			b.follow(`.chapter-switch a[href$="#partnership"]`)
+			if after := evaluate[float64](b, top); !off && math.Abs(after-before) > 60 || off && (after < 0 || after > 60) {
+				t.Errorf("%s, without script %v: the heading goes from %.0f to %.0f", l, off, before, after)
+			}
+			if at := evaluate[string](b, "location.pathname + location.hash"); at != permalink.Story.In(l.Other())+"#partnership" {
+				t.Errorf("%s, without script %v: leads to %s", l, off, at)
+			}
+		}
+	}
+}
+
+// kept counts what the browser keeps for the site but cookies.
+const kept = `(async () => localStorage.length + sessionStorage.length + (await indexedDB.databases()).length +
+	(await caches.keys()).length + (await navigator.serviceWorker.getRegistrations()).length)()`
+
+// TestNothingIsKept looks at all that the browser keeps: nothing until a
+// switch is followed, then the language alone.
+func TestNothingIsKept(t *testing.T) {
+	b := visit(t, shipped(t))
+	cookies := func() []*network.Cookie {
+		t.Helper()
+		if n := evaluate[int](b, kept); n != 0 {
+			t.Errorf("%d things are kept", n)
+		}
+		return call(b, network.GetCookies, network.GetCookiesParams{}).Cookies
+	}
+	for _, path := range []string{"/en/", "/en/firms/", "/en/firms/obhost/", "/en/search/?q=qbs", "/en/shortlist/?keep=qbs", "/f/qbs", "/en/firms/"} {
+		b.show(path)
+		if c := cookies(); len(c) > 0 {
+			t.Fatalf("%s leaves the cookie %+v", path, c[0])
+		}
+	}
+	b.do(chromedp.Click(`[name=keep][value=qbs]`))
+	for _, l := range []lang.Lang{lang.Urdu, lang.English} {
+		b.follow(".switch a")
+		all := cookies()
+		if len(all) != 1 {
+			t.Fatalf("%d cookies", len(all))
+		}
+		c := all[0]
+		year := time.Until(time.Unix(int64(c.Expires), 0)).Hours() / 24
+		if c.Name != "lang" || c.Value != l.String() || c.Path != "/" || c.SameSite != network.CookieSameSiteLax || year < 364 || year > 366 {
+			t.Errorf("in %s the cookie is %+v, for %.0f days", l, c, year)
+		}
+	}
+	if at := evaluate[string](b, "location.pathname + location.search"); at != "/en/firms/?keep=qbs" {
+		t.Errorf("there and back leads to %s", at)
+	}
+	b.show("/")
+	if at := evaluate[string](b, "location.pathname"); at != "/en/" {
+		t.Errorf("the cookie leads to %s", at)
+	}
+}

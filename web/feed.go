@@ -1,0 +1,111 @@
+package web
+
+import (
+	"encoding/xml"
+	"slices"
+	"time"
+
+	"pavilion/internal/bidi"
+	"pavilion/internal/content"
+	"pavilion/internal/lang"
+	"pavilion/internal/permalink"
+)
+
+// mostEntries is how many entries a feed has: the story and the firms last
+// changed.
+const mostEntries = 100
+
+// licence is that of the site's words.
+const licence = "https://creativecommons.org/licenses/by/4.0/"
+
+// feeds lists the Atom feed (RFC 4287) of each language.
+func (s *Site) feeds() []Resource {
+	var both []Resource
+	for _, l := range lang.All {
+		feed := xmlFile(permalink.Feed(l), func() any { return s.feed(l) })
+		feed.Type = atomType + "; charset=utf-8"
+		both = append(both, feed)
+	}
+	return both
+}
+
+const atomType = "application/atom+xml"
+
+type atomFeed struct {
+	XMLName  xml.Name    `xml:"http://www.w3.org/2005/Atom feed"`
+	Lang     string      `xml:"xml:lang,attr"`
+	ID       string      `xml:"id"`
+	Title    string      `xml:"title"`
+	Subtitle string      `xml:"subtitle"`
+	Updated  string      `xml:"updated"`
+	Author   string      `xml:"author>name"`
+	Links    []atomLink  `xml:"link"`
+	Icon     string      `xml:"icon"`
+	Logo     string      `xml:"logo"`
+	Entries  []atomEntry `xml:"entry"`
+}
+
+type atomEntry struct {
+	ID        string     `xml:"id"`
+	Title     string     `xml:"title"`
+	Updated   string     `xml:"updated"`
+	Published string     `xml:"published,omitempty"`
+	Links     []atomLink `xml:"link"`
+	Summary   string     `xml:"summary"`
+
+	updated time.Time
+}
+
+type atomLink struct {
+	Rel  string `xml:"rel,attr"`
+	Type string `xml:"type,attr,omitempty"`
+	Lang string `xml:"hreflang,attr,omitempty"`
+	Href string `xml:"href,attr"`
+}
+
+// feed is what is new in l, the latest first. Its dates are those of the
+// content, and its ids the addresses that things had first.
+func (s *Site) feed(l lang.Lang) atomFeed {
+	story := s.entryOf(l, permalink.Story, s.lib.Story.Title, s.lib.Story.Standfirst, s.lib.Site.Edition)
+	story.Published = atomTime(s.lib.Story.Published)
+	entries := []atomEntry{story}
+	for i := range s.lib.Firms {
+		f := &s.lib.Firms[i]
+		e := s.entryOf(l, permalink.Firm(string(f.Slug)), f.Name, f.Summary, f.Updated)
+		e.ID = s.base + permalink.Firm(firstSlug(f)).In(l)
+		entries = append(entries, e)
+	}
+	slices.SortStableFunc(entries, func(a, b atomEntry) int { return b.updated.Compare(a.updated) })
+	plain := func(t lang.Text) string { return bidi.Plain(l, t.In(l)) }
+	return atomFeed{
+		Lang:     l.String(),
+		ID:       s.base + permalink.Feed(l),
+		Title:    plain(s.lib.Site.Name),
+		Subtitle: plain(s.lib.Story.Description),
+		Updated:  entries[0].Updated,
+		Author:   plain(s.lib.Site.Name),
+		Links: []atomLink{
+			{"self", atomType, "", s.base + permalink.Feed(l)},
+			{"alternate", "text/html", l.String(), s.base + permalink.Story.In(l)},
+			{"alternate", atomType, l.Other().String(), s.base + permalink.Feed(l.Other())},
+			{"license", "", "", licence},
+		},
+		Icon:    s.base + permalink.FaviconSVG,
+		Logo:    s.base + permalink.Story.Card(l),
+		Entries: entries[:min(len(entries), mostEntries)],
+	}
+}
+
+// entryOf is the entry of the page of a route.
+func (s *Site) entryOf(l lang.Lang, r permalink.Route, title, summary lang.Text, updated content.Date) atomEntry {
+	return atomEntry{
+		ID:      s.base + r.In(l),
+		Title:   bidi.Plain(l, title.In(l)),
+		Updated: atomTime(updated),
+		Links:   []atomLink{{"alternate", "text/html", l.String(), s.base + r.In(l)}},
+		Summary: bidi.Plain(l, summary.In(l)),
+		updated: updated.Time(),
+	}
+}
+
+func atomTime(d content.Date) string { return d.Time().Format(time.RFC3339) }

@@ -1,0 +1,179 @@
+package web
+
+import (
+	"flag"
+	"fmt"
+	"maps"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"golang.org/x/net/html"
+
+	"pavilion/internal/content"
+	"pavilion/internal/lang"
+	"pavilion/internal/permalink"
+	"pavilion/templates"
+)
+
+// ledger is the file of every address that the site ever promised, one a
+// line. Lines are added and never taken out.
+const ledger = "../internal/permalink/ledger.txt"
+
+var update = flag.Bool("update", false, "add what this edition promises to the ledger")
+
+// TestLedger finds every address ever promised where it was, or its reader led
+// to where it went, and every address of this edition among the promised.
+func TestLedger(t *testing.T) {
+	s := shipped(t)
+	data, err := os.ReadFile(ledger)
+	if err != nil {
+		t.Fatal(err)
+	}
+	promised := map[string]bool{}
+	for line := range strings.Lines(string(data)) {
+		promised[strings.TrimSpace(line)] = true
+	}
+	missing := slices.DeleteFunc(promises(s), func(address string) bool { return promised[address] })
+	if *update {
+		for _, address := range missing {
+			promised[address] = true
+		}
+		all := strings.Join(slices.Sorted(maps.Keys(promised)), "\n") + "\n"
+		if err := os.WriteFile(ledger, []byte(all), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	} else if len(missing) > 0 {
+		t.Errorf("not in the ledger yet:\n%s\nTo promise these addresses for good run\n\tgo test ./web -run TestLedger -update\nand commit internal/permalink/ledger.txt.",
+			strings.Join(missing, "\n"))
+	}
+	for _, fault := range broken(t, s, slices.Sorted(maps.Keys(promised))) {
+		t.Error(fault)
+	}
+	t.Logf("%d addresses", len(promised))
+}
+
+// promises returns what an edition promises: every address but those of files
+// that only its own pages ask for, and on the pages every id of the content.
+func promises(s *Site) []string {
+	var all []string
+	for r := range s.All() {
+		search := r.Path == templates.SearchIndex(lang.Urdu) || r.Path == templates.SearchIndex(lang.English)
+		if !search && !strings.HasPrefix(r.Path, "/static/") {
+			all = append(all, r.Path)
+		}
+	}
+	within := func(r permalink.Route, ids ...content.ID) {
+		for _, id := range ids {
+			for _, l := range lang.All {
+				all = append(all, r.In(l)+"#"+string(id))
+			}
+		}
+	}
+	for _, c := range s.lib.Story.Chapters {
+		within(permalink.Story, c.ID)
+		for _, b := range c.Blocks {
+			for _, part := range reflect.ValueOf(b).Fields() {
+				if !part.IsNil() {
+					within(permalink.Story, part.Elem().FieldByName("ID").Interface().(content.ID))
+				}
+			}
+		}
+	}
+	for _, section := range s.lib.About.Sections {
+		within(permalink.About, section.ID)
+		for _, n := range section.Notes {
+			within(permalink.About, n.ID)
+		}
+	}
+	for _, source := range s.lib.Sources {
+		within(permalink.Sources, source.ID)
+	}
+	return all
+}
+
+// broken says of each address that no longer answers what to do about it.
+func broken(t *testing.T, s *Site, addresses []string) (faults []string) {
+	t.Helper()
+	h, ids := s.Handler(), map[string][]string{}
+	for _, address := range addresses {
+		path, id, _ := strings.Cut(address, "#")
+		code, body := arrive(h, path)
+		if code != http.StatusOK {
+			faults = append(faults, fmt.Sprintf("%s was promised for good and answers %d. If a firm changed its slug, add the former one to the aliases in its file; nothing else may be taken away.", address, code))
+			continue
+		}
+		if id == "" {
+			continue
+		}
+		if ids[path] == nil {
+			doc, err := html.Parse(strings.NewReader(body))
+			if err != nil {
+				t.Fatal(err)
+			}
+			ids[path] = crawled{path, doc}.ids(t)
+		}
+		if !slices.Contains(ids[path], id) {
+			faults = append(faults, fmt.Sprintf("%s was promised for good, and the page has no element of that id any more. Give it back.", address))
+		}
+	}
+	return faults
+}
+
+// arrive follows the permanent redirects of a path, and one by the reader's
+// language, and returns how it ends.
+func arrive(h http.Handler, path string) (code int, body string) {
+	for range 4 {
+		w := httptest.NewRecorder()
+		h.ServeHTTP(w, httptest.NewRequest("GET", path, nil))
+		switch w.Code {
+		case http.StatusMovedPermanently, http.StatusFound, http.StatusPermanentRedirect:
+			path = w.Header().Get("Location")
+		default:
+			return w.Code, w.Body.String()
+		}
+	}
+	return http.StatusLoopDetected, ""
+}
+
+// A firm that changes its slug breaks all its addresses, unless the former
+// slug is among its aliases; the new ones are to be promised in turn.
+func TestLedgerNotices(t *testing.T) {
+	lib, err := content.Load(content.Builtin())
+	if err != nil {
+		t.Fatal(err)
+	}
+	before := promises(shipped(t))
+	f := lib.Firm("obhost")
+	f.Slug = "ob-hosting"
+	lib.Story.Chapters[0].ID = "renamed"
+	renamed, err := New(origin, lib)
+	if err != nil {
+		t.Fatal(err)
+	}
+	faults := strings.Join(broken(t, renamed, before), "\n")
+	for _, want := range []string{
+		"/f/obhost was", "/f/obhost/qr.svg was", "/ur/firms/obhost/ was", "/en/firms/obhost/card.png was", "/en/firms/obhost/contact.vcf was",
+		"add the former one to the aliases", "/ur/#" + string(shipped(t).lib.Story.Chapters[0].ID) + " was",
+	} {
+		if !strings.Contains(faults, want) {
+			t.Errorf("the faults lack %q:\n%s", want, faults)
+		}
+	}
+	f.Aliases = append(f.Aliases, "obhost")
+	lib.Story.Chapters[0].ID = shipped(t).lib.Story.Chapters[0].ID
+	mended, err := New(origin, lib)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if faults := broken(t, mended, before); len(faults) > 0 {
+		t.Errorf("with an alias: %q", faults)
+	}
+	if now := promises(mended); !slices.Contains(now, "/f/ob-hosting") || slices.Contains(before, "/f/ob-hosting") {
+		t.Error("the new address is not to be promised")
+	}
+}

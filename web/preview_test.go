@@ -1,0 +1,120 @@
+package web
+
+import (
+	"bytes"
+	"image/png"
+	"net/http/httptest"
+	"strconv"
+	"strings"
+	"testing"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"pavilion/internal/card"
+	"pavilion/internal/permalink"
+)
+
+// TestPreviews reads what every page says of itself to those who show it
+// elsewhere (ogp.me, and the cards of X): all of it once, absolute, and in
+// the language of the page.
+func TestPreviews(t *testing.T) {
+	s := shipped(t)
+	h, pages := s.Handler(), crawl(t, s)
+	for _, target := range []string{"/ur/search/?q=%D8%A7%D9%88+%D8%A8%DB%8C", "/en/search/?q=obhost", "/en/shortlist/?keep=obhost,qbs", "/ur/?from=poster"} {
+		pages[target] = crawled{target, fetch(t, h, target)}
+	}
+	cards := map[string]bool{}
+	for target, c := range pages {
+		l, _ := counterpart(t, target)
+		m := metas(t, c)
+		want := map[string]string{
+			"og:url":              origin + strings.TrimSuffix(target, "?from=poster"),
+			"og:title":            m["twitter:title"],
+			"og:description":      m["description"],
+			"twitter:description": m["description"],
+			"og:locale":           l.Locale(),
+			"og:locale:alternate": l.Other().Locale(),
+			"og:image":            origin + cardOf(c.path),
+			"og:image:type":       "image/png",
+			"og:image:width":      strconv.Itoa(card.Width),
+			"og:image:height":     strconv.Itoa(card.Height),
+			"og:image:alt":        m["twitter:image:alt"],
+			"twitter:image":       m["og:image"],
+			"twitter:card":        "summary_large_image",
+			"og:type":             "website",
+			"og:site_name":        s.lib.Site.Name.In(l),
+		}
+		if m["og:url"] == origin+permalink.Story.In(l) {
+			want["og:type"] = "article"
+			want["article:published_time"] = s.lib.Story.Published.String()
+			want["article:modified_time"] = s.lib.Site.Edition.String()
+		}
+		for name, value := range want {
+			if m[name] != value || value == "" {
+				t.Errorf("%s: %s is %q, want %q", target, name, m[name], value)
+			}
+		}
+		title := text(c.all(atom.Title)[0])
+		if !strings.Contains(plain(title), plain(m["og:title"])) {
+			t.Errorf("%s: og:title %q is not the title %q", target, m["og:title"], title)
+		}
+		if name := s.lib.Site.Name.In(l); !strings.Contains(m["og:image:alt"], name) || name == m["og:title"] {
+			t.Errorf("%s: the alt %q lacks %q", target, m["og:image:alt"], name)
+		}
+		cards[m["og:image"]] = true
+	}
+	if want := 2 * (1 + len(s.lib.Firms)); len(cards) != want {
+		t.Errorf("%d cards, want %d", len(cards), want)
+	}
+	for address := range cards {
+		w := httptest.NewRecorder()
+		h.ServeHTTP(w, httptest.NewRequest("GET", strings.TrimPrefix(address, origin), nil))
+		picture, err := png.DecodeConfig(bytes.NewReader(w.Body.Bytes()))
+		if err != nil || w.Code != 200 || w.Header().Get("Content-Type") != "image/png" || picture.Width != card.Width || picture.Height != card.Height {
+			t.Errorf("%s answers %d, %v, %v", address, w.Code, picture, err)
+		}
+	}
+	t.Logf("%d pages, %d cards", len(pages), len(cards))
+}
+
+// metas returns the content of each meta element of a page by its name.
+func metas(t *testing.T, c crawled) map[string]string {
+	t.Helper()
+	all := map[string]string{}
+	for _, n := range c.all(atom.Meta) {
+		name := attr(n, "name") + attr(n, "property")
+		if _, twice := all[name]; twice && name != "" {
+			t.Errorf("%s has two %s", c.path, name)
+		}
+		all[name] = attr(n, "content")
+	}
+	return all
+}
+
+// cardOf returns the address of the card that stands for the page at path.
+func cardOf(path string) string {
+	path, _, _ = strings.Cut(path, "?")
+	if strings.Count(path, "/") == 4 {
+		return path + "card.png"
+	}
+	return path[:4] + "card.png"
+}
+
+// Pages that lead nowhere have no card, and no page has an empty one.
+func TestNothingToShow(t *testing.T) {
+	h := shipped(t).Handler()
+	for _, target := range []string{"/ur/nowhere/", "/nowhere/", "/", "/f/obhost", "/UR/"} {
+		w := httptest.NewRecorder()
+		h.ServeHTTP(w, httptest.NewRequest("GET", target, nil))
+		doc, err := html.Parse(w.Body)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for name := range metas(t, crawled{target, doc}) {
+			if strings.HasPrefix(name, "og:") || strings.HasPrefix(name, "twitter:") || name == "description" {
+				t.Errorf("%s has %s", target, name)
+			}
+		}
+	}
+}

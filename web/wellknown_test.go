@@ -1,0 +1,140 @@
+package web
+
+import (
+	"bytes"
+	"encoding/binary"
+	"encoding/json"
+	"encoding/xml"
+	"fmt"
+	"image/png"
+	"net/http/httptest"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	"pavilion/internal/content"
+	"pavilion/internal/lang"
+)
+
+// fields reads security.txt (RFC 9116): its lines by name.
+func fields(t *testing.T, s *Site) map[string]string {
+	t.Helper()
+	all := map[string]string{}
+	for line := range strings.Lines(string(get200(t, s, "/.well-known/security.txt"))) {
+		name, value, ok := strings.Cut(strings.TrimSuffix(line, "\n"), ": ")
+		if _, twice := all[name]; !ok || twice {
+			t.Errorf("security.txt has the line %q", line)
+		}
+		all[name] = value
+	}
+	return all
+}
+
+// TestSecurityTxtLasts fails a month before the shipped security.txt expires.
+// It is the one test that heeds the calendar: the file is void from that day.
+func TestSecurityTxtLasts(t *testing.T) {
+	expires, err := time.Parse(time.RFC3339, fields(t, shipped(t))["Expires"])
+	if err != nil {
+		t.Fatal(err)
+	}
+	if left := time.Until(expires); left < 30*24*time.Hour {
+		t.Errorf("security.txt expires on %s. See whether its contact still holds, then set the edition in site.yaml to today.", expires.Format(time.DateOnly))
+	}
+}
+
+func TestSecurityTxt(t *testing.T) {
+	lib, err := content.Load(content.Builtin())
+	if err != nil {
+		t.Fatal(err)
+	}
+	lib.Site.Edition = content.Date{Year: 2028, Month: 2, Day: 29}
+	for contact, want := range map[content.Address]string{
+		"":                         origin + "/en/about/#corrections",
+		"mailto:words@example.org": "mailto:words@example.org",
+	} {
+		lib.Site.Contact = contact
+		s, err := New(origin, lib)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := fields(t, s)
+		if got["Contact"] != want || got["Expires"] != "2029-02-28T00:00:00Z" || got["Preferred-Languages"] != "ur, en" || got["Canonical"] != origin+"/.well-known/security.txt" {
+			t.Errorf("security.txt is %q", got)
+		}
+	}
+}
+
+// A manifest names what a browser may keep of the site, in its language.
+func TestManifests(t *testing.T) {
+	s := shipped(t)
+	for _, l := range lang.All {
+		var m manifest
+		d := json.NewDecoder(bytes.NewReader(get200(t, s, "/manifest."+l.String()+".webmanifest")))
+		d.DisallowUnknownFields()
+		if err := d.Decode(&m); err != nil {
+			t.Fatal(err)
+		}
+		if m.Name != s.lib.Site.Name.In(l) || m.Lang != l.String() || m.Dir != l.Dir() || m.StartURL != "/"+l.String()+"/" || m.ID != m.StartURL || m.Scope != "/" || m.Description == "" || len(m.Icons) != 1 {
+			t.Errorf("the manifest of %v is %+v", l, m)
+		}
+		w := httptest.NewRecorder()
+		s.Handler().ServeHTTP(w, httptest.NewRequest("GET", m.Icons[0].Src, nil))
+		if w.Code != 200 || w.Header().Get("Content-Type") != m.Icons[0].Type {
+			t.Errorf("the icon answers %d, %v", w.Code, w.Header())
+		}
+	}
+}
+
+// The icon holds a picture of each size that the pages name.
+func TestFavicon(t *testing.T) {
+	s := shipped(t)
+	data := get200(t, s, "/favicon.ico")
+	var header struct{ Reserved, Kind, Count uint16 }
+	r := bytes.NewReader(data)
+	if err := binary.Read(r, binary.LittleEndian, &header); err != nil || header.Reserved != 0 || header.Kind != 1 {
+		t.Fatalf("no icon: %+v, %v", header, err)
+	}
+	var sizes []string
+	end := uint32(6 + 16*int(header.Count))
+	for range header.Count {
+		var e struct {
+			Width, Height, Colours, Reserved uint8
+			Planes, Bits                     uint16
+			Size, Offset                     uint32
+		}
+		if err := binary.Read(r, binary.LittleEndian, &e); err != nil {
+			t.Fatal(err)
+		}
+		if e.Offset != end {
+			t.Errorf("a picture begins at %d, the one before ends at %d", e.Offset, end)
+		}
+		end = e.Offset + e.Size
+		picture, err := png.Decode(bytes.NewReader(data[e.Offset:end]))
+		if err != nil {
+			t.Fatal(err)
+		}
+		size := picture.Bounds().Size()
+		if size.X != int(e.Width) || size.Y != int(e.Height) {
+			t.Errorf("a picture of %v is said to be %d × %d", size, e.Width, e.Height)
+		}
+		sizes = append(sizes, fmt.Sprintf("%dx%d", size.X, size.Y))
+	}
+	if int(end) != len(data) {
+		t.Errorf("the icon has %d bytes, its pictures end at %d", len(data), end)
+	}
+	named := regexp.MustCompile(`href="/favicon.ico" sizes="([^"]*)"`).FindSubmatch(get200(t, s, "/en/"))
+	if named == nil || string(named[1]) != strings.Join(sizes, " ") {
+		t.Errorf("the pages name the sizes %q, the icon has %q", named, sizes)
+	}
+}
+
+// The drawn icon is a document of its own.
+func TestFaviconSVG(t *testing.T) {
+	var doc struct {
+		XMLName xml.Name `xml:"http://www.w3.org/2000/svg svg"`
+	}
+	if err := xml.Unmarshal(get200(t, shipped(t), "/favicon.svg"), &doc); err != nil {
+		t.Error(err)
+	}
+}
