@@ -2,7 +2,7 @@
 // language of its Page. It knows HTML and no HTTP.
 package templates
 
-//go:generate go tool templ generate
+//go:generate go tool templ generate -path ..
 
 import (
 	"net/url"

@@ -41,13 +41,13 @@ func auditInk(t *testing.T, a *audit) {
 	}
 	t.Logf("%d lines; narrowest gaps in pixels: %v", lines, least)
 
+	// It does find what it looks for.
 	b.open("/ur/")
 	b.resize(360, 800)
 	for style, want := range map[string]string{
-		"p { line-height: 1.6 !important }":                          "touches",
-		"h2 { line-height: 1.5 !important; overflow: hidden }":       "is cut",
-		"main { margin-inline-start: -1.5rem }":                      "is cut",
-		"p { max-block-size: 3em; overflow-y: clip; clip-path: none": "is cut",
+		"p { line-height: 1.6 !important }":                    "touches",
+		"h2 { line-height: 1.5 !important; overflow: hidden }": "is cut",
+		"main { margin-inline-start: -1.5rem }":                "is cut",
 	} {
 		b.style(style)
 		found := evaluate[inkFound](b, inked)

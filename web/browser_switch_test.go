@@ -3,6 +3,7 @@ package web
 import (
 	"fmt"
 	"math"
+	"net/http"
 	"net/http/httptest"
 	"testing"
 	"time"
@@ -16,14 +17,13 @@ import (
 	"pavilion/internal/permalink"
 )
 
-// visit opens a tab that shares nothing with others on the site.
-func visit(t *testing.T, s *Site) *tab {
+// visit opens a tab on the site that h serves.
+func visit(t *testing.T, h http.Handler) *tab {
 	t.Helper()
 	ctx := browser.New(t)
-	server := httptest.NewServer(s.Handler())
+	server := httptest.NewServer(h)
 	t.Cleanup(server.Close)
-	a := &audit{ctx: ctx, base: server.URL}
-	return a.tab(t)
+	return (&audit{ctx: ctx, base: server.URL}).tab(t)
 }
 
 // spot is where a page stands: the paragraph, heading or figure that crosses
@@ -85,7 +85,7 @@ func (b *tab) follow(selector string) {
 // languages, on a phone and at a desk: the switch in the header leads to the
 // same words at the same height.
 func TestSwitchKeepsThePlace(t *testing.T) {
-	b := visit(t, shipped(t))
+	b := visit(t, shipped(t).Handler())
 	for _, width := range []int64{360, 1280} {
 		b.resize(width, 740)
 		for _, l := range lang.All {
@@ -121,7 +121,7 @@ func TestSwitchKeepsThePlace(t *testing.T) {
 // TestSwitchOfAChapter leads to the chapter's heading, with script and
 // without.
 func TestSwitchOfAChapter(t *testing.T) {
-	b := visit(t, shipped(t))
+	b := visit(t, shipped(t).Handler())
 	b.resize(360, 740)
 	for _, l := range lang.All {
 		for _, off := range []bool{false, true} {
@@ -146,7 +146,7 @@ const kept = `(async () => localStorage.length + sessionStorage.length + (await 
 // TestNothingIsKept looks at all that the browser keeps: nothing until a
 // switch is followed, then the language alone.
 func TestNothingIsKept(t *testing.T) {
-	b := visit(t, shipped(t))
+	b := visit(t, shipped(t).Handler())
 	cookies := func() []*network.Cookie {
 		t.Helper()
 		if n := evaluate[int](b, kept); n != 0 {

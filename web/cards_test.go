@@ -5,9 +5,11 @@ import (
 	"image/png"
 	"net/http/httptest"
 	"strings"
+	"sync"
 	"testing"
 
 	"pavilion/internal/card"
+	"pavilion/internal/content"
 	"pavilion/internal/permalink"
 	"pavilion/internal/qrcode"
 )
@@ -16,10 +18,24 @@ import (
 // larger ones.
 const mostCard = 150 << 10
 
+// lasting is one handler of the shipped site for all tests that ask it for
+// every card, so that each is drawn once.
+var lasting = sync.OnceValue(func() *handler {
+	lib, err := content.Load(content.Builtin())
+	if err != nil {
+		panic(err)
+	}
+	s, err := New(origin, lib)
+	if err != nil {
+		panic(err)
+	}
+	return s.handler()
+})
+
 // The story and each firm have a card in both languages, no two alike.
 func TestCards(t *testing.T) {
-	s := shipped(t)
-	h := s.handler()
+	h := lasting()
+	s := h.site
 	cards, largest := map[string]bool{}, 0
 	for r := range s.All() {
 		if r.Type != "image/png" {

@@ -19,8 +19,8 @@ import (
 // elsewhere (ogp.me, and the cards of X): all of it once, absolute, and in
 // the language of the page.
 func TestPreviews(t *testing.T) {
-	s := shipped(t)
-	h, pages := s.Handler(), crawl(t, s)
+	h := lasting()
+	s, pages := h.site, crawl(t, h.site)
 	for _, target := range []string{"/ur/search/?q=%D8%A7%D9%88+%D8%A8%DB%8C", "/en/search/?q=obhost", "/en/shortlist/?keep=obhost,qbs", "/ur/?from=poster"} {
 		pages[target] = crawled{target, fetch(t, h, target)}
 	}

@@ -61,6 +61,7 @@ func (s *Site) searchIndexes() []Resource {
 		both = append(both, Resource{
 			Path:    templates.SearchIndex(l),
 			Type:    "application/json",
+			Fixed:   true,
 			NoIndex: true,
 			Draw: func(_ context.Context, w io.Writer, _ url.Values) error {
 				return s.find[l]().index.WriteJSON(w)

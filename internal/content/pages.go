@@ -11,7 +11,7 @@ import (
 func (c *checks) story() {
 	s := &c.lib.Story
 	c.day(&s.Published)
-	ids := page("contents")
+	ids := page("contents", "permalink")
 	once(c, ids, "id", &s.Figures.ID)
 	c.cites(s.Figures.Sources, apart)
 	for i := range s.Chapters {
@@ -78,6 +78,9 @@ func (c *checks) paragraphs(ids names[ID], paragraphs []Paragraph, fits func(Sou
 
 func (c *checks) firms() {
 	slugs, positions := names[Slug]{}, map[int]*Firm{}
+	for id := range page("permalink") { // a firm's entry in a list is found by its slug
+		slugs[Slug(id)] = nil
+	}
 	for i := range c.lib.Firms {
 		once(c, slugs, "slug", &c.lib.Firms[i].Slug)
 	}

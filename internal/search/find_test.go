@@ -63,9 +63,9 @@ func TestFind(t *testing.T) {
 		{"سی بی ایس", "cbs"},
 		{"کمپنی", "soft-company qbs #opening"},
 		{"soft", "soft-company digital-softs"},
-		{"سوفٹ", "soft-company"}, // the second by its English name
-		{"ڈیجیٹل", "digital-softs #opening"},   // a name before running text
-		{"digital partnership", "#opening"},    // each word where it stands
+		{"سوفٹ", "soft-company"},             // the second by its English name
+		{"ڈیجیٹل", "digital-softs #opening"}, // a name before running text
+		{"digital partnership", "#opening"},  // each word where it stands
 		{"technologies", "azla-technologies zeel-technologies shajeem-engineering"},
 		{"ٹیکنالوجیز", "azla-technologies zeel-technologies shajeem-engineering"},
 		{"zeal", "zeel-technologies"},

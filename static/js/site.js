@@ -1,4 +1,4 @@
-// What script adds. Without it nothing is missing but comfort.
+// What script adds to every page. Without it nothing is missing but comfort.
 
 const all = (selector, root = document) => [...root.querySelectorAll(selector)]
 const box = e => e.getBoundingClientRect(), line = () => innerHeight / 3
@@ -33,13 +33,12 @@ for (const b of all('[data-press]')) b.hidden = !(b.onclick = acts[b.dataset.pre
 
 // Firms are kept in the address alone, and where no server fills the
 // shortlist, the directory does.
-const [form] = all('.keeping'), [button, link] = all('.chosen > *'), [list] = all('[data-rows]')
+const [form] = all('.keeping'), [first, link] = all('.chosen > *'), [list] = all('[data-rows]')
 const chosen = root => new Set(new URLSearchParams(location.search).getAll('keep').join().split(',')
   .flatMap(slug => all(`[data-slugs~="${CSS.escape(slug)}"]`, root)))
 if (list && location.search) {
   const page = await (await fetch(list.dataset.rows)).text()
   chosen(new DOMParser().parseFromString(page, 'text/html')).forEach(b => list.append(b.closest('li')))
-  form.firstElementChild.hidden = list.firstChild
 }
 if (form) {
   const kept = chosen(form)
@@ -47,7 +46,7 @@ if (form) {
     link.search = kept.size ? 'keep=' + [...kept].map(b => b.value) : ''
     history.replaceState(0, '', location.pathname + link.search)
     link.textContent = link.dataset.show.replace('{n}', kept.size)
-    button.hidden = !(link.hidden = !kept.size)
+    first.hidden = !(link.hidden = !kept.size)
   }
   form.onchange = e => show(kept.delete(e.target) || kept.add(e.target))
   for (const b of kept) show(b.checked = true)

@@ -1,0 +1,73 @@
+package web
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/chromedp/cdproto/emulation"
+	script "github.com/chromedp/cdproto/page"
+	"github.com/chromedp/chromedp"
+	"github.com/google/go-cmp/cmp"
+)
+
+// ways are the words of what the share block offers, as far as they are seen.
+const ways = `[...document.querySelectorAll('.share .ways > *')].filter(e => e.checkVisibility()).map(e => e.textContent)`
+
+// TestShareButtons presses each button where the device can do what it says.
+func TestShareButtons(t *testing.T) {
+	b := visit(t, shipped(t).Handler())
+	b.show("/en/firms/obhost/")
+	want := []string{"Copy the link", "Send by WhatsApp", "Save the contact", "Print"}
+	if diff := cmp.Diff(want, evaluate[[]string](b, ways)); diff != "" {
+		t.Errorf("without a share sheet (-want +got):\n%s", diff)
+	}
+	call(b, script.AddScriptToEvaluateOnNewDocument, script.AddScriptToEvaluateOnNewDocumentParams{Source: `
+		window.print = () => window.printed = true
+		const copy = navigator.clipboard.writeText.bind(navigator.clipboard)
+		navigator.clipboard.writeText = text => copy(text).then(() => window.copied = text)
+		navigator.share = async data => { window.shared = data.url }`})
+	for path, address := range map[string]string{
+		"/en/":                             "/",
+		"/ur/firms/qbs/":                   "/f/qbs",
+		"/ur/shortlist/?keep=qbs,obhost":   "/ur/shortlist/?keep=qbs,obhost",
+		"/en/shortlist/?keep=qbs&keep=cbs": "/en/shortlist/?keep=qbs,cbs",
+	} {
+		b.show(path)
+		b.do(chromedp.Click(`[data-press=send]`), chromedp.Click(`[data-press=print]`), chromedp.Click(`[data-press=copy]`), chromedp.WaitVisible(`[data-copied]:not(:empty)`))
+		got := evaluate[[]any](b, `[copied, shared, printed, document.querySelector('[data-copied]').textContent]`)
+		said := map[string]string{"en": "Link copied", "ur": "ربط کاپی ہو گیا"}[path[1:3]]
+		if diff := cmp.Diff([]any{origin + address, origin + address, true, said}, got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", path, diff)
+		}
+	}
+}
+
+// TestShareWithoutScript leaves the address and the links.
+func TestShareWithoutScript(t *testing.T) {
+	b := visit(t, shipped(t).Handler())
+	call(b, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})
+	b.show("/ur/firms/obhost/")
+	if diff := cmp.Diff([]string{"واٹس ایپ پر بھیجیں", "رابطہ محفوظ کریں"}, evaluate[[]string](b, ways)); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	if shown := evaluate[string](b, `document.querySelector('.share').innerText`); !strings.Contains(shown, origin+"/f/obhost") {
+		t.Errorf("the address is not shown: %q", shown)
+	}
+}
+
+// TestQRCodeIsPrinted prints a profile of which the code was never in sight.
+func TestQRCodeIsPrinted(t *testing.T) {
+	b := visit(t, shipped(t).Handler())
+	b.resize(360, 400)
+	b.show("/ur/firms/obhost/")
+	const width = `document.querySelector('.qr img').naturalWidth`
+	if evaluate[int](b, width) > 0 {
+		t.Fatal("the code is there although out of sight")
+	}
+	if _, err := chromedp.Run(b.ctx, chromedp.PrintToPDF(chromedp.PDFPaper(chromedp.PaperA4))); err != nil {
+		t.Fatal(err)
+	}
+	if evaluate[int](b, width) == 0 {
+		t.Error("the code was not there when the page was printed")
+	}
+}

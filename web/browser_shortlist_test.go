@@ -1,0 +1,97 @@
+package web
+
+import (
+	"net/http"
+	"path/filepath"
+	"testing"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/chromedp"
+	"github.com/google/go-cmp/cmp"
+
+	"pavilion/internal/lang"
+	"pavilion/internal/permalink"
+)
+
+// listed are the slugs of the firms that a shortlist shows.
+const listed = `[...document.querySelectorAll('ol.firms li')].map(li => li.id)`
+
+// afterScript is the same once the script has run that fills the list.
+const afterScript = `import(document.querySelector('script[src]').src).then(() => ` + listed + `)`
+
+// where is the address of the page, without its origin.
+const where = `location.pathname + location.search`
+
+// choose marks or unmarks firms in the directory, or in a list filled from it.
+func (b *tab) choose(slugs ...string) {
+	b.Helper()
+	for _, slug := range slugs {
+		b.do(chromedp.Click(`[name=keep][value=` + slug + `]`))
+	}
+}
+
+// TestChoosing marks firms in the directory, with script and without, and
+// follows what leads to the shortlist.
+func TestChoosing(t *testing.T) {
+	b := visit(t, shipped(t).Handler())
+	b.resize(1280, 3000)
+	b.show("/ur/firms/")
+	if text := evaluate[string](b, `document.querySelector('.chosen').innerText`); text != "منتخب کمپنیاں دیکھیں" {
+		t.Errorf("before anything is marked it says %q", text)
+	}
+	b.choose("qbs", "cbs", "obhost", "cbs")
+	if text := evaluate[string](b, `document.querySelector('.chosen').innerText`); text != "منتخب کمپنیاں دیکھیں (2)" {
+		t.Errorf("after two are marked it says %q", text)
+	}
+	b.follow(".chosen a")
+	if diff := cmp.Diff([]string{"qbs", "obhost"}, evaluate[[]string](b, listed)); diff != "" {
+		t.Errorf("chosen (-want +got):\n%s", diff)
+	}
+	b.follow(".switch a")
+	if at := evaluate[string](b, where); at != "/en/shortlist/?keep=qbs,obhost" {
+		t.Errorf("the switch leads to %s", at)
+	}
+	b.follow(`.ways [href*="/firms/"]`)
+	b.choose("zeel-technologies")
+	b.follow(".chosen a")
+	b.follow(`.drop`)
+	if at := evaluate[string](b, where); at != "/en/shortlist/?keep=obhost,zeel-technologies" {
+		t.Errorf("after one more and one less the list is %s", at)
+	}
+
+	call(b, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})
+	b.show("/en/firms/?keep=qbs")
+	b.choose("cbs")
+	b.follow(".chosen button")
+	if diff := cmp.Diff([]string{"cbs", "qbs"}, evaluate[[]string](b, listed)); diff != "" {
+		t.Errorf("without script (-want +got):\n%s", diff)
+	}
+}
+
+// TestShortlistOfAnExport has no server to fill the list.
+func TestShortlistOfAnExport(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "site")
+	if err := sound(t).Export(t.Context(), dir); err != nil {
+		t.Fatal(err)
+	}
+	b := visit(t, http.FileServer(http.Dir(dir)))
+	b.resize(1280, 3000)
+	for _, l := range lang.All {
+		b.show(permalink.Shortlist.In(l) + "?keep=qbs&keep=nowhere,cbs,ob-host,qbs")
+		if diff := cmp.Diff([]string{"qbs", "cbs", "obhost"}, evaluate[[]string](b, afterScript)); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", l, diff)
+		}
+		b.choose("cbs")
+		if at := evaluate[string](b, where); at != permalink.Shortlist.Keeping("qbs", "obhost").In(l) {
+			t.Errorf("%s: without one the address is %s", l, at)
+		}
+		b.follow(".chosen > a")
+		if at := evaluate[string](b, where+`+ ' ' + document.querySelectorAll('[name=keep]:checked').length`); at != permalink.Directory.Keeping("qbs", "obhost").In(l)+" 2" {
+			t.Errorf("%s: the list leads to %s", l, at)
+		}
+		b.show(permalink.Shortlist.In(l) + "?keep=nowhere")
+		if slugs := evaluate[[]string](b, afterScript); len(slugs) > 0 {
+			t.Errorf("%s: for one unknown it shows %v", l, slugs)
+		}
+	}
+}

@@ -1,0 +1,90 @@
+package web
+
+import (
+	"fmt"
+	"net/url"
+	"slices"
+	"strings"
+	"testing"
+
+	"golang.org/x/net/html/atom"
+
+	"pavilion/internal/content"
+	"pavilion/internal/lang"
+	"pavilion/internal/permalink"
+)
+
+// crowd is the shipped site with 60 firms more.
+func crowd(t *testing.T) *Site {
+	t.Helper()
+	lib, err := content.Load(content.Builtin())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range 60 {
+		f := lib.Firms[0]
+		f.Slug, f.Aliases = content.Slug(fmt.Sprintf("firm-%d", i)), nil
+		lib.Firms = append(lib.Firms, f)
+	}
+	s, err := New(origin, lib)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+// A shortlist holds fifty firms, and says so where it was asked for more. The
+// fifty-first that is known counts, whatever else is named.
+func TestShortlistHoldsFifty(t *testing.T) {
+	h := crowd(t).Handler()
+	var slugs []string
+	for i := range 60 {
+		slugs = append(slugs, fmt.Sprintf("firm-%d", i))
+	}
+	for n, more := range map[int]bool{49: false, 50: false, 51: true, 60: true} {
+		want := slugs[:min(n, maxKept)]
+		for _, l := range lang.All {
+			asked := append(slices.Clone(slugs[:n]), "nowhere", slugs[0])
+			path := permalink.Shortlist.In(l) + "?" + url.Values{"keep": asked}.Encode()
+			c := crawled{path, fetch(t, h, path)}
+			var shown []string
+			for _, li := range c.all(atom.Li) {
+				if id := attr(li, "id"); id != "" {
+					shown = append(shown, id)
+				}
+			}
+			if !slices.Equal(shown, want) {
+				t.Errorf("of %d firms it shows %d: %v", n, len(shown), shown)
+			}
+			if got := c.links("canonical")[""]; got != origin+permalink.Shortlist.Keeping(want...).In(l) {
+				t.Errorf("the canonical address of %d firms is %s", n, got)
+			}
+			if said := strings.Contains(text(c.all(atom.Main)[0]), "50"); said != more {
+				t.Errorf("%s: of %d firms it says that some are left out: %v", l, n, said)
+			}
+		}
+	}
+}
+
+// Each firm of a shortlist has a link to the list of the rest.
+func TestShortlistWithoutOne(t *testing.T) {
+	h := shipped(t).Handler()
+	for _, l := range lang.All {
+		path := permalink.Shortlist.Keeping("zeel-technologies", "obhost", "qbs").In(l)
+		c := crawled{path, fetch(t, h, path)}
+		var got []string
+		for _, a := range c.all(atom.A) {
+			if attr(a, "class") == "drop" {
+				got = append(got, attr(a, "href"))
+			}
+		}
+		want := []string{
+			permalink.Shortlist.Keeping("obhost", "qbs").In(l),
+			permalink.Shortlist.Keeping("zeel-technologies", "qbs").In(l),
+			permalink.Shortlist.Keeping("zeel-technologies", "obhost").In(l),
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%s: the links are %v, want %v", l, got, want)
+		}
+	}
+}
