@@ -135,7 +135,7 @@ func About(p Page) templ.Component {
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}
-					templ_7745c5c3_Err = contact(p.Library.Site.Contact).Render(ctx, templ_7745c5c3_Buffer)
+					templ_7745c5c3_Err = addressLink(p.Library.Site.Contact).Render(ctx, templ_7745c5c3_Buffer)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}

@@ -35,7 +35,7 @@ func firmSharing(p Page, f *content.Firm) sharing {
 }
 
 func storySharing(p Page) sharing {
-	return sharing{title: words{text: p.text(p.Library.Story.Title)}, address: p.Base + "/"}
+	return sharing{title: words{text: p.text(p.Library.Story.Title)}, address: p.Base + "/", qr: permalink.StoryQR}
 }
 
 // share writes out the address under which the page is passed on, with every

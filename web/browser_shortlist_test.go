@@ -68,6 +68,23 @@ func TestChoosing(t *testing.T) {
 	}
 }
 
+// TestSwitchOfTheDirectory keeps what is marked, and the place.
+func TestSwitchOfTheDirectory(t *testing.T) {
+	b := visit(t, shipped(t).Handler())
+	b.resize(360, 500)
+	for _, l := range lang.All {
+		b.show(permalink.Directory.In(l) + "?keep=obhost")
+		b.scroll("qbs", .5)
+		b.follow(".switch a")
+		if at := evaluate[string](b, `location.href`); at != b.base+permalink.Directory.Keeping("obhost").In(l.Other())+"#qbs" {
+			t.Errorf("%s: the switch leads to %s", l, at)
+		}
+		if part := evaluate[float64](b, `(b => (innerHeight / 3 - b.top) / b.height)(document.getElementById('qbs').getBoundingClientRect())`); part < .4 || part > .6 {
+			t.Errorf("%s: the row stands %.2f of its height above the line, not half", l, part)
+		}
+	}
+}
+
 // TestShortlistOfAnExport has no server to fill the list.
 func TestShortlistOfAnExport(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "site")

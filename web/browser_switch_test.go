@@ -129,7 +129,7 @@ func TestSwitchOfAChapter(t *testing.T) {
 			b.show(permalink.Story.In(l))
 			evaluate[bool](b, `(() => { document.getElementById('partnership').scrollIntoView(); return true })()`)
 			b.follow(`.chapter-switch a[href$="#partnership"]`)
-			if top := evaluate[float64](b, `document.getElementById('partnership').getBoundingClientRect().top`); top < 0 || top > 60 {
+			if top := evaluate[float64](b, `document.getElementById('partnership').getBoundingClientRect().top`); top < 0 || top > 740/3 {
 				t.Errorf("%s, without script %v: the heading stands at %.0f", l, off, top)
 			}
 			if at := evaluate[string](b, "location.pathname + location.hash"); at != permalink.Story.In(l.Other())+"#partnership" {

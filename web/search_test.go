@@ -28,7 +28,7 @@ func TestSearchAnswers(t *testing.T) {
 			c := crawled{path, fetch(t, h, path+"?q="+url.QueryEscape(tt.query))}
 			var got []string
 			for _, row := range c.all(atom.Li) {
-				if id := attr(row, "data-firm"); id != "" {
+				if id := attr(row, "data-row"); id != "" {
 					got = append(got, id)
 				}
 			}

@@ -12,6 +12,9 @@ func (r Route) Card(l lang.Lang) string { return r.In(l) + "card.png" }
 // the route is.
 func (r Route) Contact(l lang.Lang) string { return r.In(l) + "contact.vcf" }
 
+// StoryQR is where the QR code of the site's root lives.
+const StoryQR = "/qr.svg"
+
 // QR returns the address of the QR code of a firm's neutral permalink.
 func QR(slug string) string { return Neutral(slug) + "/qr.svg" }
 

@@ -77,7 +77,7 @@ func page(t *testing.T, x *Index, list string) string {
 	}
 	var rows strings.Builder
 	for _, d := range x.docs {
-		fmt.Fprintf(&rows, `<li data-firm="%s">%[1]s</li>`, html.EscapeString(d.ID))
+		fmt.Fprintf(&rows, `<li data-row="%s">%[1]s</li>`, html.EscapeString(d.ID))
 	}
 	serve := func(kind, body string) http.HandlerFunc {
 		return func(w http.ResponseWriter, _ *http.Request) {
@@ -164,7 +164,7 @@ func TestScript(t *testing.T) {
 			all.push({
 				Query, Folded: find.fold(Query).join(' '), Loose: find.fold(Query).map(find.loose).join(''),
 				Found: (find(Query) ?? []).map(hit => hit.id + ' ' + (hit.rank >> 2)),
-				Listed: rows.filter(row => row.checkVisibility()).map(row => row.dataset.firm),
+				Listed: rows.filter(row => row.checkVisibility()).map(row => row.dataset.row),
 				Status: document.querySelector('p').textContent,
 			})
 		}
@@ -193,7 +193,7 @@ func TestScriptRanked(t *testing.T) {
 	}
 	got, err := chromedp.Run(ctx, chromedp.Evaluate[[]string](`(async () => {
 		const listed = () => [...document.querySelectorAll('li')].filter(row => row.checkVisibility())
-			.map(row => row.dataset.firm).join(' ')
+			.map(row => row.dataset.row).join(' ')
 		const input = document.querySelector('input')
 		while (!document.querySelector('p').textContent) await new Promise(requestAnimationFrame)
 		const all = [input.value, listed()]

@@ -81,14 +81,14 @@ export function finder({ table, synonyms, documents }) {
 export function narrow(list) {
   const of = name => document.querySelector(`[data-${name}="${list.id}"]`)
   const input = of('filter'), status = of('status')
-  const rows = new Map([...list.querySelectorAll('[data-firm]')].map(row => [row.dataset.firm, row]))
+  const rows = new Map([...list.querySelectorAll('[data-row]')].map(row => [row.dataset.row, row]))
   let find
   const show = async () => {
     find ??= fetch(list.dataset.index).then(r => r.json()).then(finder).catch(() => find = null)
     const hits = (await find)?.(input.value), all = [...rows.values()]
     const shown = new Set(hits?.flatMap(hit => rows.get(hit.id) ?? []) ?? all)
     for (const row of all) row.hidden = !shown.has(row)
-    for (const group of list.children) group.hidden = !group.querySelector('[data-firm]:not([hidden])')
+    for (const group of list.children) group.hidden = !group.querySelector('[data-row]:not([hidden])')
     if ('ranked' in list.dataset) for (const row of shown) row.parentNode.append(row)
     const { none, one, other } = status.dataset
     status.textContent = hits ? [none, one][shown.size] ?? other.replace('{n}', shown.size) : ''

@@ -2,6 +2,7 @@
 
 const all = (selector, root = document) => [...root.querySelectorAll(selector)]
 const box = e => e.getBoundingClientRect(), line = () => innerHeight / 3
+const [id, part] = location.hash.slice(1).split('~')
 
 // The header's switch leads to what is read, the last id that begins above the
 // line, and as far into it: "#fair~0.25". Only switches leave a trace.
@@ -52,7 +53,6 @@ if (form) {
   for (const b of kept) show(b.checked = true)
 }
 
-const [id, part] = location.hash.slice(1).split('~')
 if (part) {
   const e = document.getElementById(id), settle = () => scrollBy(0, box(e).top + box(e).height * part - line())
   settle()
