@@ -1,0 +1,35 @@
+package permalink
+
+import (
+	"testing"
+
+	"pavilion/internal/lang"
+)
+
+func TestRouteInBothLanguages(t *testing.T) {
+	for _, tt := range []struct {
+		route  Route
+		ur, en string
+	}{
+		{Story, "/ur/", "/en/"},
+		{Directory, "/ur/firms/", "/en/firms/"},
+		{Firm("obhost"), "/ur/firms/obhost/", "/en/firms/obhost/"},
+		{Shortlist.Keeping("b", "a"), "/ur/shortlist/?keep=b,a", "/en/shortlist/?keep=b,a"},
+		{Shortlist.Keeping(), "/ur/shortlist/", "/en/shortlist/"},
+	} {
+		if ur, en := tt.route.In(lang.Urdu), tt.route.In(lang.English); ur != tt.ur || en != tt.en {
+			t.Errorf("%q lives at %s and %s, want %s and %s", tt.route, ur, en, tt.ur, tt.en)
+		}
+	}
+}
+
+func TestIsSlug(t *testing.T) {
+	for s, want := range map[string]bool{
+		"obhost": true, "micro-links": true, "3m": true, "a-1-b": true,
+		"": false, "OBHost": false, "-a": false, "a-": false, "a--b": false, "a_b": false, "ا": false, "a/b": false, "a\n": false,
+	} {
+		if got := IsSlug(s); got != want {
+			t.Errorf("IsSlug(%q) = %t", s, got)
+		}
+	}
+}
