@@ -48,6 +48,14 @@ func movedHead(p Page, to string) head {
 	return head{title: said(p.say(msgMovedTitle)), noIndex: true, next: to}
 }
 
-func doorHead(p Page) head {
-	return head{title: words{text: p.text(p.Library.Site.Name)}, noIndex: true}
+// doorHead is shared like the page behind the door, a firm's or, where f is
+// nil, the story.
+func doorHead(p Page, f *content.Firm) head {
+	h := storyHead(p)
+	h.title = words{text: p.text(p.Library.Site.Name)}
+	if f != nil {
+		h = profileHead(p, f)
+	}
+	h.noIndex = true
+	return h
 }

@@ -18,7 +18,7 @@ var (
 
 	msgContents = &i18n.Message{ID: "Contents", Description: "Heading of the list of chapters", Other: "In this story"}
 	msgSource   = &i18n.Message{ID: "Source", Description: "Label before the source or sources of one paragraph", One: "Source", Other: "Sources"}
-	msgNote     = &i18n.Message{ID: "Note", Description: "Label of a remark by the editors", Other: "Editors’ note"}
+	msgNote     = &i18n.Message{ID: "Note", Description: "Label of a remark by the editors", Other: "Editors’ note:"}
 	msgReport   = &i18n.Message{ID: "Report", Description: "On the cover, before the report on which the story rests", Other: "The report:"}
 	msgUpdated  = &i18n.Message{ID: "Updated", Description: "Before the date of the last change", Other: "Last updated"}
 	msgAllFirms = &i18n.Message{ID: "AllFirms", Description: "Link from the wall of names to the directory", Other: "All the firms, in alphabetical order"}

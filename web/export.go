@@ -84,6 +84,9 @@ func (e *exporter) resource(ctx context.Context, r Resource) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w", r.Path, err)
 	}
+	if len(data) == 0 {
+		return nil // an answer to no question
+	}
 	name := fileOf(r)
 	if r.redirects() {
 		return e.file(name, data)

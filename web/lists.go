@@ -5,6 +5,7 @@ import (
 	"io"
 	"net/url"
 
+	"pavilion/internal/content"
 	"pavilion/internal/lang"
 	"pavilion/internal/permalink"
 	"pavilion/static"
@@ -16,10 +17,11 @@ const page = "text/html; charset=utf-8"
 // redirects lists the addresses that send a reader on: the root and the
 // neutral permalinks by the reader's language, former addresses for good.
 func (s *Site) redirects() []Resource {
-	list := []Resource{s.door("/", permalink.Story)}
-	for _, firm := range s.lib.Firms {
+	list := []Resource{s.door("/", permalink.Story, nil)}
+	for i := range s.lib.Firms {
+		firm := &s.lib.Firms[i]
 		slug := string(firm.Slug)
-		list = append(list, s.door(permalink.Neutral(slug), permalink.Firm(slug)))
+		list = append(list, s.door(permalink.Neutral(slug), permalink.Firm(slug), firm))
 		for _, alias := range firm.Aliases {
 			old := string(alias)
 			from, to := permalink.Firm(old), permalink.Firm(slug)
@@ -39,8 +41,8 @@ func (s *Site) redirects() []Resource {
 
 // door is the resource at path that sends a reader to the route in their own
 // language.
-func (s *Site) door(path string, route permalink.Route) Resource {
-	return Resource{Path: path, Type: page, NoIndex: true, Choose: route.In, Draw: s.doorPage(route)}
+func (s *Site) door(path string, route permalink.Route, f *content.Firm) Resource {
+	return Resource{Path: path, Type: page, NoIndex: true, Choose: route.In, Draw: s.doorPage(route, f)}
 }
 
 // moved is the resource at path that moved to another address.

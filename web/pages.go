@@ -83,10 +83,11 @@ func (s *Site) errorPage(l lang.Lang, both bool, status int, path string, query 
 	}
 }
 
-// doorPage offers the route in both languages, where nothing can choose.
-func (s *Site) doorPage(r permalink.Route) Draw {
+// doorPage offers a firm's profile, or the story where f is nil, in both
+// languages, where nothing can choose.
+func (s *Site) doorPage(r permalink.Route, f *content.Firm) Draw {
 	return func(ctx context.Context, w io.Writer, _ url.Values) error {
-		return templates.Door(s.view(lang.Urdu, r, nil), s.view(lang.English, r, nil)).Render(ctx, w)
+		return templates.Door(s.view(lang.Urdu, r, nil), s.view(lang.English, r, nil), f).Render(ctx, w)
 	}
 }
 

@@ -101,10 +101,31 @@ func cardOf(path string) string {
 	return path[:4] + "card.png"
 }
 
+// In the export, a neutral address is a page: passed on, it shows what is
+// behind it.
+func TestDoorShowsWhatIsBehind(t *testing.T) {
+	h := shipped(t).Handler()
+	for target, want := range map[string]string{"/": "/en/card.png", "/f/obhost": "/en/firms/obhost/card.png"} {
+		w := httptest.NewRecorder()
+		h.ServeHTTP(w, httptest.NewRequest("GET", target, nil))
+		doc, err := html.Parse(w.Body)
+		if err != nil {
+			t.Fatal(err)
+		}
+		c := crawled{target, doc}
+		if got := c.meta("property", "og:image"); got != origin+want {
+			t.Errorf("%s shows the card %q, want %s", target, got, want)
+		}
+		if c.meta("name", "robots") != "noindex" {
+			t.Errorf("%s may be indexed", target)
+		}
+	}
+}
+
 // Pages that lead nowhere have no card, and no page has an empty one.
 func TestNothingToShow(t *testing.T) {
 	h := shipped(t).Handler()
-	for _, target := range []string{"/ur/nowhere/", "/nowhere/", "/", "/f/obhost", "/UR/"} {
+	for _, target := range []string{"/ur/nowhere/", "/nowhere/", "/UR/"} {
 		w := httptest.NewRecorder()
 		h.ServeHTTP(w, httptest.NewRequest("GET", target, nil))
 		doc, err := html.Parse(w.Body)

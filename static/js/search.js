@@ -1,5 +1,5 @@
-// Finding in either script as the server does it (internal/search), by the
-// table that comes with an index; and narrowing a list by it as one types.
+// Finding as internal/search does, by the table that comes with an index, and
+// narrowing a list by it as one types.
 
 const rewriter = list => {
   list = list.map(([from, to]) => [RegExp(from, 'gu'), to])

@@ -1,4 +1,4 @@
-// What script adds to every page. Without it nothing is missing but comfort.
+// What script adds to every page.
 
 const all = (selector, root = document) => [...root.querySelectorAll(selector)]
 const box = e => e.getBoundingClientRect(), line = () => innerHeight / 3
@@ -23,11 +23,11 @@ onscroll = () => document.body.classList.toggle('back', last > (last = scrollY))
 const [address] = all('.share .address'), [status] = all('[data-copied]')
 const acts = {
   print: () => print(),
-  send: navigator.share && (() => navigator.share({ url: address.textContent })),
+  send: navigator.share && (() => navigator.share({ url: address.textContent }).catch(() => 0)),
   copy: navigator.clipboard && (async () => {
     status.textContent = ''
     await navigator.clipboard.writeText(address.textContent)
-    status.textContent = status.dataset.copied
+      .then(() => status.textContent = status.dataset.copied, () => getSelection().selectAllChildren(address))
   })
 }
 for (const b of all('[data-press]')) b.hidden = !(b.onclick = acts[b.dataset.press])
