@@ -50,17 +50,14 @@ func (p Page) plain(w words) (string, error) {
 // address returns the public address of the page in l, under which it is
 // passed on. An answer is none without its question; other pages say the same
 // whatever is asked.
-func (p Page) address(h head, l lang.Lang) string {
-	if h.noIndex {
-		return p.withQuery(p.absolute(l))
-	}
-	return p.absolute(l)
-}
+func (p Page) address(h head, l lang.Lang) string { return p.public(h, p.Route.In(l)) }
 
 // fallback returns the public address for readers of neither language.
-func (p Page) fallback(h head) string {
-	if p.Route == permalink.Story {
-		return p.Base + "/"
+func (p Page) fallback(h head) string { return p.public(h, p.Route.Fallback()) }
+
+func (p Page) public(h head, path string) string {
+	if h.noIndex {
+		path = p.withQuery(path)
 	}
-	return p.address(h, lang.English)
+	return p.Base + path
 }

@@ -17,7 +17,6 @@ import (
 	"pavilion/internal/content"
 	"pavilion/internal/lang"
 	"pavilion/internal/permalink"
-	"pavilion/templates"
 )
 
 // ledger is the file of every address that the site ever promised, one a
@@ -62,7 +61,7 @@ func TestLedger(t *testing.T) {
 func promises(s *Site) []string {
 	var all []string
 	for r := range s.All() {
-		search := r.Path == templates.SearchIndex(lang.Urdu) || r.Path == templates.SearchIndex(lang.English)
+		search := r.Path == permalink.SearchIndex(lang.Urdu) || r.Path == permalink.SearchIndex(lang.English)
 		if !search && !strings.HasPrefix(r.Path, "/static/") {
 			all = append(all, r.Path)
 		}

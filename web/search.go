@@ -10,6 +10,7 @@ import (
 
 	"pavilion/internal/content"
 	"pavilion/internal/lang"
+	"pavilion/internal/permalink"
 	"pavilion/internal/search"
 	"pavilion/templates"
 )
@@ -59,7 +60,7 @@ func (s *Site) searchIndexes() []Resource {
 	var both []Resource
 	for _, l := range lang.All {
 		both = append(both, Resource{
-			Path:    templates.SearchIndex(l),
+			Path:    permalink.SearchIndex(l),
 			Type:    "application/json",
 			Fixed:   true,
 			NoIndex: true,

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"pavilion/internal/lang"
+	"pavilion/internal/permalink"
 )
 
 // A sitemap may hold 50,000 addresses (sitemaps.org/protocol.html); past that
@@ -104,17 +105,13 @@ type alternate struct {
 func (s *Site) entry(path string) entry {
 	e := entry{Loc: s.base + path}
 	l, _ := languageOf(path)
-	route := strings.TrimPrefix(path, "/"+l.String())
+	route := permalink.Route(strings.TrimPrefix(path, permalink.Story.In(l)))
 	link := func(hreflang, path string) {
 		e.Links = append(e.Links, alternate{"alternate", hreflang, s.base + path})
 	}
 	for _, l := range lang.All {
-		link(l.String(), "/"+l.String()+route)
+		link(l.String(), route.In(l))
 	}
-	if route == "/" {
-		link("x-default", "/")
-	} else {
-		link("x-default", "/"+lang.English.String()+route)
-	}
+	link("x-default", route.Fallback())
 	return e
 }

@@ -24,6 +24,10 @@ func Feed(l lang.Lang) string { return Story.In(l) + "feed.xml" }
 // Manifest returns the address of the web app manifest in l.
 func Manifest(l lang.Lang) string { return "/manifest." + l.String() + ".webmanifest" }
 
+// SearchIndex returns the address of what the script of the pages in l
+// searches.
+func SearchIndex(l lang.Lang) string { return "/data/search." + l.String() + ".json" }
+
 // The files of both languages at once.
 const (
 	FirmsJSON   = "/data/firms.json"

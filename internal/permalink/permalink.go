@@ -45,6 +45,15 @@ func (r Route) Keeping(slugs ...string) Route {
 // In returns the address of the route in l, from the root: "/ur/firms/obhost/".
 func (r Route) In(l lang.Lang) string { return "/" + l.String() + "/" + string(r) }
 
+// Fallback returns the address of the route for readers of neither language:
+// of the story the root, which chooses for them, else the English page.
+func (r Route) Fallback() string {
+	if r == Story {
+		return "/"
+	}
+	return r.In(lang.English)
+}
+
 // Neutral returns a firm's permalink that names no language, for print and
 // QR codes: "/f/obhost".
 func Neutral(slug string) string { return "/f/" + slug }

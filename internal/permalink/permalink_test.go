@@ -8,15 +8,18 @@ import (
 
 func TestRouteInBothLanguages(t *testing.T) {
 	for _, tt := range []struct {
-		route  Route
-		ur, en string
+		route            Route
+		ur, en, fallback string
 	}{
-		{Story, "/ur/", "/en/"},
-		{Directory, "/ur/firms/", "/en/firms/"},
-		{Firm("obhost"), "/ur/firms/obhost/", "/en/firms/obhost/"},
-		{Shortlist.Keeping("b", "a"), "/ur/shortlist/?keep=b,a", "/en/shortlist/?keep=b,a"},
-		{Shortlist.Keeping(), "/ur/shortlist/", "/en/shortlist/"},
+		{Story, "/ur/", "/en/", "/"},
+		{Directory, "/ur/firms/", "/en/firms/", "/en/firms/"},
+		{Firm("obhost"), "/ur/firms/obhost/", "/en/firms/obhost/", "/en/firms/obhost/"},
+		{Shortlist.Keeping("b", "a"), "/ur/shortlist/?keep=b,a", "/en/shortlist/?keep=b,a", "/en/shortlist/?keep=b,a"},
+		{Shortlist.Keeping(), "/ur/shortlist/", "/en/shortlist/", "/en/shortlist/"},
 	} {
+		if got := tt.route.Fallback(); got != tt.fallback {
+			t.Errorf("%q falls back to %s, want %s", tt.route, got, tt.fallback)
+		}
 		if ur, en := tt.route.In(lang.Urdu), tt.route.In(lang.English); ur != tt.ur || en != tt.en {
 			t.Errorf("%q lives at %s and %s, want %s and %s", tt.route, ur, en, tt.ur, tt.en)
 		}
