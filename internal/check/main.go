@@ -2,7 +2,7 @@
 //
 //	go tool check
 //
-// It takes its steps in order, the slow tests last, and goes on after a
+// It runs its steps in order, the slow tests last, and goes on after a
 // failure, so that one run shows all there is to mend. The steps that format
 // templates and generate files write to the work tree: what they change there
 // was not ready.
@@ -21,19 +21,19 @@ import (
 
 // step is one command that must succeed.
 type step struct {
-	name    string
-	command string // no argument holds a space
-	mute    bool   // whatever it prints is a fault
-	still   bool   // whatever file it changes is a fault
-	show    bool   // what it prints is worth reading even if all is well
-	fix     string
+	name         string
+	command      string // no argument holds a space
+	failOnOutput bool   // whatever it prints is a fault
+	failOnChange bool   // whatever file it changes is a fault
+	show         bool   // what it prints is worth reading even if all is well
+	fix          string
 }
 
 var steps = []step{
 	{name: "go mod tidy", command: "go mod tidy -diff", fix: "run go mod tidy"},
-	{name: "gofmt", command: "gofmt -l .", mute: true, fix: "run gofmt -w on these files"},
-	{name: "templ fmt", command: "go tool templ fmt templates", still: true, fix: "look at these files, formatted now, and commit them"},
-	{name: "go generate", command: "go generate ./...", still: true, fix: "look at these files, generated now, and commit them"},
+	{name: "gofmt", command: "gofmt -l .", failOnOutput: true, fix: "run gofmt -w on these files"},
+	{name: "templ fmt", command: "go tool templ fmt templates", failOnChange: true, fix: "look at these files, formatted now, and commit them"},
+	{name: "go generate", command: "go generate ./...", failOnChange: true, fix: "look at these files, generated now, and commit them"},
 	{name: "go vet", command: "go vet ./...", fix: "mend each line's fault"},
 	{name: "go fix", command: "go fix -diff ./...", fix: "run go fix ./..."},
 	{name: "staticcheck", command: "go tool -modfile=internal/tools/lint.mod staticcheck ./...", fix: "mend each line's fault; what is unused goes"},
@@ -47,7 +47,7 @@ func main() {
 		fmt.Fprintln(os.Stderr, "check:", err)
 		os.Exit(1)
 	}
-	if failed := take(os.Stdout, dir, steps); len(failed) > 0 {
+	if failed := run(os.Stdout, dir, steps); len(failed) > 0 {
 		fmt.Printf("\nNot ready: %s.\n", strings.Join(failed, ", "))
 		os.Exit(1)
 	}
@@ -63,9 +63,9 @@ func root() (string, error) {
 	return filepath.Dir(strings.TrimSpace(string(mod))), nil
 }
 
-// take runs the steps in dir, tells w of each, and returns the names of those
+// run runs the steps in dir, tells w of each, and returns the names of those
 // that failed.
-func take(w io.Writer, dir string, steps []step) (failed []string) {
+func run(w io.Writer, dir string, steps []step) (failed []string) {
 	for _, s := range steps {
 		fmt.Fprintf(w, "%-16s", s.name)
 		start := time.Now()
@@ -86,25 +86,25 @@ func indented(s string) string {
 	return "\t" + strings.ReplaceAll(strings.TrimSpace(s), "\n", "\n\t")
 }
 
-// run takes the step and reports what is wrong, or what is worth reading.
+// run runs the step and reports what is wrong, or what is worth reading.
 func (s step) run(dir string) (report string, ok bool) {
 	var before map[string]string
-	if s.still {
+	if s.failOnChange {
 		before = sums(dir)
 	}
-	var printed, complained bytes.Buffer
+	var stdout, stderr bytes.Buffer
 	args := strings.Fields(s.command)
 	cmd := exec.Command(args[0], args[1:]...)
-	cmd.Dir, cmd.Stdout, cmd.Stderr = dir, &printed, &complained
+	cmd.Dir, cmd.Stdout, cmd.Stderr = dir, &stdout, &stderr
 	if err := cmd.Run(); err != nil {
-		return printed.String() + complained.String() + err.Error(), false
+		return stdout.String() + stderr.String() + err.Error(), false
 	}
 	switch {
 	case s.show:
-		return printed.String(), true
-	case s.mute:
-		report = printed.String()
-	case s.still:
+		return stdout.String(), true
+	case s.failOnOutput:
+		report = stdout.String()
+	case s.failOnChange:
 		report = strings.Join(changed(before, sums(dir)), "\n")
 	}
 	return report, report == ""

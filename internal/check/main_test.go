@@ -10,19 +10,19 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// Every step is taken, whatever became of the one before.
-func TestTake(t *testing.T) {
+// Every step is run, whatever became of the one before.
+func TestRun(t *testing.T) {
 	dir := t.TempDir()
 	write(t, filepath.Join(dir, "a.go"), "package  a\n")
 	write(t, filepath.Join(dir, "node_modules", "b.go"), "package  b\n")
 	var out strings.Builder
-	failed := take(&out, dir, []step{
+	failed := run(&out, dir, []step{
 		{name: "passes", command: "go version"},
 		{name: "fails", command: "gofmt nothing.go", fix: "write it"},
-		{name: "prints", command: "gofmt -l a.go", mute: true, fix: "format it"},
-		{name: "changes", command: "gofmt -w a.go node_modules", still: true, fix: "commit it"},
-		{name: "now mute", command: "gofmt -l a.go", mute: true},
-		{name: "now still", command: "gofmt -w a.go", still: true},
+		{name: "prints", command: "gofmt -l a.go", failOnOutput: true, fix: "format it"},
+		{name: "changes", command: "gofmt -w a.go node_modules", failOnChange: true, fix: "commit it"},
+		{name: "prints no more", command: "gofmt -l a.go", failOnOutput: true},
+		{name: "changes no more", command: "gofmt -w a.go", failOnChange: true},
 	})
 	want := `passes T s
 fails T s  FAILED: gofmt nothing.go
@@ -44,8 +44,8 @@ changes T s  FAILED: gofmt -w a.go node_modules
 
 	To do: commit it
 
-now mute T s
-now still T s
+prints no more T s
+changes no more T s
 `
 	got := regexp.MustCompile(` +\d+\.\d s`).ReplaceAllString(out.String(), " T s")
 	if diff := cmp.Diff(want, got); diff != "" {

@@ -14,9 +14,9 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// rooms are the project's packages in order: each, with what lies in its
+// layers are the project's packages in order: each, with what lies in its
 // folder, may import only those before it.
-var rooms = []string{
+var layers = []string{
 	"internal/qvalue",
 	"internal/lang",
 	"internal/orthography",
@@ -40,26 +40,26 @@ var rooms = []string{
 	"internal/browser", // last, so that only tests import it
 }
 
-// reserved are packages that only some rooms may import: what knows no HTTP
-// or no HTML could serve a book.
-var reserved = map[string][]string{
+// importers are the layers that may import a package which the others may not,
+// so that no other knows HTTP or HTML.
+var importers = map[string][]string{
 	"net/http":              {"web", "cmd/pavilion", "internal/browser"},
 	"github.com/a-h/templ":  {"templates", "web"},
 	"html/template":         {},
 	"golang.org/x/net/html": {},
 }
 
-// listed is a package as go list -json shows it.
-type listed struct {
+// goPackage is a package as go list -json shows it.
+type goPackage struct {
 	ImportPath, Doc string
 	Imports         []string // not those of tests
 }
 
-// misplaced returns what is wrong with the order of packages.
-func misplaced(packages []listed) (faults []string) {
+// checkImports returns what is wrong with the imports of packages.
+func checkImports(packages []goPackage) (faults []string) {
 	for _, p := range packages {
 		name := strings.TrimPrefix(p.ImportPath, "pavilion/")
-		at := room(name)
+		at := layer(name)
 		if at < 0 {
 			faults = append(faults, name+" has no place in the order")
 			continue
@@ -68,11 +68,11 @@ func misplaced(packages []listed) (faults []string) {
 			faults = append(faults, name+" has no doc comment")
 		}
 		for _, path := range p.Imports {
-			if only, ok := reserved[path]; ok && !slices.Contains(only, rooms[at]) {
+			if only, ok := importers[path]; ok && !slices.Contains(only, layers[at]) {
 				faults = append(faults, name+" imports "+path)
 			}
 			imported, ours := strings.CutPrefix(path, "pavilion/")
-			if ours && room(imported) > at {
+			if ours && layer(imported) > at {
 				faults = append(faults, fmt.Sprintf("%s imports %s, which stands after it", name, imported))
 			}
 		}
@@ -80,23 +80,23 @@ func misplaced(packages []listed) (faults []string) {
 	return faults
 }
 
-// room returns the place of a package in the order, -1 if it has none.
-func room(name string) int {
-	return slices.IndexFunc(rooms, func(room string) bool {
-		return name == room || strings.HasPrefix(name, room+"/")
+// layer returns the place of a package in the order, -1 if it has none.
+func layer(name string) int {
+	return slices.IndexFunc(layers, func(l string) bool {
+		return name == l || strings.HasPrefix(name, l+"/")
 	})
 }
 
-func TestRooms(t *testing.T) {
+func TestImports(t *testing.T) {
 	list := exec.Command("go", "list", "-json=ImportPath,Doc,Imports", "./...")
 	list.Dir = "../.."
 	out, err := list.Output()
 	if err != nil {
 		t.Fatal(err, stderr(err))
 	}
-	var packages []listed
+	var packages []goPackage
 	for d := json.NewDecoder(bytes.NewReader(out)); ; {
-		var p listed
+		var p goPackage
 		err := d.Decode(&p)
 		if errors.Is(err, io.EOF) {
 			break
@@ -106,13 +106,13 @@ func TestRooms(t *testing.T) {
 		}
 		packages = append(packages, p)
 	}
-	for _, f := range misplaced(packages) {
+	for _, f := range checkImports(packages) {
 		t.Error(f)
 	}
 }
 
-func TestMisplaced(t *testing.T) {
-	got := misplaced([]listed{
+func TestCheckImports(t *testing.T) {
+	got := checkImports([]goPackage{
 		{"pavilion/web", "Package web …", []string{"net/http", "pavilion/templates", "pavilion/cmd/pavilion"}},
 		{"pavilion/templates", "Package templates …", []string{"net/http", "net/url", "pavilion/internal/format/gen"}},
 		{"pavilion/internal/utils", "Package utils …", nil},
@@ -127,7 +127,7 @@ func TestMisplaced(t *testing.T) {
 		"internal/lang imports internal/browser, which stands after it",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
-		t.Errorf("misplaced (-want +got):\n%s", diff)
+		t.Errorf("faults (-want +got):\n%s", diff)
 	}
 }
 
