@@ -68,6 +68,11 @@ func TestCheck(t *testing.T) {
 			want: "locales/active.ur.toml:6:10: Search is empty; write the Urdu",
 		},
 		{
+			name: "empty English", en: true,
+			old: "\"Search\"", new: "\"\"",
+			want: "locales/active.en.toml:6:10: Search is empty; write its English in templates/messages.go",
+		},
+		{
 			name: "plural form missing",
 			old:  "one = \"ایک نتیجہ\"\n",
 			want: `locales/active.ur.toml:8:1: SearchCount lacks the form one; add it: Urdu has one and other`,

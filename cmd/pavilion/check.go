@@ -7,7 +7,7 @@ import (
 	"fmt"
 	"io"
 
-	"pavilion/internal/content"
+	"pavilion/internal/fault"
 	"pavilion/locales"
 )
 
@@ -17,7 +17,7 @@ func check(flags *flag.FlagSet) action {
 	source := contentFlag(flags)
 	return func(_ context.Context, _ []string, out io.Writer) error {
 		lib, err := source.read()
-		faults, faulty := errors.AsType[content.Faults](err)
+		faults, faulty := errors.AsType[fault.List](err)
 		if err != nil && !faulty {
 			return err
 		}

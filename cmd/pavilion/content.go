@@ -8,6 +8,7 @@ import (
 	"path"
 
 	"pavilion/internal/content"
+	"pavilion/internal/fault"
 )
 
 // source is the flag that says which content to read: a folder, or "" for
@@ -20,7 +21,7 @@ func contentFlag(flags *flag.FlagSet) *source {
 	return s
 }
 
-// read returns the content, or content.Faults.
+// read returns the content, or a fault.List of what is wrong in it.
 func (s *source) read() (*content.Library, error) {
 	if s.dir == "" {
 		return content.Load(content.Builtin())
@@ -44,7 +45,7 @@ func (s *source) read() (*content.Library, error) {
 // these it counts.
 func (s *source) load() (*content.Library, error) {
 	lib, err := s.read()
-	if faults, ok := errors.AsType[content.Faults](err); ok {
+	if faults, ok := errors.AsType[fault.List](err); ok {
 		with := ""
 		if s.dir != "" {
 			with = " -content " + s.dir

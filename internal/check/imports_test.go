@@ -19,6 +19,7 @@ import (
 var layers = []string{
 	"internal/qvalue",
 	"internal/lang",
+	"internal/fault",
 	"internal/orthography",
 	"internal/bidi",
 	"internal/alphabet",

@@ -8,15 +8,17 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+
+	"pavilion/internal/fault"
 )
 
 // Load reads the whole content from fsys: site.yaml, story.yaml, about.yaml,
 // streams.yaml, sources.yaml, synonyms.yaml and one firms/<slug>.yaml for each firm; names
 // that begin with a dot are passed over. Where anything is wrong it returns no
-// library but Faults: all there are, in order.
+// library but a fault.List: all there are, in order.
 func Load(fsys fs.FS) (*Library, error) {
 	if _, err := fs.Stat(fsys, "."); err != nil {
-		return nil, Faults{{".", 1, 1, "the folder cannot be read: " + reason(err), "check its name"}}
+		return nil, fault.List{{File: ".", Line: 1, Column: 1, What: "the folder cannot be read: " + reason(err), Fix: "check its name"}}
 	}
 	l := loader{fsys: fsys, places: map[any]place{}}
 	lib := new(Library)
@@ -56,7 +58,7 @@ func Load(fsys fs.FS) (*Library, error) {
 // loader is one reading of the content.
 type loader struct {
 	fsys   fs.FS
-	faults Faults
+	faults fault.List
 	places map[any]place // where each value was written, by its pointer
 }
 

@@ -10,6 +10,8 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+
+	"pavilion/internal/fault"
 )
 
 func TestBuiltin(t *testing.T) {
@@ -116,9 +118,9 @@ streams.yaml:1:1: the file cannot be read: invalid argument; check that it is a 
 func wantError(t *testing.T, files fstest.MapFS, want string) {
 	t.Helper()
 	_, err := Load(files)
-	var faults Faults
+	var faults fault.List
 	if !errors.As(err, &faults) {
-		t.Fatalf("Load = %v, want Faults", err)
+		t.Fatalf("Load = %v, want a fault.List", err)
 	}
 	if faults.Error() != want {
 		t.Errorf("got\n%v\nwant\n%s", faults, want)
@@ -142,7 +144,7 @@ func FuzzLoad(f *testing.F) {
 		if (lib == nil) == (err == nil) {
 			t.Fatalf("Load = %v, %v", lib, err)
 		}
-		var faults Faults
+		var faults fault.List
 		if err != nil && !errors.As(err, &faults) {
 			t.Fatalf("error of type %T", err)
 		}

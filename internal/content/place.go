@@ -5,6 +5,8 @@ import (
 	"unicode/utf8"
 
 	"go.yaml.in/yaml/v4"
+
+	"pavilion/internal/fault"
 )
 
 // place is where a value was written.
@@ -17,12 +19,12 @@ func runes(s string) int { return utf8.RuneCountInString(s) }
 
 // faultAt notes a fault at a line and column of a file.
 func (l *loader) faultAt(src *source, line, column int, what, fix string) {
-	l.faults = append(l.faults, Fault{src.name, line, column, what, fix})
+	l.faults = append(l.faults, fault.Fault{File: src.name, Line: line, Column: column, What: what, Fix: fix})
 }
 
 // faultIn notes a fault of a whole file or folder.
 func (l *loader) faultIn(name, what, fix string) {
-	l.faults = append(l.faults, Fault{name, 1, 1, what, fix})
+	l.faults = append(l.faults, fault.Fault{File: name, Line: 1, Column: 1, What: what, Fix: fix})
 }
 
 // fault notes a fault of the value written at p.
