@@ -22,7 +22,8 @@
 // English changes at the same time, delete the hash line first: words without
 // one are taken as written for the present English.
 //
-// [Check] finds what is missing or wrong.
+// [Check] finds what is missing or wrong, so that a site is made only of whole
+// catalogues, and a word is then a string.
 package locales
 
 //go:generate go tool goi18n extract -outdir . ../templates
@@ -32,6 +33,7 @@ import (
 	"embed"
 	"fmt"
 	"io/fs"
+	"slices"
 	"sync"
 
 	"github.com/BurntSushi/toml"
@@ -45,28 +47,26 @@ import (
 //go:embed *.toml
 var files embed.FS
 
-// Words says the interface's words in one language.
+// Words holds the interface's words in one language.
 type Words struct {
 	lang      lang.Lang
 	localizer *i18n.Localizer
 	parser    template.Parser
-	err       error // why the catalogues cannot be read
 }
 
 var both = sync.OnceValue(func() [len(lang.All)]*Words { return load(files) })
 
-// In returns the words in l. They may be used by many goroutines at once.
+// In returns the words in l. They may be used by many goroutines at once. It
+// panics if the catalogues cannot be read, which [Check] reports.
 func In(l lang.Lang) *Words { return both()[l] }
 
-// load reads both catalogues once for all. If one cannot be read, each word
-// is that error.
+// load reads both catalogues, which check has found readable.
 func load(fsys fs.FS) (words [len(lang.All)]*Words) {
 	bundle := i18n.NewBundle(lang.English.Tag())
 	bundle.RegisterUnmarshalFunc("toml", toml.Unmarshal)
-	var failed error
 	for _, l := range lang.All {
-		if _, err := bundle.LoadMessageFileFS(fsys, file(l)); err != nil && failed == nil {
-			failed = fmt.Errorf("locales: %s: %w", file(l), err)
+		if _, err := bundle.LoadMessageFileFS(fsys, file(l)); err != nil {
+			panic(fmt.Sprintf("locales: %s: %v", file(l), err))
 		}
 	}
 	for _, l := range lang.All {
@@ -74,7 +74,6 @@ func load(fsys fs.FS) (words [len(lang.All)]*Words) {
 			lang:      l,
 			localizer: i18n.NewLocalizer(bundle, l.String()),
 			parser:    &template.TextParser{Option: "missingkey=error"},
-			err:       failed,
 		}
 	}
 	return words
@@ -83,58 +82,49 @@ func load(fsys fs.FS) (words [len(lang.All)]*Words) {
 // file returns the name of l's catalogue.
 func file(l lang.Lang) string { return "active." + l.String() + ".toml" }
 
-// Say returns m in the language of w. Its variables follow by name and value:
+// Text returns m in the language of w. Its variables follow by name and value:
 //
-//	w.Say(msgPlace, "Position", 3, "Named", 10)
+//	w.Text(msgPlace, "Position", 3, "Named", 10)
 //
-// It is an error, never the other language's word or a gap, if the language
-// lacks m or the call lacks a variable.
-func (w *Words) Say(m *i18n.Message, variables ...any) (string, error) {
+// In catalogues without a fault every declared message is there. It panics,
+// rather than return the other language's word or a gap, at a mistake of the
+// caller's: a message that is not declared or has a plural, a variable left
+// out.
+func (w *Words) Text(m *i18n.Message, variables ...any) string {
 	if m.One != "" {
-		return "", fmt.Errorf("locales: %s needs a number: use SayCount", m.ID)
+		panic("locales: " + m.ID + " needs a number: use Count")
 	}
-	return w.say(&i18n.LocalizeConfig{MessageID: m.ID}, variables)
+	return w.localize(&i18n.LocalizeConfig{MessageID: m.ID}, variables)
 }
 
-// SayCount returns m as the language of w says it of n things. The message
-// has n, its digits grouped, as {{.PluralCount}}, beside the variables that Say
-// would take.
-func (w *Words) SayCount(m *i18n.Message, n int, variables ...any) (string, error) {
+// Count returns m as the language of w says it of n things. The message has n,
+// its digits grouped, as {{.PluralCount}}, beside the variables that Text would
+// take. It panics as Text does, and if the message has no plural.
+func (w *Words) Count(m *i18n.Message, n int, variables ...any) string {
 	if m.One == "" {
-		return "", fmt.Errorf("locales: %s has no plural: use Say", m.ID)
+		panic("locales: " + m.ID + " has no plural: use Text")
 	}
 	variables = append([]any{"PluralCount", format.Number(w.lang, n)}, variables...)
-	return w.say(&i18n.LocalizeConfig{MessageID: m.ID, PluralCount: n}, variables)
+	return w.localize(&i18n.LocalizeConfig{MessageID: m.ID, PluralCount: n}, variables)
 }
 
-func (w *Words) say(c *i18n.LocalizeConfig, variables []any) (string, error) {
-	if w.err != nil {
-		return "", w.err
+func (w *Words) localize(c *i18n.LocalizeConfig, variables []any) string {
+	c.TemplateData, c.TemplateParser = byName(variables), w.parser
+	text, err := w.localizer.Localize(c)
+	if err != nil { // text may be the English
+		panic(fmt.Sprintf("locales: %s in %s: %v", c.MessageID, w.lang, err))
 	}
-	data, err := named(variables)
-	if err == nil {
-		c.TemplateData, c.TemplateParser = data, w.parser
-		var said string
-		if said, err = w.localizer.Localize(c); err == nil {
-			return said, nil
-		}
-	}
-	// A failing Localizer may still have offered English: it is dropped.
-	return "", fmt.Errorf("locales: %s in %s: %w", c.MessageID, w.lang, err)
+	return text
 }
 
-// named makes a map of a list of names and values.
-func named(variables []any) (map[string]any, error) {
-	if len(variables)%2 != 0 {
-		return nil, fmt.Errorf("variables come by name and value, but %d were given", len(variables))
-	}
+// byName makes a map of a list of names and values.
+func byName(variables []any) map[string]any {
 	data := make(map[string]any, len(variables)/2)
-	for i := 0; i < len(variables); i += 2 {
-		name, ok := variables[i].(string)
-		if !ok {
-			return nil, fmt.Errorf("a variable's name is a string, not %v", variables[i])
+	for pair := range slices.Chunk(variables, 2) {
+		if len(pair) == 1 {
+			panic(fmt.Sprintf("locales: the variable %v has no value", pair[0]))
 		}
-		data[name] = variables[i+1]
+		data[pair[0].(string)] = pair[1]
 	}
-	return data, nil
+	return data
 }

@@ -155,7 +155,7 @@ func About(p Page) templ.Component {
 			}
 			return nil
 		})
-		templ_7745c5c3_Err = layout(p, head{title: words{text: p.text(p.Library.About.Title)}, description: words{text: p.text(p.Library.About.Description)}}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var2), templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = layout(p, head{title: p.text(p.Library.About.Title), description: p.text(p.Library.About.Description)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var2), templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

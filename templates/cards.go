@@ -8,13 +8,13 @@ import (
 	"pavilion/internal/permalink"
 )
 
-// Mark is the slug from which the tile of the site itself is drawn.
-const Mark = storyTile
+// SiteTile is the slug from which the tile of the site itself is drawn.
+const SiteTile = "digital-pakistan-pavilion"
 
 // StoryCard returns the share card in l of the story, which also stands for
 // the pages that have none of their own.
 func StoryCard(l lang.Lang, lib *content.Library) card.Card {
-	return newCard(l, lib, Mark, lib.Story.Title)
+	return newCard(l, lib, SiteTile, lib.Story.Title)
 }
 
 // FirmCard returns the share card in l of a firm's profile.

@@ -4,7 +4,6 @@ import (
 	"pavilion/internal/bidi"
 	"pavilion/internal/content"
 	"pavilion/internal/format"
-	"pavilion/internal/lang"
 	"pavilion/internal/permalink"
 )
 
@@ -40,7 +39,7 @@ func webPage(p Page, h head) node {
 		"@type":      kind,
 		"@id":        p.address(h, p.Lang),
 		"url":        p.address(h, p.Lang),
-		"name":       bidi.Plain(p.Lang, h.title.text),
+		"name":       p.plain(h.title),
 		"inLanguage": p.Lang.String(),
 		"isPartOf":   p.website(),
 		"image":      p.picture(h).address,
@@ -49,7 +48,7 @@ func webPage(p Page, h head) node {
 
 // website is the site, of which the page is a part.
 func (p Page) website() node {
-	return node{"@type": "WebSite", "@id": p.Base + "/", "url": p.Base + "/", "name": p.machine(p.Library.Site.Name)}
+	return node{"@type": "WebSite", "@id": p.Base + "/", "url": p.Base + "/", "name": p.plainText(p.Library.Site.Name)}
 }
 
 func article(p Page, h head) node {
@@ -63,8 +62,8 @@ func article(p Page, h head) node {
 		"@id":              p.absolute(p.Lang) + "#article",
 		"url":              p.absolute(p.Lang),
 		"mainEntityOfPage": p.absolute(p.Lang),
-		"headline":         p.machine(s.Title),
-		"description":      p.machine(s.Standfirst),
+		"headline":         p.plainText(s.Title),
+		"description":      p.plainText(s.Standfirst),
 		"image":            p.picture(h).address,
 		"inLanguage":       p.Lang.String(),
 		"datePublished":    s.Published.String(),
@@ -84,15 +83,15 @@ func fair(p Page, h head) node {
 	return node{
 		"@type":       "ExhibitionEvent",
 		"@id":         p.fairID(),
-		"name":        p.machine(f.Name),
+		"name":        p.plainText(f.Name),
 		"image":       p.picture(h).address,
 		"startDate":   f.Start.String(),
 		"endDate":     f.End.String(),
 		"eventStatus": schema + "/EventScheduled", // took place when it was to
 		"location": node{
 			"@type":   "Place",
-			"name":    p.machine(f.Place),
-			"address": node{"@type": "PostalAddress", "addressLocality": p.machine(f.City), "addressCountry": "CN"},
+			"name":    p.plainText(f.Place),
+			"address": node{"@type": "PostalAddress", "addressLocality": p.plainText(f.City), "addressCountry": "CN"},
 		},
 	}
 }
@@ -109,7 +108,7 @@ func firmList(p Page, groups []Group, h head) node {
 		"@type":           "ItemList",
 		"@id":             p.absolute(p.Lang),
 		"url":             p.absolute(p.Lang),
-		"name":            bidi.Plain(p.Lang, h.title.text),
+		"name":            p.plain(h.title),
 		"image":           p.picture(h).address,
 		"numberOfItems":   len(items),
 		"itemListElement": items,
@@ -124,7 +123,7 @@ func (p Page) known(f *content.Firm) node {
 		"@type":         "Organization",
 		"@id":           p.Base + permalink.Neutral(string(f.Slug)),
 		"url":           p.Base + permalink.Firm(string(f.Slug)).In(p.Lang),
-		"name":          p.machine(f.Name),
+		"name":          p.plainText(f.Name),
 		"alternateName": node{"@language": there.String(), "@value": bidi.Plain(there, f.Name.In(there))},
 	}
 }
@@ -132,7 +131,7 @@ func (p Page) known(f *content.Firm) node {
 func organization(p Page, f *content.Firm, h head) node {
 	n := p.known(f)
 	n["mainEntityOfPage"] = p.absolute(p.Lang)
-	n["description"] = p.machine(f.Summary)
+	n["description"] = p.plainText(f.Summary)
 	n["image"] = p.picture(h).address
 	if f.Website != "" {
 		n["sameAs"] = string(f.Website)
@@ -147,17 +146,14 @@ func organization(p Page, f *content.Firm, h head) node {
 		n["foundingDate"] = format.Year(f.Founded)
 	}
 	if f.City != nil {
-		n["address"] = node{"@type": "PostalAddress", "addressLocality": p.machine(*f.City)}
+		n["address"] = node{"@type": "PostalAddress", "addressLocality": p.plainText(*f.City)}
 	}
 	if len(f.Services) > 0 {
 		var services []string
 		for _, s := range f.Services {
-			services = append(services, p.machine(s))
+			services = append(services, p.plainText(s))
 		}
 		n["knowsAbout"] = services
 	}
 	return n
 }
-
-// machine returns a text in the page's language for JSON-LD.
-func (p Page) machine(t lang.Text) string { return bidi.Plain(p.Lang, p.text(t)) }

@@ -9,8 +9,8 @@ import (
 
 // head is what a page says of itself beside its body.
 type head struct {
-	title       words
-	description words
+	title       string
+	description string
 	noIndex     bool          // not for search engines
 	article     bool          // a text of its own, with days on which it appeared and changed
 	firm        *content.Firm // whose share card stands for the page; the story's if nil
@@ -20,32 +20,24 @@ type head struct {
 
 // shared reports whether the page is fit to be passed on: what only leads on
 // or says that nothing is there has no description.
-func (h head) shared() bool { return h.description != (words{}) }
-
-// words is a text, or why there is none: a page that lacks its words is not
-// drawn.
-type words struct {
-	text string
-	err  error
-}
-
-// said takes what Page.say returns.
-func said(text string, err error) words { return words{text, err} }
+func (h head) shared() bool { return h.description != "" }
 
 // fullTitle is the page's title as a browser's tab shows it, where only the
 // story stands without the site's name.
-func (p Page) fullTitle(h head) (string, error) {
+func (p Page) fullTitle(h head) string {
 	site := p.text(p.Library.Site.Name)
-	if p.Route == permalink.Story || h.title.text == site {
+	if p.Route == permalink.Story || h.title == site {
 		return p.plain(h.title)
 	}
-	return p.plain(words{h.title.text + " · " + site, h.title.err})
+	return p.plain(h.title + " · " + site)
 }
 
-// plain returns words of the page's language for a place with no markup.
-func (p Page) plain(w words) (string, error) {
-	return bidi.Plain(p.Lang, w.text), w.err
-}
+// plain returns a text of the page's language for a place with no markup.
+func (p Page) plain(s string) string { return bidi.Plain(p.Lang, s) }
+
+// plainText returns a text of the site in the page's language for a place with
+// no markup.
+func (p Page) plainText(t lang.Text) string { return p.plain(p.text(t)) }
 
 // address returns the public address of the page in l, under which it is
 // passed on. An answer is none without its question; other pages say the same
@@ -60,4 +52,62 @@ func (p Page) public(h head, path string) string {
 		path = p.withQuery(path)
 	}
 	return p.Base + path
+}
+
+// The heads of the pages that say more of themselves than a title.
+
+func storyHead(p Page) head {
+	s := p.Library.Story
+	h := head{
+		title:       p.text(s.Title),
+		description: p.text(s.Description),
+		article:     true,
+	}
+	h.graph = []node{article(p, h), fair(p, h)}
+	return h
+}
+
+func directoryHead(p Page, groups []Group) head {
+	h := head{
+		title:       p.word(msgDirectoryTitle),
+		description: p.word(msgDirectoryAbout, "Named", len(p.Library.Firms)),
+	}
+	h.graph = []node{firmList(p, groups, h)}
+	return h
+}
+
+func profileHead(p Page, f *content.Firm) head {
+	h := head{
+		title:       p.text(f.Name),
+		description: p.text(f.Summary),
+		firm:        f,
+	}
+	h.graph = []node{organization(p, f, h)}
+	return h
+}
+
+// searchHead keeps answers out of search engines, but not the page itself.
+func searchHead(p Page, a Answer) head {
+	return head{
+		title:       p.word(msgSearchTitle),
+		description: p.word(msgSearchAbout),
+		noIndex:     a.Query != "",
+	}
+}
+
+// movedHead takes a reader on where no server does.
+func movedHead(p Page, to string) head {
+	return head{title: p.word(msgMovedTitle), noIndex: true, next: to}
+}
+
+// languageChoiceHead is shared like the page to be chosen, a firm's or, where f
+// is nil, the story.
+func languageChoiceHead(p Page, f *content.Firm) head {
+	h := storyHead(p)
+	h.title = p.text(p.Library.Site.Name)
+	if f != nil {
+		h = profileHead(p, f)
+	}
+	h.noIndex = true
+	return h
 }

@@ -1,4 +1,4 @@
-// Package templates draws what a reader sees: every page as HTML, in the
+// Package templates renders what a reader sees: every page as HTML, in the
 // language of its Page. It knows HTML and no HTTP.
 package templates
 
@@ -24,26 +24,22 @@ type Page struct {
 	Library *content.Library
 }
 
-// say returns an interface word in the page's language.
-func (p Page) say(m *i18n.Message, variables ...any) (string, error) {
-	return locales.In(p.Lang).Say(m, variables...)
+// word returns an interface word in the page's language.
+func (p Page) word(m *i18n.Message, variables ...any) string {
+	return locales.In(p.Lang).Text(m, variables...)
 }
 
-// sayCount returns an interface word as the page's language says it of n.
-func (p Page) sayCount(m *i18n.Message, n int) (string, error) {
-	return locales.In(p.Lang).SayCount(m, n)
-}
+// count returns an interface word as the page's language says it of n.
+func (p Page) count(m *i18n.Message, n int) string { return locales.In(p.Lang).Count(m, n) }
 
-// sayThere returns an interface word in the other language.
-func (p Page) sayThere(m *i18n.Message) (string, error) {
-	return locales.In(p.Lang.Other()).Say(m)
-}
+// inOther returns an interface word in the other language.
+func (p Page) inOther(m *i18n.Message) string { return locales.In(p.Lang.Other()).Text(m) }
 
 // text returns a text of the site in the page's language.
 func (p Page) text(t lang.Text) string { return t.In(p.Lang) }
 
-// there returns the address of the same page in the other language.
-func (p Page) there() string { return p.withQuery(p.Route.In(p.Lang.Other())) }
+// counterpart returns the address of the same page in the other language.
+func (p Page) counterpart() string { return p.withQuery(p.Route.In(p.Lang.Other())) }
 
 // absolute returns the public address of the page in l.
 func (p Page) absolute(l lang.Lang) string { return p.Base + p.Route.In(l) }

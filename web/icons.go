@@ -17,7 +17,7 @@ import (
 // icons lists the tile of the site as browsers want it beside its name.
 func (s *Site) icons() []Resource {
 	// A tile is drawn to stand in a page; a file of its own names its language.
-	svg := strings.Replace(tile.Of(templates.Mark).SVG(), "<svg ", `<svg xmlns="http://www.w3.org/2000/svg" `, 1)
+	svg := strings.Replace(tile.Of(templates.SiteTile).SVG(), "<svg ", `<svg xmlns="http://www.w3.org/2000/svg" `, 1)
 	return []Resource{
 		{Path: permalink.FaviconSVG, Type: "image/svg+xml", Fixed: true, Draw: verbatim([]byte(svg))},
 		{Path: permalink.Favicon, Type: "image/vnd.microsoft.icon", Fixed: true, Draw: drawFavicon},
@@ -36,7 +36,7 @@ func drawFavicon(_ context.Context, w io.Writer, _ url.Values) error {
 	var pictures bytes.Buffer
 	for _, side := range faviconSizes {
 		at := header + entry*len(faviconSizes) + pictures.Len()
-		if err := card.Icon(&pictures, templates.Mark, side); err != nil {
+		if err := card.Icon(&pictures, templates.SiteTile, side); err != nil {
 			return err
 		}
 		size := header + entry*len(faviconSizes) + pictures.Len() - at

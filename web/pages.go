@@ -67,19 +67,19 @@ func (s *Site) profile(f *content.Firm) drawing {
 // errorPage stands in place of what lives at no address, or cannot be shown.
 // Its route is what the path says behind the language.
 func (s *Site) errorPage(l lang.Lang, both bool, status int, path string, query url.Values) Draw {
-	fault := templates.Failed()
+	kind := templates.ServerError
 	switch status {
 	case http.StatusNotFound:
-		fault = templates.NotFound()
+		kind = templates.NotFound
 	case http.StatusMethodNotAllowed:
-		fault = templates.NotAllowed()
+		kind = templates.MethodNotAllowed
 	}
 	r := permalink.Route(strings.TrimPrefix(path, permalink.Story.In(l)))
 	return func(ctx context.Context, w io.Writer, _ url.Values) error {
 		if both {
-			return templates.FailureInBoth(s.view(lang.Urdu, "", nil), s.view(lang.English, "", nil), fault).Render(ctx, w)
+			return templates.BilingualErrorPage(s.view(lang.Urdu, "", nil), s.view(lang.English, "", nil), kind).Render(ctx, w)
 		}
-		return templates.Failure(s.view(l, r, query), fault).Render(ctx, w)
+		return templates.ErrorPage(s.view(l, r, query), kind).Render(ctx, w)
 	}
 }
 
@@ -87,7 +87,7 @@ func (s *Site) errorPage(l lang.Lang, both bool, status int, path string, query 
 // languages, where nothing can choose.
 func (s *Site) doorPage(r permalink.Route, f *content.Firm) Draw {
 	return func(ctx context.Context, w io.Writer, _ url.Values) error {
-		return templates.Door(s.view(lang.Urdu, r, nil), s.view(lang.English, r, nil), f).Render(ctx, w)
+		return templates.LanguageChoice(s.view(lang.Urdu, r, nil), s.view(lang.English, r, nil), f).Render(ctx, w)
 	}
 }
 

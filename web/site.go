@@ -22,6 +22,7 @@ import (
 
 	"pavilion/internal/content"
 	"pavilion/internal/lang"
+	"pavilion/locales"
 )
 
 // Draw writes what a resource shows to someone who asks query of it.
@@ -55,11 +56,14 @@ type Site struct {
 }
 
 // New makes the site that says lib and that the world knows by the origin
-// base. It fails if base is no origin, or if the environment makes templ draw
-// empty pages.
+// base. It fails if base is no origin, if the interface lacks words, or if the
+// environment makes templ draw empty pages.
 func New(base string, lib *content.Library) (*Site, error) {
 	if os.Getenv("TEMPL_DEV_MODE") != "" {
 		return nil, errors.New("TEMPL_DEV_MODE is set, which empties every page; unset it")
+	}
+	if faults := locales.Check(); len(faults) > 0 {
+		return nil, fmt.Errorf("the interface's words are at fault:\n%w", faults)
 	}
 	base, err := Origin(base)
 	if err != nil {
