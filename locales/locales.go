@@ -87,6 +87,7 @@ func file(l lang.Lang) string { return "active." + l.String() + ".toml" }
 //
 //	w.Say(msgPlace, "Position", 3, "Named", 10)
 //
+// A number has its digits grouped; a year, which has not, is given as a string.
 // It is an error, never the other language's word or a gap, if the language
 // lacks m or the call lacks a variable.
 func (w *Words) Say(m *i18n.Message, variables ...any) (string, error) {
@@ -103,7 +104,7 @@ func (w *Words) SayCount(m *i18n.Message, n int, variables ...any) (string, erro
 	if m.One == "" {
 		return "", fmt.Errorf("locales: %s has no plural: use Say", m.ID)
 	}
-	variables = append([]any{"PluralCount", format.Number(w.lang, n)}, variables...)
+	variables = append([]any{"PluralCount", n}, variables...)
 	return w.say(&i18n.LocalizeConfig{MessageID: m.ID, PluralCount: n}, variables)
 }
 
@@ -111,7 +112,7 @@ func (w *Words) say(c *i18n.LocalizeConfig, variables []any) (string, error) {
 	if w.err != nil {
 		return "", w.err
 	}
-	data, err := named(variables)
+	data, err := w.named(variables)
 	if err == nil {
 		c.TemplateData, c.TemplateParser = data, w.parser
 		var said string
@@ -123,8 +124,9 @@ func (w *Words) say(c *i18n.LocalizeConfig, variables []any) (string, error) {
 	return "", fmt.Errorf("locales: %s in %s: %w", c.MessageID, w.lang, err)
 }
 
-// named makes a map of a list of names and values.
-func named(variables []any) (map[string]any, error) {
+// named makes a map of a list of names and values, numbers written as the
+// language of w writes them.
+func (w *Words) named(variables []any) (map[string]any, error) {
 	if len(variables)%2 != 0 {
 		return nil, fmt.Errorf("variables come by name and value, but %d were given", len(variables))
 	}
@@ -135,6 +137,9 @@ func named(variables []any) (map[string]any, error) {
 			return nil, fmt.Errorf("a variable's name is a string, not %v", variables[i])
 		}
 		data[name] = variables[i+1]
+		if n, ok := variables[i+1].(int); ok {
+			data[name] = format.Number(w.lang, float64(n), 0)
+		}
 	}
 	return data, nil
 }
