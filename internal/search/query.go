@@ -3,8 +3,9 @@ package search
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
+
+	"pavilion/internal/orthography"
 )
 
 // Clean returns a query as it can be shown again: without controls, direction
@@ -22,15 +23,16 @@ func Clean(query string) string {
 	return s
 }
 
-// clean drops what is not seen, and makes a space of what is nothing at all.
+// clean makes a space of a character that a query cannot show, or nothing
+// where folding too takes it for no more than a mark.
 func clean(r rune) rune {
 	switch {
-	case r == utf8.RuneError, unicode.In(r, unicode.Cc, unicode.Noncharacter_Code_Point):
-		return ' '
-	case unicode.Is(unicode.Cf, r) && !isJoiner(r):
+	case r != utf8.RuneError && !orthography.Invisible(r):
+		return r
+	case isMark(r):
 		return -1
 	}
-	return r
+	return ' '
 }
 
 // needle is something to look for: it stands for some words of the query, at
