@@ -29,7 +29,7 @@ type rules struct {
 	Tail       []rewrite // and of its end
 	Sounds     []rewrite // spellings of a sound, before letters become consonants
 	Consonants []rewrite // each letter of a set becomes a consonant
-	Faint      string    // consonants heard only at the beginning of a word
+	Weak       string    // consonants heard only at the beginning of a word
 	Spelled    []rewrite // names of Latin letters in Urdu, loosely spelled
 }
 
@@ -70,7 +70,7 @@ var table = rules{
 		{"gjجغگ", "g"}, {"hحہ", "h"}, {"ckqخقک", "k"}, {"چ", "c"}, {"lل", "l"}, {"mم", "m"},
 		{"nنں", "n"}, {"pپ", "p"}, {"rرڑ", "r"}, {"szثذزژسشصضظ", "s"}, {"tتٹط", "t"}, {"vwو", "w"}, {"ھ", ""},
 	},
-	Faint: "ahw",
+	Weak: "ahw",
 	Spelled: []rewrite{
 		{"اے", "A"}, {"بی", "B"}, {"سی", "C"}, {"ڈی", "D"}, {"ای", "E"}, {"ایف", "F"}, {"جی", "G"},
 		{"ایچ", "H"}, {"ایی", "I"}, {"جے", "J"}, {"کے", "K"}, {"ایل", "L"}, {"ایم", "M"}, {"این", "N"},
