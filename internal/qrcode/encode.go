@@ -12,8 +12,8 @@ import (
 const masks = 8
 
 // encode returns the smallest code for text, at error correction M or better,
-// that has no false finder pattern. Where neither of the two smallest sizes has such a code
-// it is the one with the fewest.
+// that has no false finder pattern. Where neither of the two smallest sizes
+// has such a code it is the one with the fewest.
 //
 // The standard's own way to choose a mask is not followed, for it heeds false
 // finder patterns too little: of a thousand codes so chosen, a reader built on
