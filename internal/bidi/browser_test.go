@@ -53,8 +53,8 @@ func withMarkup(l line) string {
 	return paragraph(l.lang, l.lang.Dir(), b.String())
 }
 
-// withControls is a line isolated without markup, in a place of its own direction or,
-// where it is isolated as a whole, of the other.
+// withControls is a line isolated without markup, in a paragraph of its own
+// direction or, where it is isolated as a whole, of the other.
 func withControls(l line) string {
 	text, dir := Plain(l.lang, l.text()), l.lang.Dir()
 	if strings.HasPrefix(text, lri) || strings.HasPrefix(text, rli) {

@@ -17,8 +17,8 @@
 // aspirates, ٹ and ت, س ث and ص, and their like.
 //
 // Everything that decides a match is one table, which [Index.WriteJSON] hands
-// to the browser with the index, so that a list narrowed by script there and
-// a page rendered by the server give the same answer.
+// to the browser with the index, so that a list narrowed there by JavaScript
+// and a page rendered by the server give the same answer.
 package search
 
 // Weight says what a field is to its document, the weightiest first.

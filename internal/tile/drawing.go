@@ -19,7 +19,7 @@ type drawing struct {
 	shapes []Shape
 }
 
-// newDrawing settles what is plain at first sight: the tile's glazes and design.
+// newDrawing chooses what shows at first sight: the tile's glazes and design.
 func newDrawing(slug string) *drawing {
 	d := &drawing{random: newRandom(slug)}
 	d.palette = palettes[d.pick(len(palettes))]
