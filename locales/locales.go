@@ -86,6 +86,7 @@ func file(l lang.Lang) string { return "active." + l.String() + ".toml" }
 //
 //	w.Text(msgPlace, "Position", 3, "Named", 10)
 //
+// A number has its digits grouped; a year, which has not, is given as a string.
 // In catalogues without a fault every declared message is there. It panics,
 // rather than return the other language's word or a gap, at a mistake of the
 // caller's: a message that is not declared or has a plural, a variable left
@@ -104,12 +105,12 @@ func (w *Words) Count(m *i18n.Message, n int, variables ...any) string {
 	if m.One == "" {
 		panic("locales: " + m.ID + " has no plural: use Text")
 	}
-	variables = append([]any{"PluralCount", format.Number(w.lang, n)}, variables...)
+	variables = append([]any{"PluralCount", n}, variables...)
 	return w.localize(&i18n.LocalizeConfig{MessageID: m.ID, PluralCount: n}, variables)
 }
 
 func (w *Words) localize(c *i18n.LocalizeConfig, variables []any) string {
-	c.TemplateData, c.TemplateParser = byName(variables), w.parser
+	c.TemplateData, c.TemplateParser = w.byName(variables), w.parser
 	text, err := w.localizer.Localize(c)
 	if err != nil { // text may be the English
 		panic(fmt.Sprintf("locales: %s in %s: %v", c.MessageID, w.lang, err))
@@ -117,14 +118,19 @@ func (w *Words) localize(c *i18n.LocalizeConfig, variables []any) string {
 	return text
 }
 
-// byName makes a map of a list of names and values.
-func byName(variables []any) map[string]any {
+// byName makes a map of a list of names and values, numbers written as the
+// language of w writes them.
+func (w *Words) byName(variables []any) map[string]any {
 	data := make(map[string]any, len(variables)/2)
 	for pair := range slices.Chunk(variables, 2) {
 		if len(pair) == 1 {
 			panic(fmt.Sprintf("locales: the variable %v has no value", pair[0]))
 		}
-		data[pair[0].(string)] = pair[1]
+		name, value := pair[0].(string), pair[1]
+		if n, ok := value.(int); ok {
+			value = format.Number(w.lang, float64(n), 0)
+		}
+		data[name] = value
 	}
 	return data
 }

@@ -20,6 +20,17 @@ func TestText(t *testing.T) {
 	}
 }
 
+// A number is written as a count of the same is.
+func TestTextNumber(t *testing.T) {
+	words := load(catalogues(english, urdu))
+	title := &i18n.Message{ID: "Firm.Title", Other: "{{.Firm}} at the fair"}
+	for l, want := range map[lang.Lang]string{lang.English: "30,000 at the fair", lang.Urdu: "30,000 میلے میں"} {
+		if got := words[l].Text(title, "Firm", 30000); got != want {
+			t.Errorf("%v: got %q, want %q", l, got, want)
+		}
+	}
+}
+
 func TestCount(t *testing.T) {
 	words := load(catalogues(english, urdu))
 	count := &i18n.Message{ID: "SearchCount", One: "One result", Other: "{{.PluralCount}} results"}

@@ -5,8 +5,7 @@
 // before Latin. English order is Latin before Arabic script, and within each
 // script the same; so two Urdu names stand in Urdu order on either language's
 // pages. Letters of other Arabic alphabets that look like Urdu ones (ي ك ه)
-// count as these. A name that begins with neither script stands last, under
-// [Rest].
+// count as these. A name that begins with neither script stands last, under #.
 package alphabet
 
 import (
@@ -20,18 +19,13 @@ import (
 
 	"pavilion/internal/bidi"
 	"pavilion/internal/lang"
+	"pavilion/internal/orthography"
 )
 
-// Key returns the place of name s in the alphabet of l: keys compared as
-// bytes put names in order, and names under one heading stand together. What
-// stands before the first letter or digit does not count. Names that differ
-// in nothing the order knows have equal keys. Key is safe for concurrent use.
-func Key(l lang.Lang, s string) []byte {
-	return newKeyer(l).key(s)
-}
-
-// SortFunc puts items in the alphabetical order of l by their names. Items
-// whose names the order holds equal keep their order.
+// SortFunc puts items in the alphabetical order of l by their names, so that
+// names under one heading stand together. What stands before the first letter
+// or digit of a name does not count. Items whose names the order holds equal
+// keep their order.
 func SortFunc[T any](l lang.Lang, items []T, name func(T) string) {
 	type keyed struct {
 		key  []byte
@@ -60,7 +54,8 @@ func newKeyer(l lang.Lang) keyer {
 	return keyer{l, collate.New(lang.Urdu.Tag()), new(collate.Buffer)}
 }
 
-// key is the heading's rank, then the collation key.
+// key returns the heading's rank, then the collation key: keys compared as
+// bytes put names in order.
 func (k keyer) key(s string) []byte {
 	s = fold(s)
 	weights := k.weights(s)
@@ -77,17 +72,23 @@ func (k keyer) weights(s string) []byte {
 	return bytes.Clone(k.collator.KeyFromString(k.buffer, s))
 }
 
-// alike writes the Urdu letter for each that looks like it (Unicode core
-// specification, 9.2 "Arabic"), and in one character what has one; the tatweel
-// only lengthens a letter.
-var alike = strings.NewReplacer(
-	"ی\u0654", "ئ", "ى\u0654", "ئ", "ه\u0654", "ۂ",
-	"ـ", "", "ي", "ی", "ى", "ی", "ك", "ک", "ه", "ہ", "ە", "ہ", "ة", "ۃ", "ۀ", "ۂ", "إ", "ا", "ٱ", "ا",
-)
+// urduLetters writes the Urdu letter for each that looks like it, and drops
+// the tatweel, which only lengthens a letter.
+var urduLetters = func() *strings.Replacer {
+	pairs := []string{"ـ", ""}
+	for other, urdu := range orthography.Lookalikes() {
+		pairs = append(pairs, string(other), string(urdu))
+	}
+	return strings.NewReplacer(pairs...)
+}()
+
+// hamzas writes in one character a letter and a hamza above it that NFC, which
+// knows the look-alike, has left in two.
+var hamzas = strings.NewReplacer("ی\u0654", "ئ", "ہ\u0654", "ۂ")
 
 // fold returns what of s counts in the order.
 func fold(s string) string {
-	s = alike.Replace(norm.NFC.String(bidi.Strip(s)))
+	s = hamzas.Replace(urduLetters.Replace(norm.NFC.String(bidi.Strip(s))))
 	return strings.TrimLeftFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) })
 }
 

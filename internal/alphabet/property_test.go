@@ -28,11 +28,11 @@ func TestHeadingsTogether(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		l := languages.Draw(t, "l")
 		a, b := names.Draw(t, "a"), names.Draw(t, "b")
-		place := func(s string) int { return slices.Index(Letters(l), Heading(l, s)) }
+		place := func(s string) int { return slices.Index(letters(l), Heading(l, s)) }
 		if place(a) < 0 || place(b) < 0 {
 			t.Fatal("a heading is not among the letters")
 		}
-		if c := bytes.Compare(Key(l, a), Key(l, b)); c < 0 && place(a) > place(b) {
+		if c := bytes.Compare(key(l, a), key(l, b)); c < 0 && place(a) > place(b) {
 			t.Fatalf("%q comes before %q, but its heading %s after %s", a, b, Heading(l, a), Heading(l, b))
 		}
 	})
@@ -44,8 +44,8 @@ func TestUrduOrderEverywhere(t *testing.T) {
 	urdu := rapid.StringOfN(rapid.SampledFrom([]rune("اآبپتٹہھیےکوءأ\u064e ")), 1, -1, -1)
 	rapid.Check(t, func(t *rapid.T) {
 		a, b := urdu.Draw(t, "a"), urdu.Draw(t, "b")
-		ur := bytes.Compare(Key(lang.Urdu, a), Key(lang.Urdu, b))
-		if en := bytes.Compare(Key(lang.English, a), Key(lang.English, b)); en != ur {
+		ur := bytes.Compare(key(lang.Urdu, a), key(lang.Urdu, b))
+		if en := bytes.Compare(key(lang.English, a), key(lang.English, b)); en != ur {
 			t.Fatalf("%q against %q: %d in Urdu, %d in English", a, b, ur, en)
 		}
 	})
@@ -58,7 +58,7 @@ func TestSortFunc(t *testing.T) {
 		got := rapid.SliceOf(names).Draw(t, "names")
 		want := slices.Clone(got)
 		SortFunc(l, got, func(s string) string { return s })
-		slices.SortStableFunc(want, func(a, b string) int { return bytes.Compare(Key(l, a), Key(l, b)) })
+		slices.SortStableFunc(want, func(a, b string) int { return bytes.Compare(key(l, a), key(l, b)) })
 		if !slices.Equal(got, want) {
 			t.Fatalf("got %q, want %q", got, want)
 		}
@@ -105,14 +105,14 @@ func TestWeights(t *testing.T) {
 func TestConcurrent(t *testing.T) {
 	want := map[string][]byte{}
 	for _, names := range recorded(t, "icu-ur.txt") {
-		want[names[0]] = Key(lang.Urdu, names[0])
+		want[names[0]] = key(lang.Urdu, names[0])
 	}
 	var wg sync.WaitGroup
 	for range 8 {
 		wg.Go(func() {
-			for name, key := range want {
-				if !bytes.Equal(Key(lang.Urdu, name), key) {
-					t.Errorf("Key(%q) differs between goroutines", name)
+			for name, alone := range want {
+				if !bytes.Equal(key(lang.Urdu, name), alone) {
+					t.Errorf("key(%q) differs between goroutines", name)
 				}
 			}
 		})
@@ -127,7 +127,7 @@ func FuzzKey(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		for _, l := range lang.All {
-			if len(Key(l, s)) == 0 || !slices.Contains(Letters(l), Heading(l, s)) {
+			if len(key(l, s)) == 0 || !slices.Contains(letters(l), Heading(l, s)) {
 				t.Errorf("%q has no place in %v", s, l)
 			}
 		}

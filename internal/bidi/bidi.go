@@ -4,8 +4,8 @@
 //
 // The Unicode Bidirectional Algorithm (UAX #9) orders letters rightly by
 // itself, but guesses at the signs, dots and spaces between two directions.
-// Bare in an Urdu line, "C++" is drawn "++C" and a telephone number from its
-// end. Isolated, each piece is ordered by itself alone, as a reader expects.
+// In an Urdu line "C++" is drawn "++C" and a telephone number from its end.
+// Isolated, each piece is ordered by itself alone, as a reader expects.
 package bidi
 
 import (

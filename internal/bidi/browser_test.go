@@ -40,8 +40,8 @@ func paragraph(l lang.Lang, dir, content string) string {
 	return fmt.Sprintf("<p lang=%v dir=%s>%s</p>", l, dir, content)
 }
 
-// isolated is a line with its pieces isolated in markup, as on the pages.
-func isolated(l line) string {
+// withMarkup is a line with its pieces isolated in markup, as on the pages.
+func withMarkup(l line) string {
 	var b strings.Builder
 	for run := range Runs(l.lang, l.text()) {
 		if run.Dir == l.lang.Dir() {
@@ -53,9 +53,9 @@ func isolated(l line) string {
 	return paragraph(l.lang, l.lang.Dir(), b.String())
 }
 
-// plain is a line isolated without markup, in a place of its own direction or,
-// where it is isolated as a whole, of the other.
-func plain(l line) string {
+// withControls is a line isolated without markup, in a paragraph of its own
+// direction or, where it is isolated as a whole, of the other.
+func withControls(l line) string {
 	text, dir := Plain(l.lang, l.text()), l.lang.Dir()
 	if strings.HasPrefix(text, lri) || strings.HasPrefix(text, rli) {
 		dir = l.lang.Other().Dir()
@@ -63,8 +63,8 @@ func plain(l line) string {
 	return paragraph(l.lang, dir, html.EscapeString(text))
 }
 
-// bare is a line as it is.
-func bare(l line) string {
+// asItIs is a line that is not isolated.
+func asItIs(l line) string {
 	return paragraph(l.lang, l.lang.Dir(), html.EscapeString(l.text()))
 }
 
@@ -77,9 +77,9 @@ func TestDrawn(t *testing.T) {
 		element func(line) string
 		right   func(line) bool // whether the line is to be drawn rightly
 	}{
-		{"isolated in markup", isolated, always},
-		{"isolated in plain text", plain, always},
-		{"bare", bare, func(l line) bool { return l.bare }},
+		{"isolated in markup", withMarkup, always},
+		{"isolated by controls", withControls, always},
+		{"not isolated", asItIs, func(l line) bool { return l.rightAnyway }},
 	}
 	ctx := browser.New(t)
 	for _, way := range ways {

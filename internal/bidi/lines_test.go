@@ -18,8 +18,8 @@ type line struct {
 	// stands rightmost. Latin and Chinese parts and numbers are drawn from left
 	// to right, Urdu ones from right to left, signs alone as their line.
 	drawn string
-	// bare is whether it is drawn so without isolation.
-	bare bool
+	// rightAnyway is whether it is drawn so without isolation.
+	rightAnyway bool
 }
 
 // lines were written down by hand, as a reader of both languages expects them.

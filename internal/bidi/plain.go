@@ -28,7 +28,7 @@ func Plain(l lang.Lang, s string) string {
 	var b strings.Builder
 	for line := range strings.Lines(Strip(s)) {
 		text, hasBreak := strings.CutSuffix(line, "\n")
-		plainLine(&b, l, text)
+		isolateLine(&b, l, text)
 		if hasBreak {
 			b.WriteByte('\n')
 		}
@@ -36,7 +36,7 @@ func Plain(l lang.Lang, s string) string {
 	return b.String()
 }
 
-func plainLine(b *strings.Builder, l lang.Lang, s string) {
+func isolateLine(b *strings.Builder, l lang.Lang, s string) {
 	if !strings.ContainsFunc(s, func(r rune) bool { return runeDirection(r) == l.Dir() }) {
 		b.WriteString(s)
 		return

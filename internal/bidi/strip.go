@@ -2,13 +2,13 @@ package bidi
 
 import (
 	"strings"
-	"unicode"
+
+	"pavilion/internal/orthography"
 )
 
-// Strip returns s, which may be anything a reader sent, without the
-// characters that no text should hold: direction characters, other control
-// characters, and bytes that are not UTF-8. Tabs and line breaks remain; every
-// line and paragraph separator becomes "\n".
+// Strip returns s, which may be anything a reader sent, without the characters
+// that [orthography.Invisible] knows and bytes that are not UTF-8. Tabs and
+// line breaks remain; every line and paragraph separator becomes "\n".
 func Strip(s string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
@@ -16,7 +16,7 @@ func Strip(s string) string {
 			return '\n'
 		case r == '\n' || r == '\t':
 			return r
-		case unicode.Is(unicode.Bidi_Control, r), unicode.Is(unicode.Cc, r):
+		case orthography.Invisible(r):
 			return -1
 		}
 		return r

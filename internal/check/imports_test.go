@@ -115,7 +115,7 @@ func TestImports(t *testing.T) {
 func TestCheckImports(t *testing.T) {
 	got := checkImports([]goPackage{
 		{"pavilion/web", "Package web …", []string{"net/http", "pavilion/templates", "pavilion/cmd/pavilion"}},
-		{"pavilion/templates", "Package templates …", []string{"net/http", "net/url", "pavilion/internal/format/gen"}},
+		{"pavilion/templates", "Package templates …", []string{"net/http", "net/url", "pavilion/internal/search/gen"}},
 		{"pavilion/internal/utils", "Package utils …", nil},
 		{"pavilion/internal/lang", "", []string{"html/template", "pavilion/internal/browser", "golang.org/x/text/language"}},
 	})

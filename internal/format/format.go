@@ -1,43 +1,86 @@
 // Package format writes dates, numbers and lists as readers of Urdu and of
-// English expect them. What it knows of the two languages is table.go,
-// generated from CLDR 48. English is British (en-GB), as the site's prose is:
-// the day before the month, no comma before the last "and". Digits are Latin
-// in both languages, which is CLDR's default for Urdu too.
+// English expect them. English is British (en-GB), as the site's prose is: the
+// day before the month, no comma before the last "and". Digits are Latin in
+// both languages, which is CLDR's default for Urdu too.
 //
-// Running text differs from CLDR, whose patterns are made for labels:
-//
-//   - A date has no commas, as the Urdu and the British press print it. CLDR's
-//     own form is [LongDay].
-//   - A range of days or years has تا between its ends in Urdu, as native
-//     writers have it: a dash between Latin digits on a line that runs from
-//     the right leaves in doubt which end comes first. In English the dash is
-//     closed up after a single number; otherwise it has plain spaces round it,
-//     not CLDR's thin ones.
-//
-// Nothing here holds an invisible character. CLDR puts U+200E before the Urdu
-// minus; here it falls to whoever shows a negative number in Urdu to isolate it.
+// It departs from CLDR in two things. A date has no comma after the month, as
+// the Urdu press prints it in running text; CLDR's comma is for labels. And no
+// invisible character is written: CLDR puts U+200E before the Urdu minus, which
+// here is isolated by package bidi like any number with a sign.
 package format
 
-// table is what CLDR says of one language.
-type table struct {
-	months   [12]string // from January
-	weekdays [7]string  // from Sunday
+import (
+	"math/big"
+	"strconv"
+	"strings"
 
-	// Patterns hold the fields EEEE (weekday), d, MMMM (month) and y.
-	full, long, monthYear, dayMonth string
+	"pavilion/internal/lang"
+)
 
-	decimal, group, minus, percent string
+// Year writes a year, whose digits are never grouped.
+func Year(y int) string { return strconv.Itoa(y) }
 
-	units []unit // from the smallest
+// Month writes a month of a year: "September 2025", "ستمبر 2025". A month
+// outside 1 to 12 panics.
+func Month(l lang.Lang, y, m int) string { return table[l].months[m-1] + " " + Year(y) }
 
-	// What stands between two items, between items of three or more, and
-	// before the last of them.
-	pair, comma, last string
+// Day writes a day in running text: "14 September 2025", "14 ستمبر 2025".
+// Whether the month has the day is for the caller to know.
+func Day(l lang.Lang, y, m, d int) string { return strconv.Itoa(d) + " " + Month(l, y, m) }
+
+// AllDecimals asks [Number] for as many digits after the decimal point as the
+// value has.
+const AllDecimals = -1
+
+// Number writes v with its digits grouped and so many of them after the
+// decimal point, or [AllDecimals]: "2,000", "3.81". It rounds the decimal
+// number that v was written as, halves away from zero: 1.005 to "1.01". A
+// value that is not finite panics. Years are not numbers in this sense: see
+// [Year].
+func Number(l lang.Lang, v float64, decimals int) string {
+	t := &table[l]
+	s, negative := strings.CutPrefix(rounded(v, decimals), "-")
+	whole, fraction, _ := strings.Cut(s, ".")
+	var b strings.Builder
+	if negative {
+		b.WriteByte('-')
+	}
+	for i, digit := range whole {
+		if i > 0 && (len(whole)-i)%3 == 0 {
+			b.WriteString(t.group)
+		}
+		b.WriteRune(digit)
+	}
+	if fraction != "" {
+		b.WriteString(t.decimal + fraction)
+	}
+	return b.String()
 }
 
-// unit is a word for large numbers: from 10^magnitude on, a number is said as
-// so many times 10^power.
-type unit struct {
-	magnitude, power int
-	word             string // with the space before it
+// rounded returns v as digits with at most a point and a minus; zero has no
+// sign.
+func rounded(v float64, decimals int) string {
+	s := strconv.FormatFloat(v, 'f', -1, 64)
+	exact, ok := new(big.Rat).SetString(s)
+	if !ok {
+		panic("format: not a finite number: " + s)
+	}
+	if decimals != AllDecimals {
+		s = exact.FloatString(decimals)
+	}
+	if strings.Trim(s, "-0.") == "" {
+		return strings.TrimPrefix(s, "-")
+	}
+	return s
+}
+
+// List joins items into a list that ends in "and": "a, b and c",
+// "الف، ب، اور ج".
+func List(l lang.Lang, items []string) string {
+	t := &table[l]
+	n := len(items)
+	if n < 3 {
+		return strings.Join(items, t.pair)
+	}
+	return strings.Join(items[:n-1], t.comma) + t.last + items[n-1]
 }

@@ -12,35 +12,23 @@ import (
 // record is one case of testdata/intl.json: what Intl answered.
 type record struct {
 	Kind, Lang string
-	From, To   [3]int
+	Date       [3]int
 	N          float64
-	Digits     int
+	Decimals   int
 	Items      []string
 	Want       string
 }
 
 // got returns what this package makes of the case.
 func (r record) got(l lang.Lang) string {
-	y, m, d := r.From[0], r.From[1], r.From[2]
+	y, m, d := r.Date[0], r.Date[1], r.Date[2]
 	switch r.Kind {
-	case "long":
-		return LongDay(l, y, m, d)
-	case "full":
-		return WeekdayDay(l, y, m, d)
+	case "day":
+		return Day(l, y, m, d)
 	case "month":
 		return Month(l, y, m)
-	case "days":
-		return Days(l, Date{y, m, d}, Date{r.To[0], r.To[1], r.To[2]})
-	case "years":
-		return Years(l, y, r.To[0])
 	case "number":
-		return Number(l, int(r.N))
-	case "decimal":
-		return Decimal(l, r.N, r.Digits)
-	case "percent":
-		return Percent(l, r.N, r.Digits)
-	case "compact":
-		return Compact(l, r.N)
+		return Number(l, r.N, r.Decimals)
 	case "list":
 		return List(l, r.Items)
 	}
@@ -49,28 +37,14 @@ func (r record) got(l lang.Lang) string {
 
 // want returns what is expected of this package: Intl's answer, rewritten
 // where the package's documentation says that it departs from CLDR.
-func (r record) want(l lang.Lang) string {
-	s := strings.TrimPrefix(r.Want, "\u200e")
+func (r record) want() string {
 	switch r.Kind {
-	case "full":
-		s = withoutCommas(s)
-	case "days", "years":
-		s = strings.ReplaceAll(withoutCommas(s), "\u2009", " ")
-		first, last, ranges := strings.Cut(s, "–")
-		first, last = strings.TrimSpace(first), strings.TrimSpace(last)
-		switch {
-		case !ranges:
-		case l == lang.Urdu:
-			s = first + " تا " + last
-		case !strings.Contains(first, " "):
-			s = first + "–" + last
-		}
+	case "day":
+		return strings.ReplaceAll(r.Want, "،", "")
+	case "number":
+		return strings.TrimPrefix(r.Want, "\u200e")
 	}
-	return s
-}
-
-func withoutCommas(s string) string {
-	return strings.ReplaceAll(strings.ReplaceAll(s, "،", ""), ",", "")
+	return r.Want
 }
 
 func TestIntl(t *testing.T) {
@@ -91,7 +65,7 @@ func TestIntl(t *testing.T) {
 	same := 0
 	for _, r := range file.Cases {
 		l, _ := lang.Parse(r.Lang)
-		got, want := r.got(l), r.want(l)
+		got, want := r.got(l), r.want()
 		if got != want {
 			t.Errorf("%+v:\n got %q\nwant %q", r, got, want)
 		}
@@ -100,7 +74,7 @@ func TestIntl(t *testing.T) {
 		}
 	}
 	t.Logf("%d cases from Intl, %d of them letter for letter", len(file.Cases), same)
-	if len(file.Cases) < 350 {
-		t.Errorf("%d cases, want at least 350", len(file.Cases))
+	if len(file.Cases) < 200 {
+		t.Errorf("%d cases, want at least 200", len(file.Cases))
 	}
 }

@@ -13,6 +13,19 @@ const (
 	zwj  = '\u200d'
 )
 
+// Invisible reports whether r is a character that shows nothing by itself:
+// control, direction and other format characters, characters for private use
+// and those that are none. Spaces and the joiners U+200C and U+200D, which
+// Urdu needs, are not among them, nor are marks such as ؁, which Unicode counts
+// as format characters although they are seen.
+func Invisible(r rune) bool {
+	switch {
+	case r == zwnj, r == zwj, unicode.Is(unicode.Prepended_Concatenation_Mark, r):
+		return false
+	}
+	return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Co, unicode.Noncharacter_Code_Point)
+}
+
 // controls finds characters that no text of the site may hold: they are
 // invisible, or stand for one that was lost.
 func controls(t *text) {
@@ -38,48 +51,12 @@ func control(r rune) (what, fix string) {
 		return "byte order mark (U+FEFF)", "remove it"
 	case r == '\ufffd':
 		return "replacement character (U+FFFD)", "write the letter that was lost"
+	case !Invisible(r):
+		return "", ""
 	case unicode.Is(unicode.Bidi_Control, r):
 		return fmt.Sprintf("direction character (%U)", r), "remove it: the site sets direction itself"
 	case unicode.Is(unicode.Cc, r):
 		return fmt.Sprintf("control character (%U)", r), "remove it"
-	case r == zwnj || r == zwj: // see spaces
-		return "", ""
-	case unicode.In(r, unicode.Cf, unicode.Co, unicode.Noncharacter_Code_Point):
-		return fmt.Sprintf("invisible character (%U)", r), "remove it"
 	}
-	return "", ""
-}
-
-// spaces finds spaces and joiners that are doubled, at an edge, or of an
-// unusual kind.
-func spaces(t *text) {
-	last := len(t.chars) - 1
-	for i, c := range t.chars {
-		switch {
-		case c.r == ' ' && i == 0:
-			t.fault(i, "space at the beginning", "remove it")
-		case c.r == ' ' && t.at(i-1) == ' ':
-			t.fault(i, "double space", "write one")
-		case c.r == ' ' && i == last:
-			t.fault(i, "space at the end", "remove it")
-		case c.r == '\u00a0' || c.r == '\u202f' || c.r == '\u2007':
-			t.fault(i, fmt.Sprintf("no-break space (%U)", c.r), "write a plain space")
-		case c.r != ' ' && unicode.Is(unicode.Zs, c.r):
-			t.fault(i, fmt.Sprintf("unusual space (%U)", c.r), "write a plain space")
-		case c.r == zwnj && !(joinsNext(t.at(i-1)) && isUrdu(t.at(i+1))):
-			t.fault(i, "zero-width non-joiner (U+200C) that parts nothing", "remove it")
-		case c.r == zwj:
-			t.fault(i, "zero-width joiner (U+200D)", "remove it")
-		}
-	}
-}
-
-// joinsNext reports whether the letter r joins the one that follows it, so
-// that a non-joiner between them shows (Unicode joining type D, Urdu only).
-func joinsNext(r rune) bool {
-	switch r {
-	case 'ا', 'آ', 'أ', 'ؤ', 'د', 'ڈ', 'ذ', 'ر', 'ڑ', 'ز', 'ژ', 'و', 'ے', 'ۓ', 'ۃ', 'ء':
-		return false
-	}
-	return isUrdu(r)
+	return fmt.Sprintf("invisible character (%U)", r), "remove it"
 }

@@ -13,39 +13,17 @@ func isUrdu(r rune) bool { return unicode.Is(unicode.Arabic, r) && unicode.IsLet
 // isLatin reports whether r is a letter of the Latin script.
 func isLatin(r rune) bool { return unicode.Is(unicode.Latin, r) && unicode.IsLetter(r) }
 
-// urduLetter gives the Urdu letter for one of another Arabic alphabet that
-// looks like it (Unicode core specification, 9.2 "Arabic").
-func urduLetter(r rune) (right string, ok bool) {
-	switch r {
-	case 'ي', 'ى', 'ې', 'ۍ', 'ێ':
-		return "ی", true
-	case 'ك', 'ڪ', 'ګ':
-		return "ک", true
-	case 'ه', 'ە':
-		return "ہ", true
-	case 'ة':
-		return "ۃ, ہ or ت", true
-	case 'ۀ':
-		return "ۂ", true
-	case 'إ', 'ٱ':
-		return "ا", true
-	case 'ړ':
-		return "ڑ", true
-	case 'ټ':
-		return "ٹ", true
-	case 'ډ':
-		return "ڈ", true
-	}
-	return "", false
-}
-
 // letters finds Arabic-script letters that are not those of Urdu. It looks at
 // English texts too: an Urdu name within one is still Urdu.
 func letters(t *text) {
 	for i, c := range t.chars {
-		right, lookalike := urduLetter(c.r)
+		urdu, lookalike := urduLetters[c.r]
 		switch {
 		case lookalike:
+			right := string(urdu)
+			if urdu == 'ۃ' {
+				right = "ۃ, ہ or ت"
+			}
 			t.fault(i, fmt.Sprintf("Arabic letter %c (%U)", c.r, c.r), "write the Urdu letter "+right)
 		case c.r == 'ـ':
 			t.fault(i, "tatweel (U+0640)", "remove it")
@@ -63,9 +41,9 @@ func presentation(r rune) bool {
 	return r >= 0xfb50 && r < 0xfdd0 && unicode.IsLetter(r) || r >= 0xfe70 && r <= 0xfefc
 }
 
-// parts finds letters written as a letter and a combining mark where one
+// combining finds letters written as a letter and a combining mark where one
 // character exists, and combining marks that are doubled or have no letter.
-func parts(t *text) {
+func combining(t *text) {
 	for i, c := range t.chars {
 		if !unicode.Is(unicode.Mn, c.r) {
 			continue

@@ -1,6 +1,6 @@
 // Package orthography finds what is wrongly typed in a text of the site, by
 // the rules of the text's own language: letters of another alphabet that only
-// look right, marks of the other language, invisible characters, quotation
+// look right, punctuation of the other language, invisible characters, quotation
 // marks that do not pair. It says nothing of spelling or style, and is silent
 // on correct prose.
 package orthography
@@ -21,7 +21,8 @@ type Fault struct {
 
 // rules are the kinds of fault; each looks at a whole text.
 var rules = [...]func(*text){
-	controls, spaces, letters, parts, marks, latinMarks, urduMarks, quotes, digits, script,
+	controls, spaces, letters, combining, punctuation, latinStopsInUrdu, urduStopsInEnglish,
+	quotes, digits, otherLanguage,
 }
 
 // Check returns the faults of s as a text in l, in their order in s.
@@ -48,8 +49,9 @@ type PairFault struct {
 	Fault
 }
 
-// A text is long enough for its length to tell from this many characters.
-const tellingLength = 60
+// comparableLength is how many characters the longer half of a pair has at
+// least when the lengths of both are compared.
+const comparableLength = 60
 
 // CheckPair returns the faults of both halves of t, the Urdu first, and says
 // so when one is less than a third as long as the other: then something was
@@ -61,16 +63,16 @@ func CheckPair(t lang.Text) []PairFault {
 			found = append(found, PairFault{l, f})
 		}
 		n, other := utf8.RuneCountInString(t.In(l)), utf8.RuneCountInString(t.In(l.Other()))
-		if n > 0 && other >= tellingLength && 3*n < other {
+		if n > 0 && other >= comparableLength && 3*n < other {
 			found = append(found, PairFault{l, Fault{0,
-				"less than a third as long as the same in " + name(l.Other()), "say all of it in both"}})
+				"less than a third as long as the same in " + english(l.Other()), "say all of it in both"}})
 		}
 	}
 	return found
 }
 
-// name is what messages call a language.
-func name(l lang.Lang) string {
+// english returns the English name of a language.
+func english(l lang.Lang) string {
 	if l == lang.Urdu {
 		return "Urdu"
 	}

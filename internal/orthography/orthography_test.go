@@ -30,6 +30,7 @@ var faulty = []struct {
 	{"look-alike", ur, "نامۀ", []string{"ۀ|Arabic letter ۀ (U+06C0)|write the Urdu letter ۂ"}},
 	{"look-alike", ur, "چې", []string{"ې|Arabic letter ې (U+06D0)|write the Urdu letter ی"}},
 	{"look-alike", ur, "إن ٱس ە", []string{"إن ٱس ە|Arabic letter إ (U+0625)|write the Urdu letter ا", "ٱس ە|Arabic letter ٱ (U+0671)|write the Urdu letter ا", "ە|Arabic letter ە (U+06D5)|write the Urdu letter ہ"}},
+	{"look-alike", ur, "ګ ټ", []string{"ګ ټ|Arabic letter ګ (U+06AB)|write the Urdu letter گ", "ټ|Arabic letter ټ (U+067C)|write the Urdu letter ٹ"}},
 	{"look-alike", en, "the كام firm", []string{"كام firm|Arabic letter ك (U+0643)|write the Urdu letter ک"}},
 	{"look-alike", ur, "ھم ہیں", []string{"ھم ہیں|ھ at the head of a word|write ہ, as ھ only aspirates the letter before it"}},
 	{"shape", ur, "ﻻ ہے", []string{"ﻻ ہے|presentation form ﻻ (U+FEFB)|write لا"}},
@@ -111,6 +112,20 @@ func TestDirectionCharacters(t *testing.T) {
 	}
 }
 
+// What is seen, and the joiners, may stand in a text.
+func TestInvisible(t *testing.T) {
+	for _, r := range "\x00\n\x7f\u0085\u00ad\u061c\u200b\u200e\u202e\u2060\u2066\ufeff\ufffe\ue000\U000e0041" {
+		if !Invisible(r) {
+			t.Errorf("%U is not invisible", r)
+		}
+	}
+	for _, r := range " aےء\u064e\u0301\u0601\u06dd\u200c\u200d\u00a0\ufffd\U0001f600" {
+		if Invisible(r) {
+			t.Errorf("%U is invisible", r)
+		}
+	}
+}
+
 // Correct prose, hard to tell from faulty.
 var correct = []struct {
 	in   lang.Lang
@@ -137,6 +152,7 @@ var correct = []struct {
 	{ur, "بی\u200cبی سی، کتب\u200cخانہ"},
 	{ur, "اور کیا ہوا…"},
 	{ur, "واقعی؟!"},
+	{ur, "؁2025"},
 	{ur, "۱۵ کمپنیاں، ۲۰۲۵ میں"},
 	{ur, ""},
 	{en, "The firms’ names aren’t given; “that’s all”, he said: ‘fifteen’."},

@@ -12,12 +12,12 @@ import (
 const masks = 8
 
 // encode returns the smallest code for text, at error correction M or better,
-// that has no decoy. Where neither of the two smallest sizes has such a code
-// it is the one with the fewest.
+// that has no false finder pattern. Where neither of the two smallest sizes
+// has such a code it is the one with the fewest.
 //
-// The standard's own way to choose a mask is not followed, for it heeds decoys
-// too little: of a thousand codes so chosen, a reader built on ZXing failed on
-// twenty, and on fewer than one of those with the fewest decoys.
+// The standard's own way to choose a mask is not followed, for it heeds false
+// finder patterns too little: of a thousand codes so chosen, a reader built on
+// ZXing failed on twenty, and on fewer than one of those with the fewest.
 func encode(text string) (*coding.Code, error) {
 	data := coding.String(text)
 	least, err := leastVersion(data)
@@ -31,7 +31,7 @@ func encode(text string) (*coding.Code, error) {
 			if err != nil {
 				return nil, err
 			}
-			n := decoys(code)
+			n := falseFinders(code)
 			if best == nil || n < fewest {
 				best, fewest = code, n
 			}
@@ -62,7 +62,7 @@ func codes(data coding.String, v coding.Version) iter.Seq2[*coding.Code, error] 
 	return func(yield func(*coding.Code, error) bool) {
 		for _, l := range []coding.Level{coding.H, coding.Q, coding.M} {
 			for m := range coding.Mask(masks) {
-				if fits(data, v, l) && !yield(draw(data, v, l, m)) {
+				if fits(data, v, l) && !yield(encodeAs(data, v, l, m)) {
 					return
 				}
 			}
@@ -70,7 +70,8 @@ func codes(data coding.String, v coding.Version) iter.Seq2[*coding.Code, error] 
 	}
 }
 
-func draw(data coding.String, v coding.Version, l coding.Level, m coding.Mask) (*coding.Code, error) {
+// encodeAs returns the code for data of one version, level and mask.
+func encodeAs(data coding.String, v coding.Version, l coding.Level, m coding.Mask) (*coding.Code, error) {
 	plan, err := coding.NewPlan(v, l, m)
 	if err != nil {
 		return nil, err

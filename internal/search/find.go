@@ -14,7 +14,7 @@ func (x *Index) Find(query string) []Hit {
 	if len(q.words) == 0 {
 		return nil
 	}
-	var ranked [levels * Level(weights)][]int32
+	var ranked [levels * level(weights)][]int32
 	total := 0
 	for d, r := range x.ranks(q) {
 		if r != unfound {
@@ -24,11 +24,11 @@ func (x *Index) Find(query string) []Hit {
 	}
 	hits := make([]Hit, 0, total)
 	for r, docs := range ranked {
-		if Level(r/int(weights)) == Skeleton && len(hits) > 0 && hits[0].Level < Skeleton {
+		if level(r/int(weights)) == levelSkeleton && len(hits) > 0 && hits[0].level < levelSkeleton {
 			break
 		}
 		for _, d := range docs {
-			hits = append(hits, Hit{x.docs[d], Level(r / int(weights)), x, d, q})
+			hits = append(hits, Hit{x.docs[d], level(r / int(weights)), x, d, q})
 		}
 	}
 	return hits
@@ -39,7 +39,7 @@ type rank uint8
 
 const unfound rank = 255
 
-func rankOf(l Level, w Weight) rank { return rank(l)*rank(weights) + rank(w) }
+func rankOf(l level, w Weight) rank { return rank(l)*rank(weights) + rank(w) }
 
 // ranks returns the rank of each document: that of the word of the query that
 // is hardest to find in it.
@@ -49,7 +49,7 @@ func (x *Index) ranks(q *query) []rank {
 		best[i] = slices.Repeat([]rank{unfound}, len(x.docs))
 	}
 	for _, n := range q.needles {
-		for p := range x.found(n) {
+		for p := range x.matches(n) {
 			o := x.owner[p]
 			for _, of := range best[n.from:n.to] {
 				of[o.doc] = min(of[o.doc], rankOf(n.level, o.weight))
@@ -63,34 +63,34 @@ func (x *Index) ranks(q *query) []rank {
 		}
 	}
 	for d, r := range worst {
-		if r < rankOf(Loose, 0) {
-			worst[d] = min(r, x.named(int32(d), q))
+		if r < rankOf(levelLoose, 0) {
+			worst[d] = min(r, x.nameRank(int32(d), q))
 		}
 	}
 	return worst
 }
 
-// named returns the rank of a document whose name, or alias, is the query or
+// nameRank returns the rank of a document whose name, or alias, is the query or
 // begins with it.
-func (x *Index) named(d int32, q *query) rank {
+func (x *Index) nameRank(d int32, q *query) rank {
 	best := unfound
 	for i, p := range x.starts[d] {
 		w := x.docs[d].Fields[i].Weight
 		if w > Alias {
 			continue
 		}
-		if whole, ok := x.begins(p, q.words); whole {
-			best = min(best, rankOf(Exact, w))
+		if whole, ok := x.fieldBegins(p, q.words); whole {
+			best = min(best, rankOf(levelExact, w))
 		} else if ok {
-			best = min(best, rankOf(Prefix, w))
+			best = min(best, rankOf(levelPrefix, w))
 		}
 	}
 	return best
 }
 
-// begins reports whether the field at p begins with words, the last of which
+// fieldBegins reports whether the field at p begins with words, the last of which
 // may be the beginning of a word, and whether it is no more than these words.
-func (x *Index) begins(p int32, words []string) (whole, ok bool) {
+func (x *Index) fieldBegins(p int32, words []string) (whole, ok bool) {
 	for i, w := range words {
 		t := x.stream[p+int32(i)]
 		switch {

@@ -102,15 +102,15 @@ func TestFindOrder(t *testing.T) {
 	if diff := cmp.Diff(want, ids(hits)); diff != "" {
 		t.Error(diff)
 	}
-	var levels []Level
+	var levels []level
 	for _, h := range hits {
-		levels = append(levels, h.Level)
+		levels = append(levels, h.level)
 	}
-	if want := []Level{Exact, Exact, Exact, Prefix, Word, Word, Word, Loose}; !slices.Equal(levels, want) {
+	if want := []level{levelExact, levelExact, levelExact, levelPrefix, levelWord, levelWord, levelWord, levelLoose}; !slices.Equal(levels, want) {
 		t.Errorf("levels %v, want %v", levels, want)
 	}
 	// The skeleton is there for what nothing closer finds.
-	if hits := x.Find("softs kampani"); len(hits) == 0 || hits[0].Level != Skeleton || hits[0].Document.ID != "skeleton" {
+	if hits := x.Find("softs kampani"); len(hits) == 0 || hits[0].level != levelSkeleton || hits[0].Document.ID != "skeleton" {
 		t.Errorf("skeleton: %v", ids(hits))
 	}
 }
@@ -191,19 +191,19 @@ func TestFindAlone(t *testing.T) {
 			docs = append(docs, Document{string(rune('a' + i)), fields})
 		}
 		query := sent().Draw(t, "query")
-		alone := map[string]Level{}
+		alone := map[string]level{}
 		for _, d := range docs {
 			for _, h := range NewIndex([]Document{d}, synonyms).Find(query) {
-				alone[d.ID] = h.Level
+				alone[d.ID] = h.level
 			}
 		}
-		together := map[string]Level{}
+		together := map[string]level{}
 		for _, h := range NewIndex(docs, synonyms).Find(query) {
-			together[h.Document.ID] = h.Level
+			together[h.Document.ID] = h.level
 			marked := 0
 			for i, f := range h.Document.Fields {
 				for _, s := range h.Spans(i) {
-					if Fold(f.Text[s.Start:s.End]) == "" {
+					if foldText(f.Text[s.Start:s.End]) == "" {
 						t.Errorf("%q marks %q", query, f.Text[s.Start:s.End])
 					}
 					marked++

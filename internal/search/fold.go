@@ -8,18 +8,15 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// Fold returns s as words with one space between, in the letters that stand
-// for all ways to type the same: the first level of comparison. Folding twice
-// is folding once. Any string may be given; invalid UTF-8 separates words.
-func Fold(s string) string {
-	var b strings.Builder
-	for i, w := range split(s) {
-		if i > 0 {
-			b.WriteByte(' ')
-		}
-		b.WriteString(w.text)
+// fold returns the words of s in the letters that stand for all ways to type
+// the same: the first level of comparison. Folding twice is folding once. Any
+// string may be given; invalid UTF-8 separates words.
+func fold(s string) []string {
+	var all []string
+	for _, w := range split(s) {
+		all = append(all, w.text)
 	}
-	return b.String()
+	return all
 }
 
 // word is a folded word and the place that it has in its source. The place
@@ -78,7 +75,7 @@ func (f *folder) put(r rune, at Span) {
 	case isMark(r):
 		f.mark(r, at)
 	case isKept(r):
-		if !f.goesOn(r) {
+		if !f.continues(r) {
 			f.end()
 		}
 		if string(r) == table.Heh[0] && !strings.ContainsRune(table.Aspirates, f.last()) {
@@ -117,8 +114,8 @@ func (f *folder) mark(r rune, at Span) {
 	}
 }
 
-// goesOn reports whether r belongs to the word under way.
-func (f *folder) goesOn(r rune) bool {
+// continues reports whether r belongs to the word under way.
+func (f *folder) continues(r rune) bool {
 	last := f.last()
 	switch {
 	case f.signed():

@@ -8,11 +8,10 @@ import (
 // Hit is a document that answers a query.
 type Hit struct {
 	Document Document
-	Level    Level
-
-	index *Index
-	doc   int32
-	query *query
+	level    level
+	index    *Index
+	doc      int32
+	query    *query
 }
 
 // Spans returns where the words for which the document was found stand in its
@@ -20,7 +19,7 @@ type Hit struct {
 func (h Hit) Spans(i int) []Span {
 	var spans []Span
 	text := split(h.Document.Fields[i].Text)
-	for w, asked := range h.asked(i) {
+	for w, asked := range h.answered(i) {
 		if asked == 0 {
 			continue
 		}
@@ -39,7 +38,7 @@ func (h Hit) Field() int {
 	best, most := 0, -1
 	for i, field := range h.Document.Fields {
 		all := wordSet(0)
-		for _, asked := range h.asked(i) {
+		for _, asked := range h.answered(i) {
 			all |= asked
 		}
 		better := cmp.Or(
@@ -57,9 +56,9 @@ type wordSet uint16
 
 func (s wordSet) len() int { return bits.OnesCount16(uint16(s)) }
 
-// asked returns, for each word of the i-th field, which words of the query it
+// answered returns, for each word of the i-th field, which words of the query it
 // answers, alone or with its neighbours, as closely as the hit's level asks.
-func (h Hit) asked(i int) []wordSet {
+func (h Hit) answered(i int) []wordSet {
 	start := h.index.starts[h.doc][i]
 	var sets []wordSet
 	for p := start; h.index.stream[p] != fieldEnd; p++ {
@@ -68,10 +67,10 @@ func (h Hit) asked(i int) []wordSet {
 	for at := range sets {
 		p := start + int32(at)
 		for _, n := range h.query.needles {
-			if n.level > max(h.Level, Word) || !h.index.counts(n, p) {
+			if n.level > max(h.level, levelWord) || !h.index.eligible(n, p) {
 				continue
 			}
-			for w := range h.index.length(n, n.text, p) {
+			for w := range h.index.matchLength(n, n.text, p) {
 				sets[at+w] |= 1<<n.to - 1<<n.from
 			}
 		}

@@ -12,14 +12,14 @@ type Index struct {
 	synonyms [][]string       // in loose forms
 	groups   map[string][]int // the groups of synonyms of a loose form
 
-	terms  []string  // every different word
-	posts  [][]int32 // where in stream each term stands
-	stream []int32   // the terms of every field one after another, each field ended by fieldEnd
-	owner  []owner   // whose each place of stream is
-	starts [][]int32 // where the fields of each document begin in stream
+	terms    []string  // every different word
+	postings [][]int32 // where in stream each term stands
+	stream   []int32   // the terms of every field one after another, each field ended by fieldEnd
+	owner    []owner   // whose each place of stream is
+	starts   [][]int32 // where the fields of each document begin in stream
 
-	words, spelling lexicon
-	skeletons       map[script]*lexicon // by the script of the terms
+	words, loose lexicon
+	skeletons    map[script]*lexicon // by the script of the terms
 }
 
 const fieldEnd = -1
@@ -47,8 +47,8 @@ func NewIndex(docs []Document, synonyms [][]string) *Index {
 		}
 		x.starts = append(x.starts, starts)
 	}
-	x.spell()
-	x.group(synonyms)
+	x.makeLexicons()
+	x.addSynonyms(synonyms)
 	return x
 }
 
@@ -59,9 +59,9 @@ func (x *Index) term(ids map[string]int32, word string) int32 {
 		t = int32(len(x.terms))
 		ids[word] = t
 		x.terms = append(x.terms, word)
-		x.posts = append(x.posts, nil)
+		x.postings = append(x.postings, nil)
 	}
-	x.posts[t] = append(x.posts[t], int32(len(x.stream)))
+	x.postings[t] = append(x.postings[t], int32(len(x.stream)))
 	return t
 }
 
@@ -70,8 +70,8 @@ func (x *Index) append(term int32, o owner) {
 	x.owner = append(x.owner, o)
 }
 
-// spell makes the lexicons of the three levels.
-func (x *Index) spell() {
+// makeLexicons makes the lexicons of the three levels.
+func (x *Index) makeLexicons() {
 	inNames := make([]bool, len(x.terms))
 	for p, t := range x.stream {
 		if t != fieldEnd && x.owner[p].weight <= Alias {
@@ -88,7 +88,7 @@ func (x *Index) spell() {
 	}
 	n := len(x.terms)
 	x.words = newLexicon(n, func(t int) []string { return x.terms[t : t+1] })
-	x.spelling = newLexicon(n, func(t int) []string { return looseKeys(x.terms[t]) })
+	x.loose = newLexicon(n, func(t int) []string { return looseKeys(x.terms[t]) })
 	x.skeletons = map[script]*lexicon{}
 	for _, s := range [...]script{arabic, latin} {
 		l := newLexicon(n, skeletonsIn(s))
@@ -96,14 +96,14 @@ func (x *Index) spell() {
 	}
 }
 
-// group takes in the synonyms, loosely spelled.
-func (x *Index) group(synonyms [][]string) {
+// addSynonyms takes in the synonyms, loosely spelled.
+func (x *Index) addSynonyms(synonyms [][]string) {
 	x.synonyms = make([][]string, len(synonyms))
 	x.groups = map[string][]int{}
 	for g, members := range synonyms {
 		x.synonyms[g] = make([]string, len(members))
 		for i, member := range members {
-			form := loose(strings.ReplaceAll(Fold(member), " ", ""))
+			form := loose(strings.Join(fold(member), ""))
 			x.synonyms[g][i] = form
 			x.groups[form] = append(x.groups[form], g)
 		}

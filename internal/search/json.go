@@ -18,7 +18,7 @@ func (x *Index) WriteJSON(w io.Writer) error {
 		Table     jsTable    `json:"table"`
 		Synonyms  [][]string `json:"synonyms"`
 		Documents []document `json:"documents"`
-	}{inJS(), x.synonyms, make([]document, len(x.docs))}
+	}{newJSTable(), x.synonyms, make([]document, len(x.docs))}
 	for d, doc := range x.docs {
 		fields := make([][2]any, len(doc.Fields))
 		for i, field := range doc.Fields {
@@ -66,7 +66,7 @@ const (
 	jsForeign = `(?![\u0600-\u08ff\p{Nd}])` + jsKept // a letter that is not Arabic
 )
 
-func inJS() jsTable {
+func newJSTable() jsTable {
 	var join []rewrite
 	for _, c := range table.Compose {
 		pair := []rune(c[0])
@@ -77,11 +77,11 @@ func inJS() jsTable {
 		between(table.Inside, jsForeign),
 		rewrite{"(?<![" + table.Aspirates + "])" + table.Heh[0], table.Heh[1]})
 	frame := slices.Concat(table.Sounds, classes(table.Consonants),
-		[]rewrite{{"(?<=.)[" + table.Faint + "]", ""}, {`(.)\1+`, "$1"}})
+		[]rewrite{{"(?<=.)[" + table.Weak + "]", ""}, {`(.)\1+`, "$1"}})
 	return jsTable{
 		Rewrites: [...][]rewrite{
 			classes(table.Letters), join, table.Vowels, table.Head, table.Tail, frame,
-			{{"^[" + table.Faint + "]", ""}},
+			{{"^[" + table.Weak + "]", ""}},
 		},
 		Words:    jsKept + `+(?:(?<!` + jsDigit + `)[` + table.Signs + `]+)?`,
 		Spelled:  table.Spelled,

@@ -27,7 +27,7 @@ func found(query, text string) []Hit {
 }
 
 // The table's levels of comparison, as levels of a hit.
-var comparison = map[int]Level{1: Word, 2: Loose, 3: Skeleton}
+var comparison = map[int]level{1: levelWord, 2: levelLoose, 3: levelSkeleton}
 
 func TestMatch(t *testing.T) {
 	for _, file := range []string{"must-match.tsv", "own-match.tsv"} {
@@ -40,8 +40,8 @@ func TestMatch(t *testing.T) {
 			hits := found(query, text)
 			if len(hits) != 1 {
 				t.Errorf("%s: %q does not find %q", why, query, text)
-			} else if hits[0].Level > comparison[n] {
-				t.Errorf("%s: %q finds %q at level %d, want %d or better", why, query, text, hits[0].Level, comparison[n])
+			} else if hits[0].level > comparison[n] {
+				t.Errorf("%s: %q finds %q at level %d, want %d or better", why, query, text, hits[0].level, comparison[n])
 			}
 		}
 	}
@@ -52,10 +52,10 @@ func TestNoMatch(t *testing.T) {
 		for _, row := range tsv(t, file) {
 			a, b, why := row[0], row[1], row[2]
 			if hits := found(a, b); len(hits) > 0 {
-				t.Errorf("%s: %q finds %q at level %d", why, a, b, hits[0].Level)
+				t.Errorf("%s: %q finds %q at level %d", why, a, b, hits[0].level)
 			}
 			if hits := found(b, a); len(hits) > 0 {
-				t.Errorf("%s: %q finds %q at level %d", why, b, a, hits[0].Level)
+				t.Errorf("%s: %q finds %q at level %d", why, b, a, hits[0].level)
 			}
 		}
 	}

@@ -3,8 +3,9 @@ package search
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
+
+	"pavilion/internal/orthography"
 )
 
 // Clean returns a query as it can be shown again: without controls, direction
@@ -22,21 +23,22 @@ func Clean(query string) string {
 	return s
 }
 
-// clean drops what is not seen, and makes a space of what is nothing at all.
+// clean makes a space of a character that a query cannot show, or nothing
+// where folding too takes it for no more than a mark.
 func clean(r rune) rune {
 	switch {
-	case r == utf8.RuneError, unicode.In(r, unicode.Cc, unicode.Noncharacter_Code_Point):
-		return ' '
-	case unicode.Is(unicode.Cf, r) && !isJoiner(r):
+	case r != utf8.RuneError && !orthography.Invisible(r):
+		return r
+	case isMark(r):
 		return -1
 	}
-	return r
+	return ' '
 }
 
 // needle is something to look for: it stands for some words of the query, at
 // one level, in one lexicon.
 type needle struct {
-	level    Level
+	level    level
 	text     string
 	whole    bool // words, not beginnings of words
 	from, to int  // the words of the query
@@ -53,49 +55,41 @@ type query struct {
 // for as one word too, since a space may have been typed or left out.
 func (x *Index) parse(s string) *query {
 	s = Clean(s)
-	words := texts(s)
-	guess := texts(strings.ReplaceAll(s, table.Guess[0], table.Guess[1]))
+	words := fold(s)
+	words = words[:min(len(words), maxWords)]
+	guess := fold(strings.ReplaceAll(s, table.Guess[0], table.Guess[1]))
 	q := &query{words: words}
 	for from, w := range words {
-		q.needles = append(q.needles, needle{Word, w, false, from, from + 1, &x.words})
+		q.needles = append(q.needles, needle{levelWord, w, false, from, from + 1, &x.words})
 		for to := from + 1; to <= min(from+maxRun, len(words)); to++ {
-			q.spellings(x, words[from:to], from, to)
+			q.addLoose(x, words[from:to], from, to)
 			if !slices.Equal(guess[from:to], words[from:to]) {
-				q.spellings(x, guess[from:to], from, to)
+				q.addLoose(x, guess[from:to], from, to)
 			}
-			q.skeletons(x, words[from:to], from, to)
+			q.addSkeletons(x, words[from:to], from, to)
 		}
 	}
 	return q
 }
 
-// texts returns the folded words of s that are looked at.
-func texts(s string) []string {
-	var all []string
-	for _, w := range split(s) {
-		all = append(all, w.text)
-	}
-	return all[:min(len(all), maxWords)]
-}
-
-// spellings adds the loose forms of a run of words, and its synonyms.
-func (q *query) spellings(x *Index, run []string, from, to int) {
+// addLoose adds the loose forms of a run of words, and its synonyms.
+func (q *query) addLoose(x *Index, run []string, from, to int) {
 	joined := strings.Join(run, "")
 	form := loose(joined)
 	q.needles = append(q.needles,
-		needle{Loose, open(joined), false, from, to, &x.spelling},
-		needle{Loose, form, true, from, to, &x.spelling})
+		needle{levelLoose, looseStart(joined), false, from, to, &x.loose},
+		needle{levelLoose, form, true, from, to, &x.loose})
 	for _, g := range x.groups[form] {
 		for _, other := range x.synonyms[g] {
-			q.needles = append(q.needles, needle{Loose, other, true, from, to, &x.spelling})
+			q.needles = append(q.needles, needle{levelLoose, other, true, from, to, &x.loose})
 		}
 	}
 }
 
-// skeletons adds the skeletons of a run of words, for the other script.
-func (q *query) skeletons(x *Index, run []string, from, to int) {
+// addSkeletons adds the skeletons of a run of words, for the other script.
+func (q *query) addSkeletons(x *Index, run []string, from, to int) {
 	other := map[script]script{arabic: latin, latin: arabic}[scriptOf(strings.Join(run, ""))]
 	for _, form := range skeletons(run...) {
-		q.needles = append(q.needles, needle{Skeleton, form, true, from, to, x.skeletons[other]})
+		q.needles = append(q.needles, needle{levelSkeleton, form, true, from, to, x.skeletons[other]})
 	}
 }

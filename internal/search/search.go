@@ -4,7 +4,7 @@
 // A query and the texts it is held against are compared at three levels, each
 // more forgiving than the one before:
 //
-//   - [Fold]: the same word whatever keyboard, font or dictionary it came
+//   - Folded: the same word whatever keyboard, font or dictionary it came
 //     from. Arabic ي ك ه for Urdu ی ک ہ, marks and joiners written or left
 //     out, capitals, digits of any kind.
 //   - Loose: the same word spelled by another habit. Spaces, madda and
@@ -17,8 +17,8 @@
 // aspirates, ٹ and ت, س ث and ص, and their like.
 //
 // Everything that decides a match is one table, which [Index.WriteJSON] hands
-// to the browser with the index, so that a list narrowed by script there and
-// a page drawn by the server give the same answer.
+// to the browser with the index, so that a list narrowed there by JavaScript
+// and a page rendered by the server give the same answer.
 package search
 
 // Weight says what a field is to its document, the weightiest first.
@@ -45,18 +45,18 @@ type Document struct {
 	Fields []Field
 }
 
-// Level says how closely a document answers a query, the closest first.
-type Level uint8
+// level says how closely a document answers a query, the closest first.
+type level uint8
 
-// The levels of a hit. At Word and below, every word of the query is found
+// The levels of a hit. At levelWord and below, every word of the query is found
 // somewhere in the document, in any order, and the level is that of the word
 // that was hardest to find.
 const (
-	Exact    Level = iota // a name or alias is the query
-	Prefix                // a name or alias begins with the query
-	Word                  // words begin with those of the query
-	Loose                 // words are spelled otherwise, or are synonyms
-	Skeleton              // names sound alike in the other script
+	levelExact    level = iota // a name or alias is the query
+	levelPrefix                // a name or alias begins with the query
+	levelWord                  // words begin with those of the query
+	levelLoose                 // words are spelled otherwise, or are synonyms
+	levelSkeleton              // names sound alike in the other script
 	levels
 )
 

@@ -38,13 +38,13 @@ const (
 // third level of comparison.
 func frame(word string) string {
 	var f []rune
-	for _, r := range sounds.in(word) {
+	for _, r := range sounds.apply(word) {
 		to, ok := consonants[r]
 		if !ok {
 			to = string(r)
 		}
 		for _, c := range to {
-			if len(f) == 0 || c != f[len(f)-1] && !strings.ContainsRune(table.Faint, c) {
+			if len(f) == 0 || c != f[len(f)-1] && !strings.ContainsRune(table.Weak, c) {
 				f = append(f, c)
 			}
 		}
@@ -53,17 +53,17 @@ func frame(word string) string {
 }
 
 // inner returns the frame of a word that others stand before.
-func inner(frame string) string { return strings.TrimLeft(frame, table.Faint) }
+func inner(frame string) string { return strings.TrimLeft(frame, table.Weak) }
 
-// tells reports whether a frame is long enough to be told from others.
-func tells(frame string) bool { return utf8.RuneCountInString(frame) >= minFrame }
+// longEnough reports whether a frame is long enough to be told from others.
+func longEnough(frame string) bool { return utf8.RuneCountInString(frame) >= minFrame }
 
 // frames returns a word's frame, and that of its singular.
 func frames(word string) []string {
 	f := frame(word)
 	singular, plural := strings.CutSuffix(f, "s")
 	switch {
-	case !tells(f):
+	case !longEnough(f):
 		return nil
 	case plural && utf8.RuneCountInString(singular) >= minSingular:
 		return []string{f, singular}
@@ -96,7 +96,7 @@ func skeletons(words ...string) []string {
 func latinSkeletons(word string) []string {
 	all := frames(word)
 	for n := 1; n <= maxSplit && n < len(word); n++ {
-		if rest := inner(frame(word[n:])); tells(rest) {
+		if rest := inner(frame(word[n:])); longEnough(rest) {
 			all = append(all, strings.ToUpper(word[:n])+rest)
 		}
 	}

@@ -1,5 +1,13 @@
 package search
 
+import (
+	"slices"
+
+	"golang.org/x/text/unicode/norm"
+
+	"pavilion/internal/orthography"
+)
+
 // rewrite replaces what matches a regular expression, or a set of letters,
 // by a text in which $1 is the first group. The expressions are of the kind
 // that Go and JavaScript read alike: no look-around, no back reference.
@@ -21,24 +29,21 @@ type rules struct {
 	Tail       []rewrite // and of its end
 	Sounds     []rewrite // spellings of a sound, before letters become consonants
 	Consonants []rewrite // each letter of a set becomes a consonant
-	Faint      string    // consonants heard only at the beginning of a word
+	Weak       string    // consonants heard only at the beginning of a word
 	Spelled    []rewrite // names of Latin letters in Urdu, loosely spelled
 }
 
 // table is the one table of the package.
 //
-// Letters are those of the Unicode core specification, section 9.2, that
-// Arabic, Persian, Kurdish and Pashto keyboards give for an Urdu one. The
-// spellings of Latin letters are those of Urdu newspapers.
+// The spellings of Latin letters are those of Urdu newspapers.
 var table = rules{
-	Letters: []rewrite{
-		{"يىېۍێ", "ی"}, {"كڪ", "ک"}, {"ګ", "گ"}, {"هەةۃ", "ہ"}, {"ٱٲٳ", "ا"},
-		{"ټ", "ٹ"}, {"ډ", "ڈ"}, {"ړ", "ڑ"}, {"ءٴـ™℠", ""},
+	Letters: append(lookalikes(), []rewrite{
+		{"ءٴـ™℠", ""},
 		{"٠۰", "0"}, {"١۱", "1"}, {"٢۲", "2"}, {"٣۳", "3"}, {"٤۴", "4"},
 		{"٥۵", "5"}, {"٦۶", "6"}, {"٧۷", "7"}, {"٨۸", "8"}, {"٩۹", "9"},
 		{"ß", "ss"}, {"æ", "ae"}, {"œ", "oe"}, {"ø", "o"}, {"đð", "d"},
 		{"ł", "l"}, {"ħ", "h"}, {"ı", "i"}, {"þ", "th"}, {"ς", "σ"}, {"ʼʻ", "'"}, {"&", " and "},
-	},
+	}...),
 	Compose:   []rewrite{{"ا\u0653", "آ"}, {"ی\u0654", "ئ"}},
 	Heh:       [2]string{"ھ", "ہ"},
 	Aspirates: "بپتٹجچدڈرڑکگ",
@@ -65,11 +70,33 @@ var table = rules{
 		{"gjجغگ", "g"}, {"hحہ", "h"}, {"ckqخقک", "k"}, {"چ", "c"}, {"lل", "l"}, {"mم", "m"},
 		{"nنں", "n"}, {"pپ", "p"}, {"rرڑ", "r"}, {"szثذزژسشصضظ", "s"}, {"tتٹط", "t"}, {"vwو", "w"}, {"ھ", ""},
 	},
-	Faint: "ahw",
+	Weak: "ahw",
 	Spelled: []rewrite{
 		{"اے", "A"}, {"بی", "B"}, {"سی", "C"}, {"ڈی", "D"}, {"ای", "E"}, {"ایف", "F"}, {"جی", "G"},
 		{"ایچ", "H"}, {"ایی", "I"}, {"جے", "J"}, {"کے", "K"}, {"ایل", "L"}, {"ایم", "M"}, {"این", "N"},
 		{"او", "O"}, {"پی", "P"}, {"کیو", "Q"}, {"ار", "R"}, {"ایس", "S"}, {"ٹی", "T"}, {"یو", "U"},
 		{"وی", "V"}, {"ڈبلیو", "W"}, {"ایکس", "X"}, {"وایی", "Y"}, {"زیڈ", "Z"}, {"زی", "Z"},
 	},
+}
+
+// lookalikes are the sets of letters that look like an Urdu one. Those that
+// NFKD takes apart are left out, as their parts are folded. A search does not
+// tell ۃ from ہ, as the order of names does.
+func lookalikes() []rewrite {
+	var sets []rewrite
+	for other, urdu := range orthography.Lookalikes() {
+		from, to := string(other), string(urdu)
+		if !norm.NFKD.IsNormalString(from) {
+			continue
+		}
+		if urdu == 'ۃ' {
+			from, to = from+to, "ہ"
+		}
+		i := slices.IndexFunc(sets, func(set rewrite) bool { return set[1] == to })
+		if i < 0 {
+			i, sets = len(sets), append(sets, rewrite{"", to})
+		}
+		sets[i][0] += from
+	}
+	return sets
 }

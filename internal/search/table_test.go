@@ -22,7 +22,7 @@ func TestSetsApart(t *testing.T) {
 // The names of letters are looked up in their loose form.
 func TestSpelledLoose(t *testing.T) {
 	for _, s := range table.Spelled {
-		if loose(s[0]) != s[0] || Fold(s[0]) != s[0] {
+		if loose(s[0]) != s[0] || foldText(s[0]) != s[0] {
 			t.Errorf("%q is loosely %q", s[0], loose(s[0]))
 		}
 	}

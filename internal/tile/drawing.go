@@ -6,22 +6,22 @@ import (
 	"math"
 )
 
-// line is the width of the pale outlines.
-const line = 12
+// lineWidth is the width of the pale outlines.
+const lineWidth = 12
 
 // drawing is a tile in the making.
 type drawing struct {
-	dice
+	random
 	palette
 	design
 	half   int  // how many half steps its stars are turned
-	plain  bool // without the finest parts
+	simple bool // without the finest parts
 	shapes []Shape
 }
 
-// begin settles what is plain at first sight: the tile's glazes and design.
-func begin(slug string) *drawing {
-	d := &drawing{dice: throw(slug)}
+// newDrawing chooses what shows at first sight: the tile's glazes and design.
+func newDrawing(slug string) *drawing {
+	d := &drawing{random: newRandom(slug)}
 	d.palette = palettes[d.pick(len(palettes))]
 	kin := designs[d.pick(len(designs))]
 	d.design = kin[d.pick(len(kin))]
@@ -36,7 +36,7 @@ func (d *drawing) fill(c color.RGBA, corners []vector) {
 
 // outline paints a shape and the pale line around it.
 func (d *drawing) outline(c color.RGBA, corners []vector) {
-	d.add(Shape{Fill: c, Stroke: d.cream, Width: line}, corners)
+	d.add(Shape{Fill: c, Stroke: d.cream, Width: lineWidth}, corners)
 }
 
 func (d *drawing) add(s Shape, corners []vector) {
@@ -46,8 +46,8 @@ func (d *drawing) add(s Shape, corners []vector) {
 	d.shapes = append(d.shapes, s)
 }
 
-// field paints the square: lighter, darker, or a dark one in a light one.
-func (d *drawing) field() {
+// background paints the square: lighter, darker, or a dark one in a light one.
+func (d *drawing) background() {
 	way := d.pick(3)
 	d.fill([...]color.RGBA{d.ground, d.ground, d.deep}[way], []vector{{0, 0}, {Side, 0}, {Side, Side}, {0, Side}})
 	if way == 1 {
@@ -99,7 +99,7 @@ func (d *drawing) middle(c color.RGBA, r float64, half int) {
 		n = 8
 	}
 	switch way := d.pick(3); {
-	case way == 0 || d.plain:
+	case way == 0 || d.simple:
 		d.fill(c, star(n, r, r*.62, half))
 	case way == 1:
 		d.outline(c, star(n, r, r*.8, half))

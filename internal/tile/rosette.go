@@ -17,20 +17,20 @@ func (d *drawing) rosette(radius float64) {
 	}
 	role := roles[d.pick(len(roles))]
 	way, hollow := d.pick(3), d.between(.76, .86)
-	if way == 0 && d.points < 16 && !d.plain { // longer points behind
+	if way == 0 && d.points < 16 && !d.simple { // longer points behind
 		d.outline(d.deep, star(d.points, radius, radius*.88*hollow, d.half+1))
 		radius *= .88
 	}
-	r := rose{step: math.Pi / float64(d.points), half: d.half, radius: radius, rim: radius * hollow}
+	r := measures{step: math.Pi / float64(d.points), half: d.half, radius: radius, rim: radius * hollow}
 	r.tip = radius * d.between(.5, .6)
 	r.notch = notch(d.points, r.tip, r.step*d.between(1, 1.25))
 
 	d.outline(role.petal, star(d.points, r.radius, r.rim, d.half+1))
 	for i := 1; i < 2*d.points; i += 2 {
 		switch {
-		case way == 1 && i%4 == 1 && d.points%4 == 0 && d.points < 16 && !d.plain:
+		case way == 1 && i%4 == 1 && d.points%4 == 0 && d.points < 16 && !d.simple:
 			d.outline(role.other, r.petal(float64(i)))
-		case way == 2 && d.points <= 10 && !d.plain:
+		case way == 2 && d.points <= 10 && !d.simple:
 			d.fill(role.kite, r.eye(float64(i)))
 		}
 	}
@@ -41,9 +41,9 @@ func (d *drawing) rosette(radius float64) {
 	d.middle(role.heart, r.notch*.86, d.half+1)
 }
 
-// rose is the measures of a rosette: the radii of the petals' tips, of the
+// measures are those of a rosette: the radii of the petals' tips, of the
 // rim between them, and of the points and notches of the star inside.
-type rose struct {
+type measures struct {
 	step                    float64
 	half                    int
 	radius, rim, tip, notch float64
@@ -51,29 +51,29 @@ type rose struct {
 
 // at returns the place at distance r, turned i half steps: the star's points
 // stand at even ones, the petals at odd ones.
-func (r rose) at(radius, i float64) vector {
+func (r measures) at(radius, i float64) vector {
 	return polar(radius, (i+float64(r.half))*r.step)
 }
 
 // shoulder returns where the star's edge, run on straight past its i-th point
 // to one side, comes to the rim.
-func (r rose) shoulder(i, side float64) vector {
+func (r measures) shoulder(i, side float64) vector {
 	return meet(r.at(r.notch, i-side), r.at(r.tip, i), r.at(r.radius, i+side), r.at(r.rim, i))
 }
 
-func (r rose) petal(i float64) []vector {
+func (r measures) petal(i float64) []vector {
 	return []vector{
 		r.at(r.notch, i), r.at(r.tip, i-1), r.shoulder(i-1, 1),
 		r.at(r.radius, i), r.shoulder(i+1, -1), r.at(r.tip, i+1),
 	}
 }
 
-func (r rose) kite(i float64) []vector {
+func (r measures) kite(i float64) []vector {
 	return []vector{r.at(r.tip, i), r.shoulder(i, 1), r.at(r.rim, i), r.shoulder(i, -1)}
 }
 
 // eye returns a small lozenge in a petal.
-func (r rose) eye(i float64) []vector {
+func (r measures) eye(i float64) []vector {
 	middle, reach := r.radius*.66, r.radius*.095
 	return []vector{r.at(middle-reach, i), r.at(middle, i+.22), r.at(middle+reach, i), r.at(middle, i-.22)}
 }

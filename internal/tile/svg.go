@@ -8,8 +8,8 @@ import (
 	"strings"
 )
 
-// Blank is the place of a tile that cannot be drawn, in the colour of the
-// text around it.
+// Blank stands for a tile that cannot be drawn, in the colour of the text
+// around it.
 const Blank = `<svg class="tile blank"` + head + ` fill="none" stroke="currentColor" stroke-width="10">` +
 	`<path stroke-opacity=".55" stroke-dasharray="40" d="M10 10h980v980H10z"/>` +
 	`<path stroke-opacity=".3" d="M500 160l100 100h140v140l100 100-100 100v140H600L500 840 400 740H260V600L160 500l100-100V260h140z"/></svg>`

@@ -32,8 +32,8 @@ type Shape struct {
 
 // Of returns the tile of a slug.
 func Of(slug string) Tile {
-	d := begin(slug)
-	d.field()
+	d := newDrawing(slug)
+	d.background()
 	d.corners()
 	switch d.kind {
 	case petals:

@@ -72,13 +72,13 @@ func TestFirstTenDiffer(t *testing.T) {
 	seen := make(map[design]string)
 	glazes := make(map[palette]int)
 	for i, slug := range firstTen {
-		d := begin(slug)
+		d := newDrawing(slug)
 		if other, ok := seen[d.design]; ok {
 			t.Errorf("%s and %s have the same design", slug, other)
 		}
 		seen[d.design] = slug
 		glazes[d.palette]++
-		if i > 0 && d.palette == begin(firstTen[i-1]).palette {
+		if i > 0 && d.palette == newDrawing(firstTen[i-1]).palette {
 			t.Errorf("%s has the glazes of the one before it", slug)
 		}
 	}

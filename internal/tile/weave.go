@@ -15,7 +15,7 @@ func (d *drawing) weave() {
 	step := math.Pi / float64(d.points)
 	sin, cos := math.Sincos(float64(d.chord) * step)
 	radius := 490 - width/2/cos // a sharp corner reaches further
-	lines := d.lines(radius)
+	lines := d.bandCorners(radius)
 
 	glazes := [...]struct{ tip, leaf color.RGBA }{{d.glaze, d.deep}, {d.heart, d.glaze}}
 	glaze := glazes[d.pick(len(glazes))]
@@ -42,8 +42,8 @@ func (d *drawing) weave() {
 	}
 }
 
-// lines returns the corners that bands pass, each band all round.
-func (d *drawing) lines(radius float64) [][]vector {
+// bandCorners returns the corners that bands pass, each band all round.
+func (d *drawing) bandCorners(radius float64) [][]vector {
 	corners := polygon(d.points, radius, d.half)
 	var lines [][]vector
 	for left := len(corners); left > 0; left -= len(lines[0]) {
@@ -60,7 +60,7 @@ func (d *drawing) lines(radius float64) [][]vector {
 // inside fills the field that the bands leave free.
 func (d *drawing) inside(radius float64) {
 	e := *d
-	e.half, e.plain = d.half+d.chord, true
+	e.half, e.simple = d.half+d.chord, true
 	switch {
 	case radius < 200:
 		e.middle(e.heart, radius*.9, e.half)

@@ -5,20 +5,20 @@ import (
 	"strings"
 )
 
-// The table, ready for use.
+// The table, compiled.
 var (
-	letters    = spread(table.Letters)
-	composed   = pairs(table.Compose)
+	letters    = byLetter(table.Letters)
+	composed   = byPair(table.Compose)
 	vowels     = compile(table.Vowels)
 	head       = compile(table.Head)
 	tail       = compile(table.Tail)
 	sounds     = compile(table.Sounds)
-	consonants = spread(table.Consonants)
-	spelled    = entries(table.Spelled)
+	consonants = byLetter(table.Consonants)
+	spelled    = byWord(table.Spelled)
 )
 
-// spread gives each letter of a set the text that the set becomes.
-func spread(sets []rewrite) map[rune]string {
+// byLetter gives each letter of a set the text that the set becomes.
+func byLetter(sets []rewrite) map[rune]string {
 	m := map[rune]string{}
 	for _, set := range sets {
 		for _, r := range set[0] {
@@ -28,8 +28,8 @@ func spread(sets []rewrite) map[rune]string {
 	return m
 }
 
-// pairs gives a letter and a mark the letter that they become.
-func pairs(list []rewrite) map[[2]rune]rune {
+// byPair gives a letter and a mark the letter that they become.
+func byPair(list []rewrite) map[[2]rune]rune {
 	m := map[[2]rune]rune{}
 	for _, p := range list {
 		from, to := []rune(p[0]), []rune(p[1])
@@ -38,8 +38,8 @@ func pairs(list []rewrite) map[[2]rune]rune {
 	return m
 }
 
-// entries gives a word the text that it becomes.
-func entries(list []rewrite) map[string]string {
+// byWord gives a word the text that it becomes.
+func byWord(list []rewrite) map[string]string {
 	m := map[string]string{}
 	for _, w := range list {
 		m[w[0]] = w[1]
@@ -61,7 +61,7 @@ func compile(list []rewrite) rewrites {
 	return rs
 }
 
-func (rs rewrites) in(s string) string {
+func (rs rewrites) apply(s string) string {
 	for _, r := range rs {
 		s = r.from.ReplaceAllString(s, r.to)
 	}

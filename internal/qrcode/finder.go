@@ -2,17 +2,17 @@ package qrcode
 
 import "rsc.io/qr/coding"
 
-// decoys counts the modules that a reader may take for the middle of a corner
-// mark and that are none: it tells one by dark and light standing as
-// 1:1:3:1:1 across and down.
-func decoys(c *coding.Code) int {
-	const corner = 8 // a mark with its light border
+// falseFinders counts the modules that a reader may take for the middle of a
+// finder pattern, the square in three of the corners, and that are none: it
+// tells one by dark and light standing as 1:1:3:1:1 across and down.
+func falseFinders(c *coding.Code) int {
+	const size = 8 // of a finder pattern with its light border
 	n := 0
 	for y := range c.Size {
 		for x := range c.Size {
-			left, right, top, bottom := x < corner, x >= c.Size-corner, y < corner, y >= c.Size-corner
-			marked := top && (left || right) || bottom && left
-			if !marked && c.Black(x, y) && likeMark(c, x, y, 1, 0) && likeMark(c, x, y, 0, 1) {
+			left, right, top, bottom := x < size, x >= c.Size-size, y < size, y >= c.Size-size
+			isReal := top && (left || right) || bottom && left
+			if !isReal && c.Black(x, y) && likeFinder(c, x, y, 1, 0) && likeFinder(c, x, y, 0, 1) {
 				n++
 			}
 		}
@@ -20,9 +20,9 @@ func decoys(c *coding.Code) int {
 	return n
 }
 
-// likeMark reports whether the five runs about the dark module x, y in the
+// likeFinder reports whether the five runs about the dark module x, y in the
 // direction dx, dy stand as 1:1:3:1:1, each within half its share.
-func likeMark(c *coding.Code, x, y, dx, dy int) bool {
+func likeFinder(c *coding.Code, x, y, dx, dy int) bool {
 	var runs [5]int
 	for _, way := range [2]int{1, -1} {
 		k := min(way, 0) // the module itself is counted once, on the way forth

@@ -6,23 +6,23 @@ import (
 	"unicode"
 )
 
-// Marks that end or part sentences, marks that open and close, and signs that
-// stick to the word before them.
+// Stops, which end or part sentences; brackets; quotation marks; and signs that
+// belong to the word before them.
 const (
 	latinStops = ".,;?"
 	urduStops  = "۔،؛؟"
 	stops      = latinStops + urduStops + "!:"
-	openers    = "([{«"
-	closers    = ")]}»"
+	opening    = "([{«"
+	closing    = ")]}»"
 	quotation  = "”“’‘"
 	signs      = "%+#"
 )
 
 func in(set string, r rune) bool { return r > 0 && strings.ContainsRune(set, r) }
 
-// marks finds stops that are doubled, that begin a text or a bracket, or that
+// punctuation finds stops that are doubled, that begin a text or a bracket, or that
 // stand after a space.
-func marks(t *text) {
+func punctuation(t *text) {
 	for i, c := range t.chars {
 		before, after := t.at(i-1), t.at(i+1)
 		if !in(stops, c.r) || c.r == '.' && isWord(after) && !in(stops, before) { // .NET, 3.81
@@ -35,7 +35,7 @@ func marks(t *text) {
 			t.fault(i-2, "ellipsis of single stops", "write …")
 		case in(stops, before) && !mayFollow(before, c.r):
 			t.fault(i, fmt.Sprintf("\"%c\" after \"%c\"", c.r, before), "write one mark")
-		case before == 0 || in(openers, before):
+		case before == 0 || in(opening, before):
 			t.fault(i, fmt.Sprintf("\"%c\" before any word", c.r), "remove it")
 		case before == ' ':
 			t.fault(i-1, fmt.Sprintf("space before \"%c\"", c.r), "remove the space")
@@ -49,9 +49,9 @@ func mayFollow(a, b rune) bool {
 	return a == '.' && b != '.' || in("?؟", a) && b == '!'
 }
 
-// latinMarks finds Latin stops where an Urdu text needs its own. A dot after
+// latinStopsInUrdu finds Latin stops where an Urdu text needs its own. A dot after
 // Latin letters is theirs (Ltd.), and so is any stop within a Latin run.
-func latinMarks(t *text) {
+func latinStopsInUrdu(t *text) {
 	if !t.urdu() {
 		return
 	}
@@ -70,8 +70,8 @@ func latinMarks(t *text) {
 	}
 }
 
-// urduMarks finds Urdu stops after the words and numbers of an English text.
-func urduMarks(t *text) {
+// urduStopsInEnglish finds Urdu stops after the words and numbers of an English text.
+func urduStopsInEnglish(t *text) {
 	if t.urdu() {
 		return
 	}
@@ -92,21 +92,21 @@ func swap(from, to string, r rune) (rune, bool) {
 	return []rune(to)[len([]rune(from[:i]))], true
 }
 
-// What stands before a mark.
-type word uint8
+// wordKind is what stands before a stop.
+type wordKind uint8
 
 const (
-	noWord word = iota
+	noWord wordKind = iota
 	urduWord
 	latinWord // with its digits: HTML5
 	number
 )
 
-// wordBefore tells the kind of the word that ends at the i-th character,
-// whatever closes round it.
-func (t *text) wordBefore(i int) word {
+// wordBefore returns the kind of the word that ends before the i-th character,
+// looking past closing brackets, quotation marks and signs.
+func (t *text) wordBefore(i int) wordKind {
 	i--
-	for in(closers+quotation+signs, t.at(i)) || unicode.Is(unicode.Mn, t.at(i)) {
+	for in(closing+quotation+signs, t.at(i)) || unicode.Is(unicode.Mn, t.at(i)) {
 		i--
 	}
 	kind := noWord

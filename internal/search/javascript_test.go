@@ -108,13 +108,13 @@ type answer struct {
 func answers(x *Index, queries []string) []answer {
 	all := make([]answer, len(queries))
 	for i, q := range queries {
-		a := answer{Query: q, Folded: Fold(q), Found: []string{}, Listed: []string{}}
+		a := answer{Query: q, Folded: foldText(q), Found: []string{}, Listed: []string{}}
 		for w := range strings.FieldsSeq(a.Folded) {
 			a.Loose += loose(w)
 		}
 		hit := map[string]bool{}
 		for _, h := range x.Find(q) {
-			a.Found = append(a.Found, fmt.Sprint(h.Document.ID, " ", h.Level))
+			a.Found = append(a.Found, fmt.Sprint(h.Document.ID, " ", h.level))
 			hit[h.Document.ID] = true
 		}
 		for _, d := range x.docs {

@@ -7,47 +7,9 @@ import (
 	"pavilion/internal/lang"
 )
 
-// numberEnd returns the end of the number at i: digits, and single separators
-// between them.
-func (c *cells) numberEnd(i int) int {
-	for c.kind(i) == number || c.kind(i-1) == number && c.kind(i+1) == number && strings.ContainsRune(".,:/-", c.at(i)) {
-		i++
-	}
-	return i
-}
-
-// numbers gives the numbers that touch a word to that word.
-func (c *cells) numbers() {
-	for i := 0; i < len(c.all); i++ {
-		if c.kind(i) != number {
-			continue
-		}
-		end := c.numberEnd(i)
-		// A hyphen or its like may stand between a number and a foreign word.
-		next := end
-		if strings.ContainsRune("-–&/.", c.at(end)) {
-			next++
-		}
-		k := number
-		switch {
-		case c.letter(end, own):
-			k = own
-		case c.letter(next, foreign) || c.letter(i-1, foreign):
-			k = foreign
-		case c.letter(i-1, own):
-			k = own
-		}
-		for ; i < end; i++ {
-			if c.kind(i) == number {
-				c.all[i].kind = k
-			}
-		}
-	}
-}
-
-// marks gives the marks of an English text to it: the Urdu ones are letters
+// englishStops gives the stops of an English text to it: the Urdu ones are letters
 // to UAX #9, but the English ones are not.
-func (c *cells) marks() {
+func (c *characters) englishStops() {
 	if c.lang != lang.English {
 		return
 	}
@@ -59,7 +21,7 @@ func (c *cells) marks() {
 }
 
 // brackets pairs brackets, and straight quotation marks.
-func (c *cells) brackets() {
+func (c *characters) brackets() {
 	var open []int
 	for i := range c.all {
 		n := len(open)
@@ -95,7 +57,7 @@ func closes(open, r rune) bool {
 // quotes gives each quotation mark to the language that pairs them so, but
 // for apostrophes within a word. Marks about words of the text's own language
 // are its own however they are shaped.
-func (c *cells) quotes() {
+func (c *characters) quotes() {
 	foreignOpening := '“'
 	if c.lang == lang.English {
 		foreignOpening = '”'
@@ -123,7 +85,7 @@ func (c *cells) quotes() {
 
 // sign reports whether the i-th character is one that belongs to the word it
 // touches: C++, @name, /path/.
-func (c *cells) sign(i int) bool {
+func (c *characters) sign(i int) bool {
 	r := c.at(i)
 	return c.kind(i) == neutral && r != 0 && (unicode.IsSymbol(r) || strings.ContainsRune(`@#&%/\*_`, r))
 }

@@ -11,7 +11,7 @@ type span struct{ start, end int }
 
 // pieces returns the parts of s, a text in l, that run against it, in bytes.
 func pieces(l lang.Lang, s string) []span {
-	c := newCells(l, s)
+	c := newCharacters(l, s)
 	if c.has(foreign, 0, len(c.all)) && !c.has(own, 0, len(c.all)) {
 		start := len(s) - len(strings.TrimLeft(s, " "))
 		return []span{{start, len(strings.TrimRight(s, " "))}}
@@ -23,8 +23,8 @@ func pieces(l lang.Lang, s string) []span {
 		switch {
 		case c.kind(i) == foreign:
 			p = c.piece(i, done)
-		case c.all[i].numeral > 0:
-			p = span{i, c.all[i].numeral}
+		case c.all[i].isolate > 0:
+			p = span{i, c.all[i].isolate}
 		default:
 			continue
 		}
@@ -36,7 +36,7 @@ func pieces(l lang.Lang, s string) []span {
 
 // piece returns the piece whose first letter is the i-th character; the one
 // before it ended at done.
-func (c *cells) piece(i, done int) span {
+func (c *characters) piece(i, done int) span {
 	p := span{i, i + 1}
 scan:
 	for j := p.end; j < len(c.all); {
@@ -75,8 +75,8 @@ scan:
 
 // numberAt returns the end of the number that begins with the i-th character,
 // or i where none does.
-func (c *cells) numberAt(i int) int {
-	if end := c.all[i].numeral; end > 0 {
+func (c *characters) numberAt(i int) int {
+	if end := c.all[i].isolate; end > 0 {
 		return end
 	}
 	return c.numberEnd(i)
@@ -84,7 +84,7 @@ func (c *cells) numberAt(i int) int {
 
 // follows reports whether the number at j belongs to a piece that ends at end:
 // it touches it or, in Urdu, stands one space after it.
-func (c *cells) follows(end, j int) bool {
+func (c *characters) follows(end, j int) bool {
 	if signs := c.trailing(end); c.lang == lang.Urdu && j == signs+1 && c.space(signs) {
 		return true
 	}
@@ -97,7 +97,7 @@ func (c *cells) follows(end, j int) bool {
 }
 
 // trailing returns the end of the signs that belong to a piece ending at i.
-func (c *cells) trailing(i int) int {
+func (c *characters) trailing(i int) int {
 	end := i
 	for c.sign(end) || c.kind(end) == neutral && (c.at(end) == '.' || c.at(end) == '?') {
 		end++
@@ -112,7 +112,7 @@ func (c *cells) trailing(i int) int {
 
 // leading returns the start of the signs that belong to a piece starting at i,
 // none of them before done.
-func (c *cells) leading(i, done int) int {
+func (c *characters) leading(i, done int) int {
 	start := i
 	for start > done && (c.sign(start-1) || c.kind(start-1) == neutral && c.at(start-1) == '.') {
 		start--

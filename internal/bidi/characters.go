@@ -9,7 +9,7 @@ import (
 	"pavilion/internal/lang"
 )
 
-// kind says whose a character is.
+// kind is the language or direction that a character belongs to.
 type kind uint8
 
 const (
@@ -19,40 +19,40 @@ const (
 	number
 )
 
-// cell is a character of a text and the byte at which it stands.
-type cell struct {
+// character is one character of a text and what is found out about it.
+type character struct {
 	r    rune
-	at   int
+	at   int // the byte at which it stands
 	kind kind
 	// pair is the index of the other bracket, or -1.
 	pair int
-	// numeral is the end of the number to be isolated that begins here, or 0.
-	numeral int
+	// isolate is the end of the number to be isolated that begins here, or 0.
+	isolate int
 }
 
-// cells is a text in a language, character by character.
-type cells struct {
+// characters are a text in a language, character by character.
+type characters struct {
 	lang lang.Lang
 	text string
-	all  []cell
+	all  []character
 }
 
-func newCells(l lang.Lang, s string) *cells {
-	c := &cells{lang: l, text: s, all: make([]cell, 0, utf8.RuneCountInString(s))}
+func newCharacters(l lang.Lang, s string) *characters {
+	c := &characters{lang: l, text: s, all: make([]character, 0, utf8.RuneCountInString(s))}
 	for i, r := range s {
 		class, _ := classOf(s[i:])
-		c.all = append(c.all, cell{r: r, at: i, kind: c.kindOf(r, class), pair: -1})
+		c.all = append(c.all, character{r: r, at: i, kind: c.kindOf(r, class), pair: -1})
 	}
-	c.numbers()
-	c.marks()
+	c.attachNumbers()
+	c.englishStops()
 	c.brackets()
 	c.quotes()
-	c.numerals()
+	c.isolateNumbers()
 	return c
 }
 
 // kindOf returns the kind of the character r that comes next.
-func (c *cells) kindOf(r rune, class bidi.Class) kind {
+func (c *characters) kindOf(r rune, class bidi.Class) kind {
 	dir := direction(class)
 	if r == '،' {
 		dir = lang.Urdu.Dir()
@@ -75,7 +75,7 @@ func (c *cells) kindOf(r rune, class bidi.Class) kind {
 }
 
 // at returns the i-th character, or 0 outside the text.
-func (c *cells) at(i int) rune {
+func (c *characters) at(i int) rune {
 	if i < 0 || i >= len(c.all) {
 		return 0
 	}
@@ -83,7 +83,7 @@ func (c *cells) at(i int) rune {
 }
 
 // kind returns the kind of the i-th character; nothing is neutral.
-func (c *cells) kind(i int) kind {
+func (c *characters) kind(i int) kind {
 	if i < 0 || i >= len(c.all) {
 		return neutral
 	}
@@ -91,18 +91,18 @@ func (c *cells) kind(i int) kind {
 }
 
 // letter reports whether the i-th character is of a word of kind k.
-func (c *cells) letter(i int, k kind) bool {
+func (c *characters) letter(i int, k kind) bool {
 	return c.kind(i) == k && (unicode.IsLetter(c.at(i)) || unicode.IsMark(c.at(i)))
 }
 
 // word reports whether the i-th character is of a foreign word or a number.
-func (c *cells) word(i int) bool { return c.kind(i) == foreign || c.kind(i) == number }
+func (c *characters) word(i int) bool { return c.kind(i) == foreign || c.kind(i) == number }
 
 // space reports whether the i-th character is a space or outside the text.
-func (c *cells) space(i int) bool { return c.at(i) == 0 || unicode.IsSpace(c.at(i)) }
+func (c *characters) space(i int) bool { return c.at(i) == 0 || unicode.IsSpace(c.at(i)) }
 
 // has reports whether any character from i to before j is of kind k.
-func (c *cells) has(k kind, i, j int) bool {
+func (c *characters) has(k kind, i, j int) bool {
 	for ; i < j; i++ {
 		if c.all[i].kind == k {
 			return true
@@ -112,7 +112,7 @@ func (c *cells) has(k kind, i, j int) bool {
 }
 
 // offset returns the byte at which the i-th character stands.
-func (c *cells) offset(i int) int {
+func (c *characters) offset(i int) int {
 	if i == len(c.all) {
 		return len(c.text)
 	}

@@ -4,21 +4,21 @@ package tile
 // designs. Every tile ever shown depends on it.
 const seed = 112150077
 
-// dice is a stream of choices that follows from a slug. It is written out
+// random is a stream of choices that follows from a slug. It is written out
 // here because the generators of math/rand may change from release to release.
-type dice uint64
+type random uint64
 
-// throw begins the choices of a slug (FNV-1a).
-func throw(slug string) dice {
+// newRandom begins the choices that follow from a slug (FNV-1a).
+func newRandom(slug string) random {
 	h := uint64(14695981039346656037) ^ seed
 	for i := range len(slug) {
 		h = (h ^ uint64(slug[i])) * 1099511628211
 	}
-	return dice(h)
+	return random(h)
 }
 
 // next returns the next number of the stream (SplitMix64).
-func (d *dice) next() uint64 {
+func (d *random) next() uint64 {
 	*d += 0x9e3779b97f4a7c15
 	z := uint64(*d)
 	z = (z ^ z>>30) * 0xbf58476d1ce4e5b9
@@ -27,9 +27,9 @@ func (d *dice) next() uint64 {
 }
 
 // pick returns a number from 0 up to, but not including, n.
-func (d *dice) pick(n int) int { return int(d.next() % uint64(n)) }
+func (d *random) pick(n int) int { return int(d.next() % uint64(n)) }
 
 // between returns a number from low to high.
-func (d *dice) between(low, high float64) float64 {
+func (d *random) between(low, high float64) float64 {
 	return low + (high-low)*float64(d.next()>>40)/(1<<24)
 }

@@ -10,6 +10,9 @@ import (
 	"pavilion/internal/lang"
 )
 
+// key returns the place of name s in the order of l.
+func key(l lang.Lang, s string) []byte { return newKeyer(l).key(s) }
+
 // recorded reads a file of names in order: names that are equal stand on one
 // line, with tabs between.
 func recorded(t testing.TB, file string) [][]string {
@@ -48,7 +51,7 @@ func TestOrder(t *testing.T) {
 		var entries []entry
 		for i, names := range recorded(t, tt.file) {
 			for _, name := range names {
-				entries = append(entries, entry{name, i, Key(tt.l, name)})
+				entries = append(entries, entry{name, i, key(tt.l, name)})
 			}
 		}
 		pairs, wrong := 0, 0

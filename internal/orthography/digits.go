@@ -1,0 +1,36 @@
+package orthography
+
+import (
+	"fmt"
+	"unicode"
+)
+
+// digits finds digits of a second kind in a text.
+func digits(t *text) {
+	first := ""
+	for i, c := range t.chars {
+		kind := digitKind(c.r)
+		switch {
+		case kind == "" || kind == first:
+		case first == "":
+			first = kind
+		default:
+			t.fault(i, fmt.Sprintf("%s digit %c among %s digits", kind, c.r, first), "write all in one kind")
+			return
+		}
+	}
+}
+
+func digitKind(r rune) string {
+	switch {
+	case r >= '0' && r <= '9':
+		return "Latin"
+	case r >= '٠' && r <= '٩':
+		return "Arabic"
+	case r >= '۰' && r <= '۹':
+		return "Urdu"
+	case unicode.IsDigit(r):
+		return "foreign"
+	}
+	return ""
+}
