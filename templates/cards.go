@@ -8,18 +8,15 @@ import (
 	"pavilion/internal/permalink"
 )
 
-// SiteTile is the slug from which the tile of the site itself is drawn.
-const SiteTile = "digital-pakistan-pavilion"
-
 // StoryCard returns the share card in l of the story, which also stands for
 // the pages that have none of their own.
 func StoryCard(l lang.Lang, lib *content.Library) card.Card {
-	return newCard(l, lib, SiteTile, lib.Story.Title)
+	return newCard(l, lib, string(lib.Site.Mark), lib.Story.Title)
 }
 
 // FirmCard returns the share card in l of a firm's profile.
 func FirmCard(l lang.Lang, lib *content.Library, f *content.Firm) card.Card {
-	return newCard(l, lib, string(f.Slug), f.Name)
+	return newCard(l, lib, string(f.FirstSlug), f.Name)
 }
 
 func newCard(l lang.Lang, lib *content.Library, slug string, title lang.Text) card.Card {

@@ -1,9 +1,10 @@
 package templates
 
 import (
+	"strings"
+
 	"pavilion/internal/bidi"
 	"pavilion/internal/content"
-	"pavilion/internal/format"
 	"pavilion/internal/permalink"
 )
 
@@ -57,7 +58,7 @@ func article(p Page, h head) node {
 	for i := range p.Library.Firms {
 		mentions = append(mentions, p.known(&p.Library.Firms[i]))
 	}
-	return node{
+	n := node{
 		"@type":            "NewsArticle",
 		"@id":              p.absolute(p.Lang) + "#article",
 		"url":              p.absolute(p.Lang),
@@ -68,11 +69,17 @@ func article(p Page, h head) node {
 		"inLanguage":       p.Lang.String(),
 		"datePublished":    s.Published.String(),
 		"dateModified":     p.Library.Site.Edition.String(),
-		"isBasedOn":        string(p.Library.Source(p.Library.Site.Report).Address),
+		"license":          string(p.Library.Site.Licence.Address),
 		"isPartOf":         p.website(),
 		"about":            node{"@id": p.fairID()},
-		"mentions":         mentions,
 	}
+	if len(mentions) > 0 {
+		n["mentions"] = mentions
+	}
+	if r := p.Library.Site.Report; r != nil {
+		n["isBasedOn"] = string(p.Library.Source(r.Source).Address)
+	}
+	return n
 }
 
 // fairID is the same in both languages.
@@ -91,7 +98,7 @@ func fair(p Page, h head) node {
 		"location": node{
 			"@type":   "Place",
 			"name":    p.plainText(f.Place),
-			"address": node{"@type": "PostalAddress", "addressLocality": p.plainText(f.City), "addressCountry": "CN"},
+			"address": node{"@type": "PostalAddress", "addressLocality": p.plainText(f.City), "addressCountry": string(f.Country)},
 		},
 	}
 }
@@ -121,39 +128,70 @@ func (p Page) known(f *content.Firm) node {
 	there := p.Lang.Other()
 	return node{
 		"@type":         "Organization",
-		"@id":           p.Base + permalink.Neutral(string(f.Slug)),
+		"@id":           p.Base + permalink.Neutral(string(f.FirstSlug)),
 		"url":           p.Base + permalink.Firm(string(f.Slug)).In(p.Lang),
 		"name":          p.plainText(f.Name),
 		"alternateName": node{"@language": there.String(), "@value": bidi.Plain(there, f.Name.In(there))},
 	}
 }
 
+// organization describes a firm on its own page, with what is known of it in
+// the fields that have a property.
 func organization(p Page, f *content.Firm, h head) node {
 	n := p.known(f)
 	n["mainEntityOfPage"] = p.absolute(p.Lang)
-	n["description"] = p.plainText(f.Summary)
+	n["description"] = p.plain(strings.Join(describe(p, f), " "))
 	n["image"] = p.picture(h).address
-	if f.Website != "" {
-		n["sameAs"] = string(f.Website)
-	}
-	if f.Email != "" {
-		n["email"] = f.Email.Written()
-	}
-	if f.Phone != "" {
-		n["telephone"] = f.Phone.Written()
-	}
-	if f.Founded != 0 {
-		n["foundingDate"] = format.Year(f.Founded)
-	}
-	if f.City != nil {
-		n["address"] = node{"@type": "PostalAddress", "addressLocality": p.plainText(*f.City)}
-	}
-	if len(f.Services) > 0 {
-		var services []string
-		for _, s := range f.Services {
-			services = append(services, p.plainText(s))
+	for _, v := range f.Values {
+		if v.Field.Schema == "" {
+			continue
 		}
-		n["knowsAbout"] = services
+		var values []string
+		for _, line := range v.In(p.Lang) {
+			values = append(values, machineValue(p, line))
+		}
+		addProperty(n, v.Field.Schema, values)
 	}
 	return n
+}
+
+// describe returns what machines are told that a firm is.
+func describe(p Page, f *content.Firm) []string {
+	texts := []string{p.text(f.Summary)}
+	for _, s := range f.Sections {
+		if p.Library.Site.Section(s.Kind).Described {
+			for _, c := range s.Claims {
+				texts = append(texts, p.text(c.Text))
+			}
+		}
+	}
+	return texts
+}
+
+// machineValue is a line of a field for machines: a website whole, the rest as
+// it is written.
+func machineValue(p Page, line content.Line) string {
+	switch {
+	case strings.HasPrefix(line.Href, "https:"):
+		return line.Href
+	case line.Neutral:
+		return line.Text
+	}
+	return p.plain(line.Text)
+}
+
+// addProperty gives a node values of a property, beside those that it has. A
+// property of an address goes into the node of that.
+func addProperty(n node, property string, values []string) {
+	if property == "addressLocality" {
+		n["address"] = node{"@type": "PostalAddress", property: values[0]}
+		return
+	}
+	if before, ok := n[property].([]string); ok {
+		values = append(before, values...)
+	}
+	n[property] = values
+	if len(values) == 1 {
+		n[property] = values[0]
+	}
 }

@@ -67,11 +67,13 @@ func storyHead(p Page) head {
 	return h
 }
 
+// pageWordsHead is the head of a page whose words the content gives.
+func pageWordsHead(p Page, words content.PageWords) head {
+	return head{title: p.text(words.Title), description: p.text(words.Description)}
+}
+
 func directoryHead(p Page, groups []Group) head {
-	h := head{
-		title:       p.word(msgDirectoryTitle),
-		description: p.word(msgDirectoryAbout, "Named", len(p.Library.Firms)),
-	}
+	h := pageWordsHead(p, p.Library.Site.Pages.Directory)
 	h.graph = []node{firmList(p, groups, h)}
 	return h
 }
@@ -88,11 +90,9 @@ func profileHead(p Page, f *content.Firm) head {
 
 // searchHead keeps answers out of search engines, but not the page itself.
 func searchHead(p Page, a Answer) head {
-	return head{
-		title:       p.word(msgSearchTitle),
-		description: p.word(msgSearchAbout),
-		noIndex:     a.Query != "",
-	}
+	h := pageWordsHead(p, p.Library.Site.Pages.Search)
+	h.noIndex = a.Query != ""
+	return h
 }
 
 // movedHead takes a reader on where no server does.

@@ -2,8 +2,9 @@ package templates
 
 import "github.com/nicksnyder/go-i18n/v2/i18n"
 
-// The interface's words, each declared once. The English stands here; the
-// Urdu in locales/active.ur.toml.
+// The interface's words, each declared once: those that fit any pavilion. The
+// English stands here, the Urdu in locales/active.ur.toml; the labels of firms'
+// fields stand in their table, in package content.
 var (
 	msgSkip = &i18n.Message{ID: "Skip", Description: "First link of every page, jumps over the header", Other: "Skip to the content"}
 
@@ -22,53 +23,28 @@ var (
 	msgReport   = &i18n.Message{ID: "Report", Description: "On the cover, before the report on which the story rests", Other: "The report:"}
 	msgUpdated  = &i18n.Message{ID: "Updated", Description: "Before the date of the last change", Other: "Last updated"}
 	msgAllFirms = &i18n.Message{ID: "AllFirms", Description: "Link from the wall of names to the directory", Other: "All the firms, in alphabetical order"}
-	msgPeriod   = &i18n.Message{ID: "Period", Description: "Column heading of the chart's table: the year an amount is for", Other: "Year"}
 
-	msgDirectoryTitle    = &i18n.Message{ID: "DirectoryTitle", Description: "Title of the directory", Other: "The firms of the pavilion"}
-	msgDirectoryAbout    = &i18n.Message{ID: "DirectoryAbout", Description: "Description of the directory, for search engines and shared links", Other: "The {{.Named}} firms that the report names at the Digital Pakistan Pavilion, CIFTIS 2025, in alphabetical order, each with its own page."}
-	msgDirectoryIntro    = &i18n.Message{ID: "DirectoryIntro", Description: "First paragraph of the directory", Other: "The report counts {{.All}} firms and names {{.Named}}. Each of these has its own page here, under a lasting address."}
-	msgUnnamed           = &i18n.Message{ID: "Unnamed", Description: "Where firms are counted that have no name", One: "One more firm is counted in the report but not named.", Other: "{{.PluralCount}} more firms are counted in the report but not named."}
-	msgLetters           = &i18n.Message{ID: "Letters", Description: "Name of the bar of letters that lead to the directory's headings", Other: "Letters"}
-	msgReportSays        = &i18n.Message{ID: "ReportSays", Description: "Heading on a firm's page", Other: "What the report says"}
-	msgSameName          = &i18n.Message{ID: "SameName", Description: "Heading of the box on a firm's page that tells of a firm of the same name", Other: "A firm of this name"}
-	msgSameNameCaution   = &i18n.Message{ID: "SameNameCaution", Description: "First words in that box", Other: "Public pages speak of a firm of this name. Nothing we found ties it to the pavilion; it may be another firm."}
-	msgUnknown           = &i18n.Message{ID: "Unknown", Description: "Heading on a firm's page", Other: "What is not known"}
-	msgEnglishName       = &i18n.Message{ID: "EnglishName", Description: "Heading on a firm's page: how its English name is known", Other: "The English name"}
-	msgParticulars       = &i18n.Message{ID: "Particulars", Description: "Heading on a firm's page: stand, city, website and the like", Other: "Particulars"}
-	msgStand             = &i18n.Message{ID: "Stand", Description: "A firm's place at the fair", Other: "Stand"}
-	msgCity              = &i18n.Message{ID: "City", Description: "Where a firm is", Other: "City"}
-	msgWebsite           = &i18n.Message{ID: "Website", Description: "A firm's website", Other: "Website"}
-	msgEmail             = &i18n.Message{ID: "Email", Description: "A firm's e-mail address", Other: "E-mail"}
-	msgPhone             = &i18n.Message{ID: "Phone", Description: "A firm's telephone number", Other: "Telephone"}
-	msgWeChat            = &i18n.Message{ID: "WeChat", Description: "A firm's WeChat name", Other: "WeChat"}
-	msgFounded           = &i18n.Message{ID: "Founded", Description: "The year in which a firm was founded", Other: "Founded"}
-	msgServices          = &i18n.Message{ID: "Services", Description: "What a firm does", Other: "Services"}
-	msgStreams           = &i18n.Message{ID: "Streams", Description: "The streams of digital transformation in which a firm works", Other: "Streams"}
-	msgPermalink         = &i18n.Message{ID: "Permalink", Description: "Label of the lasting address of a page", Other: "Permalink"}
-	msgInStory           = &i18n.Message{ID: "InStory", Description: "Before a link from a firm's page to the chapter that names it", Other: "In the story:"}
-	msgPlace             = &i18n.Message{ID: "Place", Description: "On a firm's page: its place among the names that the report prints", Other: "Name {{.Position}} of the {{.Named}} in the report"}
-	msgNeighbours        = &i18n.Message{ID: "Neighbours", Description: "Name of the landmark that links to the firms before and after in the alphabet", Other: "Firms before and after"}
-	msgPrevious          = &i18n.Message{ID: "Previous", Description: "Before the name of the firm that comes before in the alphabet", Other: "Previous"}
-	msgNext              = &i18n.Message{ID: "Next", Description: "Before the name of the firm that comes next in the alphabet", Other: "Next"}
-	msgSearchTitle       = &i18n.Message{ID: "SearchTitle", Description: "Title of the search page", Other: "Search"}
-	msgSearchAbout       = &i18n.Message{ID: "SearchAbout", Description: "Description of the search page", Other: "Search the firms of the Digital Pakistan Pavilion and its story, in English or Urdu letters."}
-	msgSearchLabel       = &i18n.Message{ID: "SearchLabel", Description: "Label of the search box", Other: "A name or a word, in either script"}
-	msgSearchGo          = &i18n.Message{ID: "SearchGo", Description: "Button that starts the search", Other: "Search"}
-	msgSearchHint        = &i18n.Message{ID: "SearchHint", Description: "Under the empty search box", Other: "Names are found in English and Urdu letters, however they are spelled."}
-	msgSearchFor         = &i18n.Message{ID: "SearchFor", Description: "Before the words that were searched for", Other: "Searched for:"}
-	msgSearchNone        = &i18n.Message{ID: "SearchNone", Description: "Where a search found nothing", Other: "Nothing was found. Try fewer letters or another spelling, or look through the directory."}
-	msgSearchCount       = &i18n.Message{ID: "SearchCount", Description: "How much a search found", One: "One result", Other: "{{.PluralCount}} results"}
-	msgSearchMany        = &i18n.Message{ID: "SearchMany", Description: "How much narrowing a list as one types has left, more than one", Other: "{{.Count}} results"}
-	msgSearchFirms       = &i18n.Message{ID: "SearchFirms", Description: "Heading over the firms that a search found", Other: "Firms"}
-	msgSearchStory       = &i18n.Message{ID: "SearchStory", Description: "Heading over the chapters that a search found", Other: "In the story"}
-	msgSourcesTitle      = &i18n.Message{ID: "SourcesTitle", Description: "Title of the page of sources", Other: "Sources"}
-	msgSourcesAbout      = &i18n.Message{ID: "SourcesAbout", Description: "Description of the page of sources", Other: "Every source of this site, with what is taken from each and where it is used."}
-	msgSourcesIntro      = &i18n.Message{ID: "SourcesIntro", Description: "First paragraph of the page of sources", Other: "Every claim on this site names its source. This is the whole list, with what we took from each."}
-	msgSourcesReport     = &i18n.Message{ID: "SourcesReport", Description: "Heading over the report on which the story rests", Other: "The report"}
-	msgSourcesBackground = &i18n.Message{ID: "SourcesBackground", Description: "Heading over the sources on the fair and the country", Other: "Background"}
-	msgSourcesSameName   = &i18n.Message{ID: "SourcesSameName", Description: "Heading over the sources on firms of the same name", Other: "On firms of the same name"}
-	msgSourceTakes       = &i18n.Message{ID: "SourceTakes", Description: "Before what the site takes from a source", Other: "Taken from it:"}
-	msgSourceUsed        = &i18n.Message{ID: "SourceUsed", Description: "Before the links to the places that use a source", Other: "Used in:"}
+	msgUnnamed     = &i18n.Message{ID: "Unnamed", Description: "Where firms are counted that have no name", One: "The name of one more firm is not known yet.", Other: "The names of {{.PluralCount}} more firms are not known yet."}
+	msgLetters     = &i18n.Message{ID: "Letters", Description: "Name of the bar of letters that lead to the directory's headings", Other: "Letters"}
+	msgEnglishName = &i18n.Message{ID: "EnglishName", Description: "Heading on a firm's page: how its English name is known", Other: "The English name"}
+	msgParticulars = &i18n.Message{ID: "Particulars", Description: "Heading on a firm's page: stand, city, website and the like", Other: "Particulars"}
+	msgPermalink   = &i18n.Message{ID: "Permalink", Description: "Label of the lasting address of a page", Other: "Permalink"}
+	msgInStory     = &i18n.Message{ID: "InStory", Description: "Before a link from a firm's page to the chapter that names it", Other: "In the story:"}
+	msgPlace       = &i18n.Message{ID: "Place", Description: "On a firm's page: its place among the names that the report prints", Other: "Name {{.Position}} of the {{.Named}} in the report"}
+	msgNeighbours  = &i18n.Message{ID: "Neighbours", Description: "Name of the landmark that links to the firms before and after in the alphabet", Other: "Firms before and after"}
+	msgPrevious    = &i18n.Message{ID: "Previous", Description: "Before the name of the firm that comes before in the alphabet", Other: "Previous"}
+	msgNext        = &i18n.Message{ID: "Next", Description: "Before the name of the firm that comes next in the alphabet", Other: "Next"}
+	msgSearchLabel = &i18n.Message{ID: "SearchLabel", Description: "Label of the search box", Other: "A name or a word, in either script"}
+	msgSearchGo    = &i18n.Message{ID: "SearchGo", Description: "Button that starts the search", Other: "Search"}
+	msgSearchHint  = &i18n.Message{ID: "SearchHint", Description: "Under the empty search box", Other: "Names are found in English and Urdu letters, however they are spelled."}
+	msgSearchFor   = &i18n.Message{ID: "SearchFor", Description: "Before the words that were searched for", Other: "Searched for:"}
+	msgSearchNone  = &i18n.Message{ID: "SearchNone", Description: "Where a search found nothing", Other: "Nothing was found. Try fewer letters or another spelling, or look through the directory."}
+	msgSearchCount = &i18n.Message{ID: "SearchCount", Description: "How much a search found", One: "One result", Other: "{{.PluralCount}} results"}
+	msgSearchMany  = &i18n.Message{ID: "SearchMany", Description: "How much narrowing a list as one types has left, more than one", Other: "{{.Count}} results"}
+	msgSearchFirms = &i18n.Message{ID: "SearchFirms", Description: "Heading over the firms that a search found", Other: "Firms"}
+	msgSearchStory = &i18n.Message{ID: "SearchStory", Description: "Heading over the chapters that a search found", Other: "In the story"}
+	msgSourceTakes = &i18n.Message{ID: "SourceTakes", Description: "Before what the site takes from a source", Other: "Taken from it:"}
+	msgSourceUsed  = &i18n.Message{ID: "SourceUsed", Description: "Before the links to the places that use a source", Other: "Used in:"}
 
 	msgCopy        = &i18n.Message{ID: "Copy", Description: "Button that copies the address of a page", Other: "Copy the link"}
 	msgCopied      = &i18n.Message{ID: "Copied", Description: "Shown and spoken when that is done", Other: "Link copied"}
@@ -79,9 +55,6 @@ var (
 	msgQRCode      = &i18n.Message{ID: "QRCode", Description: "What a picture is, to those who cannot see it", Other: "QR code of this page’s permalink"}
 	msgQRScan      = &i18n.Message{ID: "QRScan", Description: "Under a QR code", Other: "Scan it with WeChat or a phone’s camera"}
 
-	msgShortlistTitle  = &i18n.Message{ID: "ShortlistTitle", Description: "Title of the page that lists the firms a reader chose", Other: "Shortlist"}
-	msgShortlistAbout  = &i18n.Message{ID: "ShortlistAbout", Description: "Description of that page", Other: "A list of firms of the Digital Pakistan Pavilion, put together by a reader."}
-	msgShortlistIntro  = &i18n.Message{ID: "ShortlistIntro", Description: "First paragraph of that page", Other: "The list is kept in the address of this page and nowhere else. Keep the address, or send it, and you have the list."}
 	msgShortlistNone   = &i18n.Message{ID: "ShortlistNone", Description: "On that page where no firm was chosen; the words in quotation marks are the button ShortlistShow", Other: "There is no firm on it yet. Mark the firms you want in the directory, then press “Show the shortlist”."}
 	msgShortlistMost   = &i18n.Message{ID: "ShortlistMost", Description: "On that page where more firms were chosen than it shows", Other: "A shortlist holds {{.Most}} firms. Those beyond are left out."}
 	msgShortlistChoose = &i18n.Message{ID: "ShortlistChoose", Description: "Link from that page to the directory, where firms are chosen", Other: "Choose in the directory"}
@@ -101,6 +74,4 @@ var (
 	msgFailedText      = &i18n.Message{ID: "FailedText", Description: "Where the server failed", Other: "The fault is ours and has been noted. Please try again in a moment."}
 	msgMovedTitle      = &i18n.Message{ID: "MovedTitle", Description: "Title where a page has a new address", Other: "This page has moved"}
 	msgErrorWays       = &i18n.Message{ID: "ErrorWays", Description: "Before links that lead on from an error page", Other: "You can go on from here:"}
-
-	msgFooterNote = &i18n.Message{ID: "FooterNote", Description: "Last words of every page", Other: "Every claim is attributed to its source. Words CC BY 4.0, code MIT."}
 )

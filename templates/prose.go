@@ -133,7 +133,7 @@ func marked(l lang.Lang, e Excerpt) templ.Component {
 }
 
 // useLinks are the links to the places that rest on a source.
-func useLinks(p Page, chapters []content.Chapter, firms []*content.Firm) []templ.Component {
+func useLinks(p Page, chapters []*content.Chapter, firms []*content.Firm) []templ.Component {
 	var links []templ.Component
 	for _, c := range chapters {
 		links = append(links, chapterLink(p, c))

@@ -12,6 +12,7 @@ import (
 	"pavilion/internal/lang"
 	"pavilion/internal/permalink"
 	"pavilion/internal/vcard"
+	"pavilion/locales"
 )
 
 // vcf is the media type of contacts.
@@ -39,46 +40,36 @@ func (s *Site) contacts() []Resource {
 // reach it, and the address of that page.
 func (s *Site) contact(l lang.Lang, f *content.Firm) vcard.Card {
 	c := vcard.Card{
-		UID:     s.base + permalink.Neutral(firstSlug(f)),
+		UID:     s.base + permalink.Neutral(string(f.FirstSlug)),
 		Lang:    l,
 		Name:    lang.Text{Ur: bidi.Plain(lang.Urdu, f.Name.Ur), En: bidi.Plain(lang.English, f.Name.En)},
-		Note:    bidi.Plain(l, strings.Join(s.remarks(l, f), "\n")),
 		URL:     s.base + permalink.Firm(string(f.Slug)).In(l),
-		Phone:   strings.ReplaceAll(strings.TrimPrefix(string(f.Phone), "tel:"), "-", ""),
-		Email:   strings.TrimPrefix(string(f.Email), "mailto:"),
-		WeChat:  f.WeChat,
 		Revised: f.Updated.Time(),
 	}
-	if f.City != nil {
-		c.City = bidi.Plain(l, f.City.In(l))
+	note := []string{f.Summary.In(l), s.lib.Site.Name.In(l) + " · " + s.lib.Site.Fair.Short.In(l)}
+	for _, v := range f.Values {
+		lines := contactLines(l, &v)
+		if v.Field.VCard == vcard.None {
+			note = append(note, locales.In(l).Text(v.Field.Label)+": "+format.List(l, lines))
+			continue
+		}
+		for _, line := range lines {
+			c.Entries = append(c.Entries, vcard.Entry{Property: v.Field.VCard, Value: bidi.Plain(l, line)})
+		}
 	}
+	c.Note = bidi.Plain(l, strings.Join(note, "\n"))
 	return c
 }
 
-// remarks are the lines of a contact's note: what has no field of its own.
-func (s *Site) remarks(l lang.Lang, f *content.Firm) []string {
-	lines := []string{f.Summary.In(l), s.lib.Site.Name.In(l) + " · " + s.lib.Site.Fair.Short.In(l)}
-	if f.Stand != nil {
-		lines = append(lines, f.Stand.In(l))
-	}
-	if len(f.Services) > 0 {
-		var services []string
-		for _, service := range f.Services {
-			services = append(services, service.In(l))
+// contactLines is a value as a contact has it: a website whole, the rest as
+// people write it.
+func contactLines(l lang.Lang, v *content.Value) (lines []string) {
+	for _, line := range v.In(l) {
+		if v.Field.VCard == vcard.Website {
+			lines = append(lines, line.Href)
+		} else {
+			lines = append(lines, line.Text)
 		}
-		lines = append(lines, format.List(l, services))
-	}
-	if f.Website != "" {
-		lines = append(lines, f.Website.Written())
 	}
 	return lines
-}
-
-// firstSlug is the slug under which a firm was first published, of which its
-// lasting ids are made: the first of its former ones, if it has any.
-func firstSlug(f *content.Firm) string {
-	if len(f.Aliases) > 0 {
-		return string(f.Aliases[0])
-	}
-	return string(f.Slug)
 }

@@ -15,9 +15,6 @@ import (
 // changed.
 const mostEntries = 100
 
-// licence is that of the site's words.
-const licence = "https://creativecommons.org/licenses/by/4.0/"
-
 // feeds lists the Atom feed (RFC 4287) of each language.
 func (s *Site) feeds() []Resource {
 	var both []Resource
@@ -72,7 +69,7 @@ func (s *Site) feed(l lang.Lang) atomFeed {
 	for i := range s.lib.Firms {
 		f := &s.lib.Firms[i]
 		e := s.entryOf(l, permalink.Firm(string(f.Slug)), f.Name, f.Summary, f.Updated)
-		e.ID = s.base + permalink.Firm(firstSlug(f)).In(l)
+		e.ID = s.base + permalink.Firm(string(f.FirstSlug)).In(l)
 		entries = append(entries, e)
 	}
 	slices.SortStableFunc(entries, func(a, b atomEntry) int { return b.updated.Compare(a.updated) })
@@ -88,7 +85,7 @@ func (s *Site) feed(l lang.Lang) atomFeed {
 			{"self", atomType, "", s.base + permalink.Feed(l)},
 			{"alternate", "text/html", l.String(), s.base + permalink.Story.In(l)},
 			{"alternate", atomType, l.Other().String(), s.base + permalink.Feed(l.Other())},
-			{"license", "", "", licence},
+			{"license", "", "", string(s.lib.Site.Licence.Address)},
 		},
 		Icon:    s.base + permalink.FaviconSVG,
 		Logo:    s.base + permalink.Story.Card(l),

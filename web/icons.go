@@ -11,16 +11,15 @@ import (
 	"pavilion/internal/card"
 	"pavilion/internal/permalink"
 	"pavilion/internal/tile"
-	"pavilion/templates"
 )
 
 // icons lists the tile of the site as browsers want it beside its name.
 func (s *Site) icons() []Resource {
 	// A tile is drawn to stand in a page; a file of its own names its language.
-	svg := strings.Replace(tile.Of(templates.SiteTile).SVG(), "<svg ", `<svg xmlns="http://www.w3.org/2000/svg" `, 1)
+	svg := strings.Replace(tile.Of(string(s.lib.Site.Mark)).SVG(), "<svg ", `<svg xmlns="http://www.w3.org/2000/svg" `, 1)
 	return []Resource{
 		{Path: permalink.FaviconSVG, Type: "image/svg+xml", Fixed: true, Draw: verbatim([]byte(svg))},
-		{Path: permalink.Favicon, Type: "image/vnd.microsoft.icon", Fixed: true, Draw: drawFavicon},
+		{Path: permalink.Favicon, Type: "image/vnd.microsoft.icon", Fixed: true, Draw: s.drawFavicon},
 	}
 }
 
@@ -28,7 +27,7 @@ func (s *Site) icons() []Resource {
 // head of every page names them.
 var faviconSizes = [...]int{16, 32, 48}
 
-func drawFavicon(_ context.Context, w io.Writer, _ url.Values) error {
+func (s *Site) drawFavicon(_ context.Context, w io.Writer, _ url.Values) error {
 	const header, entry = 6, 16 // bytes
 	directory := binary.LittleEndian.AppendUint16(nil, 0)
 	directory = binary.LittleEndian.AppendUint16(directory, 1) // an icon
@@ -36,7 +35,7 @@ func drawFavicon(_ context.Context, w io.Writer, _ url.Values) error {
 	var pictures bytes.Buffer
 	for _, side := range faviconSizes {
 		at := header + entry*len(faviconSizes) + pictures.Len()
-		if err := card.Icon(&pictures, templates.SiteTile, side); err != nil {
+		if err := card.Icon(&pictures, string(s.lib.Site.Mark), side); err != nil {
 			return err
 		}
 		size := header + entry*len(faviconSizes) + pictures.Len() - at

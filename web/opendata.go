@@ -1,152 +1,199 @@
 package web
 
 import (
-	_ "embed"
+	"bytes"
+	"encoding/json"
 
 	"pavilion/internal/content"
 	"pavilion/internal/lang"
 	"pavilion/internal/permalink"
 )
 
-// firmsSchema says what firms.json is, in JSON Schema 2020-12.
-//
-//go:embed firms.schema.json
-var firmsSchema []byte
+// property is one thing that open data says of a T, under one key: what it
+// is, what stands there, and what that is of a given T. The JSON, the table
+// and the schema are made of properties.
+type property[T any] struct {
+	key      string
+	doc      string
+	required bool
+	form     *form
+	of       func(T) any // nil where there is nothing
+}
 
-// openData lists the directory as data in both languages, for anyone to use.
-func (s *Site) openData() []Resource {
-	return []Resource{
-		jsonFile(permalink.FirmsJSON, "application/json", func() any { return s.openFirms() }),
-		{Path: permalink.FirmsSchema, Type: "application/schema+json", Fixed: true, Draw: verbatim(firmsSchema)},
-		{Path: permalink.FirmsCSV, Type: "text/csv; charset=utf-8; header=present", File: "firms.csv", Fixed: true, Draw: s.drawCSV},
+// object is a JSON object whose members keep their order.
+type object []member
+
+type member struct {
+	key   string
+	value any
+}
+
+// MarshalJSON writes the members in their order.
+func (o object) MarshalJSON() ([]byte, error) {
+	var b bytes.Buffer
+	b.WriteByte('{')
+	for i, m := range o {
+		if i > 0 {
+			b.WriteByte(',')
+		}
+		for j, v := range []any{m.key, m.value} {
+			if j > 0 {
+				b.WriteByte(':')
+			}
+			e := json.NewEncoder(&b)
+			e.SetEscapeHTML(false)
+			if err := e.Encode(v); err != nil {
+				return nil, err
+			}
+			b.Truncate(b.Len() - 1) // the line break
+		}
 	}
+	b.WriteByte('}')
+	return b.Bytes(), nil
 }
 
-// openFirms is the directory with what its firms refer to.
-type openFirms struct {
-	Schema  string                         `json:"$schema"`
-	Name    openText                       `json:"name"`
-	Edition string                         `json:"edition"`
-	Licence string                         `json:"licence"`
-	Counted int                            `json:"counted"` // firms, named or not
-	Firms   []openFirm                     `json:"firms"`
-	Streams map[content.ID]openText        `json:"streams"`
-	Sources map[content.ID]content.Address `json:"sources"`
+// objectOf is what properties say of v.
+func objectOf[T any](properties []property[T], v T) (o object) {
+	for _, p := range properties {
+		if value := p.of(v); value != nil {
+			o = append(o, member{p.key, value})
+		}
+	}
+	return o
 }
 
-// openFirm is a firm under the keys that an editor's file has of it, and its
-// addresses.
-type openFirm struct {
-	Permalink string          `json:"permalink"`
-	Pages     openText        `json:"pages"`
-	Slug      content.Slug    `json:"slug"`
-	Aliases   []content.Slug  `json:"aliases,omitempty"`
-	Position  int             `json:"position"`
-	Name      openText        `json:"name"`
-	Spelling  openSpelling    `json:"spelling"`
-	Also      []string        `json:"also,omitempty"`
-	Summary   openText        `json:"summary"`
-	Report    []openClaim     `json:"report"`
-	SameName  []openClaim     `json:"same_name,omitempty"`
-	Notes     []openClaim     `json:"notes,omitempty"`
-	Unknown   []openClaim     `json:"unknown"`
-	Updated   string          `json:"updated"`
-	Stand     *openText       `json:"stand,omitempty"`
-	City      *openText       `json:"city,omitempty"`
-	Website   content.Address `json:"website,omitempty"`
-	Email     content.Address `json:"email,omitempty"`
-	Phone     content.Address `json:"phone,omitempty"`
-	WeChat    string          `json:"wechat,omitempty"`
-	Founded   int             `json:"founded,omitempty"`
-	Services  []openText      `json:"services,omitempty"`
-	Streams   []content.ID    `json:"streams,omitempty"`
-}
-
+// openText is a text in both languages, for data.
 type openText struct {
 	Ur string `json:"ur"`
 	En string `json:"en"`
 }
 
+// openClaim is a claim for data.
+type openClaim struct {
+	ID      content.ID   `json:"id"`
+	Text    openText     `json:"text"`
+	Sources []content.ID `json:"sources,omitempty"`
+}
+
+// openSection is a section of a firm's page for data.
+type openSection struct {
+	Kind   content.ID  `json:"kind"`
+	Claims []openClaim `json:"claims,omitempty"`
+	Notes  []openClaim `json:"notes,omitempty"`
+}
+
+// openSpelling is how an English name is known, for data.
 type openSpelling struct {
 	Kind content.SpellingKind `json:"kind"`
 	Note openText             `json:"note"`
 }
 
-type openClaim struct {
-	ID      content.ID     `json:"id"`
-	Text    openText       `json:"text"`
-	Sources []content.ID   `json:"sources,omitempty"`
-	Facts   []content.Fact `json:"facts,omitempty"`
+// firmProperties are what open data says of a firm: under the keys of an
+// editor's file what that has, and its addresses.
+func (s *Site) firmProperties() []property[*content.Firm] {
+	all := []property[*content.Firm]{
+		{"permalink", "Leads each reader to the firm's page in their language; it never changes.", true, linkForm,
+			func(f *content.Firm) any { return s.base + permalink.Neutral(string(f.Slug)) }},
+		{"pages", "Its page in each language.", true, linksForm, func(f *content.Firm) any {
+			r := permalink.Firm(string(f.Slug))
+			return openText{Ur: s.base + r.In(lang.Urdu), En: s.base + r.In(lang.English)}
+		}},
+		{"slug", "Its part of the addresses.", true, slugForm, func(f *content.Firm) any { return string(f.Slug) }},
+		{"aliases", "Former slugs, which answer for ever.", false, slugsForm, func(f *content.Firm) any { return wordList(f.Aliases) }},
+		{"name", "Its name.", true, textForm, func(f *content.Firm) any { return openText(f.Name) }},
+		{"summary", "What it is, in a sentence.", true, textForm, func(f *content.Firm) any { return openText(f.Summary) }},
+		{"updated", "When anything said of it was last changed.", true, dayForm, func(f *content.Firm) any { return f.Updated.String() }},
+		{"position", "Its place among the names in the report on the pavilion.", false, numberForm, func(f *content.Firm) any { return number(f.Position) }},
+		{"spelling", "How its English name is known.", false, spellingForm, func(f *content.Firm) any {
+			if f.Spelling == nil {
+				return nil
+			}
+			return openSpelling{f.Spelling.Kind, openText(f.Spelling.Note)}
+		}},
+	}
+	for i := range s.lib.Fields {
+		all = append(all, fieldProperty(&s.lib.Fields[i]))
+	}
+	return append(all,
+		property[*content.Firm]{"sources", "The sources of those of its fields that name any, by the field's key.", false, fieldSourcesForm, fieldSources},
+		property[*content.Firm]{"sections", "What is told of it, in titled sections.", false, sectionsForm(s.lib.Site.Sections), sections})
 }
 
-func (s *Site) openFirms() openFirms {
-	all := openFirms{
-		Schema:  s.base + permalink.FirmsSchema,
-		Name:    openText(s.lib.Site.Name),
-		Edition: s.lib.Site.Edition.String(),
-		Licence: licence,
-		Counted: s.lib.Site.Firms,
-		Streams: map[content.ID]openText{},
-		Sources: map[content.ID]content.Address{},
+// fieldProperty is the property of a field of the table.
+func fieldProperty(field *content.Field) property[*content.Firm] {
+	return property[*content.Firm]{field.Key, field.Doc, false, formOf(field.Kind), func(f *content.Firm) any {
+		v := f.Value(field.Key)
+		switch {
+		case v == nil:
+			return nil
+		case field.Kind.Topics:
+			return wordList(v.IDs)
+		case field.Kind.List:
+			return texts(v.Texts)
+		case field.Kind.Texts:
+			return openText(v.Texts[0])
+		case field.Kind.Number:
+			return json.Number(v.Word)
+		}
+		return v.Word
+	}}
+}
+
+func fieldSources(f *content.Firm) any {
+	var o object
+	for _, v := range f.Values {
+		if len(v.Sources) > 0 {
+			o = append(o, member{v.Field.Key, v.Sources})
+		}
 	}
-	for i := range s.lib.Firms {
-		all.Firms = append(all.Firms, s.openFirm(&s.lib.Firms[i]))
+	if o == nil {
+		return nil
 	}
-	for _, stream := range s.lib.Streams {
-		all.Streams[stream.ID] = openText(stream.Name)
+	return o
+}
+
+func sections(f *content.Firm) any {
+	var open []openSection
+	for _, s := range f.Sections {
+		o := openSection{Kind: s.Kind}
+		for _, c := range s.Claims {
+			o.Claims = append(o.Claims, openClaim{c.ID, openText(c.Text), c.Sources})
+		}
+		for _, n := range s.Notes {
+			o.Notes = append(o.Notes, openClaim{n.ID, openText(n.Text), n.Sources})
+		}
+		open = append(open, o)
 	}
-	for _, source := range s.lib.Sources {
-		all.Sources[source.ID] = source.Address
+	if open == nil {
+		return nil
+	}
+	return open
+}
+
+// wordList returns words as data, nil where there are none.
+func wordList[T ~string](words []T) any {
+	if len(words) == 0 {
+		return nil
+	}
+	all := make([]string, len(words))
+	for i, w := range words {
+		all[i] = string(w)
 	}
 	return all
 }
 
-func (s *Site) openFirm(f *content.Firm) openFirm {
-	r := permalink.Firm(string(f.Slug))
-	return openFirm{
-		Permalink: s.base + permalink.Neutral(string(f.Slug)),
-		Pages:     openText{Ur: s.base + r.In(lang.Urdu), En: s.base + r.In(lang.English)},
-		Slug:      f.Slug,
-		Aliases:   f.Aliases,
-		Position:  f.Position,
-		Name:      openText(f.Name),
-		Spelling:  openSpelling{f.Spelling.Kind, openText(f.Spelling.Note)},
-		Also:      f.Also,
-		Summary:   openText(f.Summary),
-		Report:    claims(f.Report),
-		SameName:  claims(f.SameName),
-		Notes:     notes(f.Notes),
-		Unknown:   notes(f.Unknown),
-		Updated:   f.Updated.String(),
-		Stand:     (*openText)(f.Stand),
-		City:      (*openText)(f.City),
-		Website:   f.Website,
-		Email:     f.Email,
-		Phone:     f.Phone,
-		WeChat:    f.WeChat,
-		Founded:   f.Founded,
-		Services:  texts(f.Services),
-		Streams:   f.Streams,
+// number returns a number as data; 0 is none.
+func number(n int) any {
+	if n == 0 {
+		return nil
 	}
+	return n
 }
 
-func texts(all []lang.Text) (open []openText) {
-	for _, t := range all {
-		open = append(open, openText(t))
-	}
-	return open
-}
-
-func claims(all []content.Paragraph) (open []openClaim) {
-	for _, p := range all {
-		open = append(open, openClaim{p.ID, openText(p.Text), p.Sources, p.Facts})
-	}
-	return open
-}
-
-func notes(all []content.Note) (open []openClaim) {
-	for _, n := range all {
-		open = append(open, openClaim{n.ID, openText(n.Text), n.Sources, n.Facts})
+func texts(all []lang.Text) []openText {
+	open := make([]openText, len(all))
+	for i, t := range all {
+		open[i] = openText(t)
 	}
 	return open
 }

@@ -26,7 +26,7 @@ const maxFirms = 100
 type finder struct {
 	index    *search.Index
 	firms    map[string]*content.Firm
-	chapters map[string]content.Chapter
+	chapters map[string]*content.Chapter
 }
 
 // newFinders makes the finder of each language when it is first asked.
@@ -38,14 +38,15 @@ func (s *Site) newFinders() (both [len(lang.All)]func() *finder) {
 }
 
 func newFinder(l lang.Lang, lib *content.Library, firms []*content.Firm) *finder {
-	f := &finder{firms: map[string]*content.Firm{}, chapters: map[string]content.Chapter{}}
+	f := &finder{firms: map[string]*content.Firm{}, chapters: map[string]*content.Chapter{}}
 	var docs []search.Document
 	for _, firm := range firms {
 		d := firmDocument(l, lib, firm)
 		docs = append(docs, d)
 		f.firms[d.ID] = firm
 	}
-	for _, c := range lib.Story.Chapters {
+	for i := range lib.Story.Chapters {
+		c := &lib.Story.Chapters[i]
 		d := chapterDocument(l, lib, c)
 		docs = append(docs, d)
 		f.chapters[d.ID] = c
@@ -83,8 +84,8 @@ func (s *Site) search(p templates.Page) templ.Component {
 	for _, f := range s.order[p.Lang].firms[:min(len(s.lib.Firms), maxFirms)] {
 		a.Firms = append(a.Firms, templates.FirmFound{Firm: f})
 	}
-	for _, c := range s.lib.Story.Chapters {
-		a.Chapters = append(a.Chapters, templates.ChapterFound{Chapter: c})
+	for i := range s.lib.Story.Chapters {
+		a.Chapters = append(a.Chapters, templates.ChapterFound{Chapter: &s.lib.Story.Chapters[i]})
 	}
 	return templates.Search(p, a)
 }

@@ -64,7 +64,7 @@ func (s *Site) shortlist(p templates.Page) templ.Component {
 // whether it keeps more than a shortlist holds.
 func (s *Site) kept(query url.Values) (firms []*content.Firm, more bool) {
 	for slug := range strings.SplitSeq(strings.Join(query["keep"], ","), ",") {
-		f := s.firm(slug)
+		f := s.lib.Firm(content.Slug(slug))
 		switch {
 		case f == nil || slices.Contains(firms, f):
 		case len(firms) == maxKept:
@@ -74,17 +74,4 @@ func (s *Site) kept(query url.Values) (firms []*content.Firm, more bool) {
 		}
 	}
 	return firms, false
-}
-
-// firm returns the firm that lives under slug or once did, or nil.
-func (s *Site) firm(slug string) *content.Firm {
-	if r, _ := s.resource(permalink.Neutral(slug)); r.Moved != "" {
-		slug = strings.TrimPrefix(r.Moved, permalink.Neutral(""))
-	}
-	o := s.order[lang.English]
-	i, ok := o.place[content.Slug(slug)]
-	if !ok {
-		return nil
-	}
-	return o.firms[i]
 }

@@ -11,62 +11,73 @@ import (
 type checks struct {
 	*loader
 	lib     *Library
-	sources map[ID]SourceKind
-	streams map[ID]bool
+	sources map[ID]ID   // the kind of each source
+	topics  map[ID]bool // that there are
 }
 
 func (l *loader) check(lib *Library) {
-	c := checks{l, lib, map[ID]SourceKind{}, map[ID]bool{}}
-	c.index()
+	c := checks{l, lib, map[ID]ID{}, map[ID]bool{}}
+	c.listTopics()
 	c.site()
+	c.listSources()
+	c.variables()
+	c.cites(lib.Site.Fair.Sources, "")
+	c.report()
 	c.story()
 	c.about()
 	c.firms()
 }
 
-// index notes what can be referred to, and what is there twice.
-func (c *checks) index() {
-	seen := page("kind-report", "kind-background", "kind-same-name")
+// listTopics notes what can be referred to as a topic, and what is there twice.
+func (c *checks) listTopics() {
+	seen := taken[ID]{}
+	for i := range c.lib.Topics {
+		t := &c.lib.Topics[i]
+		c.topics[t.ID] = true
+		once(c, seen, "id", &t.ID)
+		for j := range t.Topics {
+			once(c, seen, "id", &t.Topics[j].ID)
+		}
+	}
+}
+
+// listSources notes what can be referred to as a source, and what is there
+// twice. It stands on a page with a heading for each kind.
+func (c *checks) listSources() {
+	seen := onPage()
+	for _, k := range c.lib.Site.SourceKinds {
+		seen["kind-"+k.ID] = nil
+	}
 	for i := range c.lib.Sources {
 		s := &c.lib.Sources[i]
 		once(c, seen, "id", &s.ID)
 		if seen[s.ID] == &s.ID {
 			c.sources[s.ID] = s.Kind
 		}
+		if s.Kind != "" && !c.unread["site.yaml"] && c.lib.Site.SourceKind(s.Kind) == nil {
+			c.faultOf(&s.Kind, fmt.Sprintf("no kind of source %q in site.yaml", s.Kind),
+				remedy(string(s.Kind), c.sourceKinds(), "name one of its source_kinds, or add it there"))
+		}
 		c.scheme(&s.Address, "https")
+		if s.Address != "" && s.Language == "" {
+			c.faultOf(s, "no language of what is behind the address", `write its code under the key "language", such as en, ur or zh`)
+		}
 		if _, err := language.Parse(s.Language); s.Language != "" && err != nil {
 			c.faultOf(&s.Language, fmt.Sprintf("%q is no language", s.Language), "write its code, such as en, ur or zh-Hans")
 		}
 	}
-	seen = names[ID]{}
-	for i := range c.lib.Streams {
-		s := &c.lib.Streams[i]
-		c.streams[s.ID] = true
-		once(c, seen, "id", &s.ID)
-		for j := range s.Fields {
-			once(c, seen, "id", &s.Fields[j].ID)
-		}
-	}
 }
 
-func (c *checks) site() {
-	s := &c.lib.Site
-	c.day(&s.Edition)
-	c.day(&s.Fair.Start)
-	c.day(&s.Fair.End)
-	c.cites(s.Fair.Sources, apart)
-	c.scheme(&s.Contact, "https", "mailto")
-	if s.Firms != 0 && s.Firms < len(c.lib.Firms) {
-		c.faultOf(&s.Firms, fmt.Sprintf("fewer firms than the %d files of the folder firms", len(c.lib.Firms)), "count again")
+func (c *checks) sourceKinds() (ids []string) {
+	for _, k := range c.lib.Site.SourceKinds {
+		ids = append(ids, string(k.ID))
 	}
-	if s.Report != "" && c.known(&s.Report) && c.sources[s.Report] != Report && c.sources[s.Report] != "" {
-		c.faultOf(&s.Report, fmt.Sprintf("the source %q is not of the kind report", s.Report), "name the report on which the story rests")
-	}
+	return ids
 }
 
 // known notes and reports whether a source is listed.
 func (c *checks) known(id *ID) bool {
-	if *id == "" || len(c.sources) == 0 {
+	if *id == "" || c.unread["sources.yaml"] {
 		return false
 	}
 	if _, ok := c.sources[*id]; ok {
@@ -81,42 +92,42 @@ func (c *checks) known(id *ID) bool {
 	return false
 }
 
-// Which sources may stand behind a claim: what is told of a firm of the same
-// name is never mixed with the rest. Of a kind that could not be read nothing
-// is said.
-
-func apart(k SourceKind) (what, fix string) {
-	if k == SameName {
-		return "speaks of a firm of the same name", "tell what it says under same_name"
-	}
-	return "", ""
-}
-
-func namesake(k SourceKind) (what, fix string) {
-	if k != SameName && k != "" {
-		return "does not speak of a firm of the same name", "tell what it says elsewhere"
-	}
-	return "", ""
-}
-
-func anywhere(SourceKind) (what, fix string) { return "", "" }
-
-// cites notes which of a claim's sources are unknown, doubled or of a kind
-// that does not fit there.
-func (c *checks) cites(ids []ID, fits func(SourceKind) (what, fix string)) {
+// cites notes which of a claim's sources are unknown, doubled, or do not
+// belong in the kind of section in which it stands, "" elsewhere.
+func (c *checks) cites(ids []ID, section ID) {
 	for i := range ids {
+		if !c.cited(ids, i) {
+			continue
+		}
 		id := &ids[i]
-		if *id != "" && slices.Contains(ids[:i], *id) {
-			c.faultOf(id, fmt.Sprintf("the source %q a second time", *id), "name it once")
-			continue
-		}
-		if !c.known(id) {
-			continue
-		}
-		if what, fix := fits(c.sources[*id]); what != "" {
-			c.faultOf(id, fmt.Sprintf("the source %q %s", *id, what), fix)
+		kind := c.lib.Site.SourceKind(c.sources[*id])
+		switch {
+		case kind == nil: // said where the source stands
+		case kind.Section != "" && kind.Section != section:
+			c.faultOf(id, fmt.Sprintf("the source %q is of the kind %q", *id, kind.ID),
+				fmt.Sprintf("tell what it says in a section of the kind %q", kind.Section))
+		case kind.Section == "" && c.keptApart(section):
+			c.faultOf(id, fmt.Sprintf("the source %q does not belong in a section of the kind %q", *id, section),
+				"tell what it says in another section")
 		}
 	}
+}
+
+// cited notes and reports whether the i-th of a claim's sources is listed and
+// new among them.
+func (c *checks) cited(ids []ID, i int) bool {
+	id := &ids[i]
+	if *id != "" && slices.Contains(ids[:i], *id) {
+		c.faultOf(id, fmt.Sprintf("the source %q a second time", *id), "name it once")
+		return false
+	}
+	return c.known(id)
+}
+
+// keptApart reports whether a kind of section takes sources of a kind of its
+// own.
+func (c *checks) keptApart(section ID) bool {
+	return section != "" && slices.ContainsFunc(c.lib.Site.SourceKinds, func(k SourceKind) bool { return k.Section == section })
 }
 
 // day notes a date that should be known to the day.

@@ -30,15 +30,20 @@ func (l *loader) value(p place, v reflect.Value) {
 	}
 	into := v.Addr().Interface()
 	l.places[into] = p
-	if !l.plain(p) {
+	if !l.withoutTags(p) {
 		delete(l.places, into)
 		return
 	}
 	before := len(l.faults)
 	_, form := into.(parser)
 	switch {
+	case v.Kind() == reflect.Interface:
+		l.block(p, v)
+		return
+	case v.Type() == reflect.TypeFor[[]FieldSources]():
+		l.fieldSources(p, into.(*[]FieldSources))
 	case v.Kind() == reflect.Struct && !form:
-		l.group(p, v)
+		l.keys(p, v)
 	case v.Kind() == reflect.Slice:
 		l.list(p, v)
 	default:
@@ -57,8 +62,8 @@ func (l *loader) value(p place, v reflect.Value) {
 	}
 }
 
-// plain refuses the parts of YAML that the content has no use for.
-func (l *loader) plain(p place) bool {
+// withoutTags refuses the parts of YAML that the content has no use for.
+func (l *loader) withoutTags(p place) bool {
 	switch {
 	case p.node.Kind == yaml.AliasNode || p.node.Anchor != "":
 		l.fault(p, "an anchor or alias", "write the value itself")
@@ -72,7 +77,7 @@ func (l *loader) plain(p place) bool {
 
 // list fills a slice from a list, which must not be empty.
 func (l *loader) list(p place, v reflect.Value) {
-	if p.node.Kind != yaml.SequenceNode || bare(p.node) {
+	if p.node.Kind != yaml.SequenceNode || isEmpty(p.node) {
 		l.fault(p, found(p.node)+" where a list should stand", "write each entry after a hyphen")
 		return
 	}
@@ -82,8 +87,8 @@ func (l *loader) list(p place, v reflect.Value) {
 	}
 }
 
-// bare reports whether nothing is written at n, not even a text of blanks.
-func bare(n *yaml.Node) bool {
+// isEmpty reports whether nothing is written at n, not even a text of blanks.
+func isEmpty(n *yaml.Node) bool {
 	switch n.Kind {
 	case yaml.ScalarNode:
 		return strings.TrimSpace(n.Value) == "" || n.Tag == "!!null"
@@ -96,7 +101,7 @@ func bare(n *yaml.Node) bool {
 // found says what is written at n.
 func found(n *yaml.Node) string {
 	switch {
-	case bare(n):
+	case isEmpty(n):
 		return "nothing"
 	case n.Kind == yaml.MappingNode:
 		return "a group of keys"

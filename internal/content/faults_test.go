@@ -1,6 +1,7 @@
 package content
 
 import (
+	"flag"
 	"io/fs"
 	"maps"
 	"os"
@@ -13,6 +14,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/tools/txtar"
 )
+
+var update = flag.Bool("update", false, "write what Load says into the archives of testdata/faults")
 
 // Each archive in testdata/faults spoils the library of testdata/full and
 // holds, as the file "faults", the whole of what Load must then say.
@@ -39,6 +42,13 @@ func TestFaults(t *testing.T) {
 			lib, err := Load(files)
 			if err == nil || lib != nil {
 				t.Fatalf("Load = %v, %v; want no library and an error", lib, err)
+			}
+			if *update {
+				archive.Files[len(archive.Files)-1].Data = []byte(err.Error() + "\n")
+				if err := os.WriteFile(name, txtar.Format(archive), 0o644); err != nil {
+					t.Fatal(err)
+				}
+				return
 			}
 			if diff := cmp.Diff(want, err.Error()+"\n"); diff != "" {
 				t.Errorf("faults (-want +got):\n%s", diff)

@@ -1,7 +1,6 @@
 package content
 
 import (
-	"cmp"
 	"errors"
 	"io/fs"
 	"path"
@@ -13,80 +12,106 @@ import (
 )
 
 // Load reads the whole content from fsys: site.yaml, story.yaml, about.yaml,
-// streams.yaml, sources.yaml, synonyms.yaml and one firms/<slug>.yaml for each firm; names
-// that begin with a dot are passed over. Where anything is wrong it returns no
-// library but a fault.List: all there are, in order.
-func Load(fsys fs.FS) (*Library, error) {
+// one firms/<slug>.yaml for each firm, and where they are there topics.yaml,
+// sources.yaml, synonyms.yaml and the files to which these refer. Names that
+// begin with a dot are passed over. Firms may have the fields of the table and
+// those of extra. Where anything is wrong it returns no library but a fault.List:
+// all there are, in order.
+func Load(fsys fs.FS, extra ...Field) (*Library, error) {
 	if _, err := fs.Stat(fsys, "."); err != nil {
 		return nil, fault.List{{File: ".", Line: 1, Column: 1, What: "the folder cannot be read: " + reason(err), Fix: "check its name"}}
 	}
-	l := loader{fsys: fsys, places: map[any]place{}}
-	lib := new(Library)
-	parts := []struct {
-		file string
-		into any
-	}{
-		{"about.yaml", &lib.About},
-		{"site.yaml", &lib.Site},
-		{"sources.yaml", &lib.Sources},
-		{"story.yaml", &lib.Story},
-		{"streams.yaml", &lib.Streams},
-		{"synonyms.yaml", &lib.Synonyms},
-	}
-	known := []string{"firms"}
-	for _, p := range parts {
-		known = append(known, p.file)
-		l.file(p.file, p.into)
-	}
-	l.strangers(".", func(name string) bool { return slices.Contains(known, name) })
-	firms := l.strangers("firms", func(name string) bool { return path.Ext(name) == ".yaml" })
-	if len(firms) == 0 {
-		l.faultIn("firms", "no firm", "write each as firms/<slug>.yaml")
-	}
+	l := loader{fsys: fsys, fields: slices.Concat(fields, extra),
+		places: map[any]place{}, used: map[string]bool{}, unread: map[string]bool{}}
+	lib := &Library{Fields: l.fields}
+	l.file("site.yaml", &lib.Site, required) // first: its rules hold for the rest
+	l.sourced = slices.Contains(lib.Site.Sourced, SourcedClaims)
+	l.file("story.yaml", &lib.Story, required)
+	l.file("about.yaml", &lib.About, required)
+	l.file("topics.yaml", &lib.Topics, optional)
+	l.file("sources.yaml", &lib.Sources, optional)
+	l.file("synonyms.yaml", &lib.Synonyms, optional)
+	firms := l.firmFiles()
 	lib.Firms = make([]Firm, len(firms))
 	for i, name := range firms {
-		l.file(name, &lib.Firms[i])
+		l.file(name, &lib.Firms[i], required)
 	}
 	l.check(lib)
+	l.unknownFiles()
 	if len(l.faults) > 0 {
 		return nil, l.faults.Sorted()
 	}
-	slices.SortFunc(lib.Firms, func(a, b Firm) int { return cmp.Compare(a.Position, b.Position) })
+	lib.finish()
 	return lib, nil
 }
 
 // loader is one reading of the content.
 type loader struct {
-	fsys   fs.FS
-	faults fault.List
-	places map[any]place // where each value was written, by its pointer
+	fsys    fs.FS
+	fields  []Field // that firms may have
+	sourced bool    // whether claims must name their sources
+	faults  fault.List
+	places  map[any]place   // where each value was written, by its pointer
+	used    map[string]bool // the files that have a place in the content
+	unread  map[string]bool // those of them that could not be read
 }
 
-// file reads one file into the value to which into points.
-func (l *loader) file(name string, into any) {
-	src, ok := l.read(name)
-	if ok {
+// need says whether a file must be there.
+type need bool
+
+const (
+	required need = true
+	optional need = false
+)
+
+// file reads one file into the value to which into points. An optional one
+// may be missing or hold nothing but comments.
+func (l *loader) file(name string, into any, n need) {
+	l.used[name] = true
+	if n == optional {
+		if _, err := fs.Stat(l.fsys, name); errors.Is(err, fs.ErrNotExist) {
+			return
+		}
+	}
+	src, ok := l.read(name, n)
+	if !ok {
+		l.unread[name] = true
+		return
+	}
+	if src.root != nil {
 		l.value(place{src, src.root}, reflect.ValueOf(into).Elem())
 	}
 }
 
-// strangers faults every file of dir that has no business there, and returns
-// the others.
-func (l *loader) strangers(dir string, known func(name string) bool) []string {
-	entries, err := fs.ReadDir(l.fsys, dir)
+// firmFiles returns the names of the files of the folder firms, which may be
+// missing.
+func (l *loader) firmFiles() (files []string) {
+	entries, err := fs.ReadDir(l.fsys, "firms")
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		l.faultIn(dir, "the folder cannot be read: "+reason(err), "check its name and permissions")
+		l.faultIn("firms", "the folder cannot be read: "+reason(err), "check its name and permissions")
 	}
-	var files []string
 	for _, e := range entries {
-		name := path.Join(dir, e.Name())
-		switch {
-		case strings.HasPrefix(e.Name(), "."):
-		case known(e.Name()):
-			files = append(files, name)
-		default:
-			l.faultIn(name, "not a file of the content", "remove it or mend its name")
+		if path.Ext(e.Name()) == ".yaml" && !strings.HasPrefix(e.Name(), ".") {
+			files = append(files, path.Join("firms", e.Name()))
 		}
 	}
 	return files
+}
+
+// unknownFiles notes every file that has no place in the content.
+func (l *loader) unknownFiles() {
+	fs.WalkDir(l.fsys, ".", func(name string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			l.faultIn(name, "the folder cannot be read: "+reason(err), "check its name and permissions")
+		case name == ".":
+		case strings.HasPrefix(d.Name(), "."):
+			if d.IsDir() {
+				return fs.SkipDir
+			}
+		case !d.IsDir() && !l.used[name]:
+			l.faultIn(name, "not a file of the content", "remove it, mend its name, or refer to it")
+		}
+		return nil
+	})
 }

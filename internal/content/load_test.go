@@ -36,16 +36,19 @@ func TestFullIsFull(t *testing.T) {
 			t.Errorf("%s is not filled in", field.Name)
 		}
 	}
-	kinds := map[string]bool{}
-	for _, ch := range lib.Story.Chapters {
-		for _, b := range ch.Blocks {
-			for field, v := range reflect.ValueOf(b).Fields() {
-				kinds[field.Name] = kinds[field.Name] || !v.IsNil()
-			}
+	for _, field := range lib.Fields {
+		if v := firm.Value(field.Key); v == nil || len(v.Sources) == 0 {
+			t.Errorf("the field %s is not filled in, or has no source", field.Key)
 		}
 	}
-	for kind, shown := range kinds {
-		if !shown {
+	shown := map[reflect.Type]bool{}
+	for _, ch := range lib.Story.Chapters {
+		for _, b := range ch.Blocks {
+			shown[reflect.TypeOf(b).Elem()] = true
+		}
+	}
+	for kind, typ := range blockKinds() {
+		if !shown[typ] {
 			t.Errorf("no block of the kind %s", kind)
 		}
 	}
@@ -61,24 +64,26 @@ func TestLookup(t *testing.T) {
 		if f.Position != i+1 {
 			t.Errorf("firm %d has the position %d", i, f.Position)
 		}
-		if lib.Firm(f.Slug) != &lib.Firms[i] {
-			t.Errorf("Firm(%q) is not firm %d", f.Slug, i)
+		for _, slug := range append(f.Aliases, f.Slug) {
+			if lib.Firm(slug) != &lib.Firms[i] {
+				t.Errorf("Firm(%q) is not firm %d", slug, i)
+			}
 		}
 	}
-	if lib.Firm("example-whole") != nil || lib.Firm("") != nil {
-		t.Error("Firm finds an alias or nothing")
+	if lib.Firm("nobody") != nil || lib.Firm("") != nil {
+		t.Error("Firm finds what is not there")
 	}
-	if s := lib.Source("example-background"); s == nil || s.Kind != Background {
+	if s := lib.Source("example-background"); s == nil || s.Kind != "background" {
 		t.Errorf("Source = %v", s)
 	}
 	if lib.Source("nobody") != nil {
 		t.Error("Source finds what is not there")
 	}
-	if s := lib.Stream("invention"); s == nil || len(s.Fields) != 2 {
-		t.Errorf("Stream = %v", s)
+	if s := lib.Topic("invention"); s == nil || len(s.Topics) != 2 {
+		t.Errorf("Topic = %v", s)
 	}
-	if lib.Stream("smart-cities") != nil {
-		t.Error("Stream finds a field")
+	if lib.Topic("smart-cities") != nil {
+		t.Error("Topic finds one within another")
 	}
 	if n := lib.Unnamed(); n != 1 {
 		t.Errorf("Unnamed = %d, want 1", n)
@@ -95,9 +100,80 @@ func TestWindowsLines(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	text := lib.Story.Chapters[0].Blocks[0].Paragraph.Text.En
+	text := lib.Story.Chapters[0].Blocks[0].Texts()[0].En
 	if !strings.HasPrefix(text, "The ambassador said: “Technology connects.” The opening was on 14") {
 		t.Errorf("the paragraph reads %q", text)
+	}
+}
+
+// What an organiser need not have: topics, sources, synonyms, a report, firms.
+func TestLeastLibrary(t *testing.T) {
+	files := full(t)
+	for name := range files {
+		if name != "site.yaml" && name != "story.yaml" && name != "about.yaml" {
+			delete(files, name)
+		}
+	}
+	files["site.yaml"].Data = []byte(edit(t, string(files["site.yaml"].Data), `-  sources: [example-report]
++
+-report:
+-  source: example-report
+-  counted: 3
+-  named: 2
++
+-    intro: {ur: "خبر میں {{.Counted}} کمپنیاں، {{.Named}} نام۔", en: "The report: {{.Counted}} firms, {{.Named}} names."}
++
+-sourced: [claims, fields]
++
+`))
+	files["story.yaml"].Data = []byte(`title: {ur: کہانی, en: Story}
+standfirst: {ur: کہانی۔, en: A story.}
+description: {ur: کہانی۔, en: A story.}
+published: 2025-10-01
+chapters:
+- id: only
+  title: {ur: باب, en: Chapter}
+  blocks:
+  - paragraph:
+      id: only-paragraph
+      text: {ur: کسی ماخذ کے بغیر۔, en: Without a source.}
+`)
+	files["about.yaml"].Data = []byte(strings.Replace(string(files["about.yaml"].Data), "sources: [example-namesake]", "", 1))
+	files["topics.yaml"] = &fstest.MapFile{Data: []byte("# none yet\n")}
+	lib, err := Load(files)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(lib.Firms) != 0 || lib.Unnamed() != 0 || lib.Site.Report != nil {
+		t.Errorf("it has %d firms, %d unnamed", len(lib.Firms), lib.Unnamed())
+	}
+}
+
+// What the report counts and names stands, whatever firms are there.
+func TestUnnamed(t *testing.T) {
+	for _, tt := range []struct{ counted, named, firms, want int }{
+		{15, 10, 10, 5}, {15, 10, 9, 5}, {15, 10, 12, 3}, {15, 10, 15, 0}, {15, 10, 20, 0}, {15, 10, 0, 5},
+	} {
+		lib := Library{Site: Site{Report: &Report{Counted: tt.counted, Named: tt.named}}, Firms: make([]Firm, tt.firms)}
+		if got := lib.Unnamed(); got != tt.want {
+			t.Errorf("of %d firms, %d named in the report and %d on the site, %d have no name; want %d", tt.counted, tt.named, tt.firms, got, tt.want)
+		}
+	}
+}
+
+// A field may be added when the content is loaded.
+func TestExtraField(t *testing.T) {
+	extra := Field{Key: "fax", Kind: Phone, Label: fields[0].Label}
+	files := full(t)
+	firm := files["firms/example-full.yaml"]
+	firm.Data = []byte(strings.Replace(string(firm.Data), "sources:\n  stand:", "fax: +92 51 7654321\nsources:\n  fax: [example-letter]\n  stand:", 1))
+	lib, err := Load(files, extra)
+	if err != nil {
+		t.Fatal(err)
+	}
+	v := lib.Firm("example-full").Value("fax")
+	if v == nil || v.Word != "tel:+92-51-7654321" || len(v.Sources) != 1 || v != &lib.Firm("example-full").Values[len(fields)] {
+		t.Errorf("Value = %+v", v)
 	}
 }
 
@@ -105,9 +181,9 @@ func TestWindowsLines(t *testing.T) {
 func TestUnreadable(t *testing.T) {
 	files := full(t)
 	files["story.yaml"].Data = append(files["story.yaml"].Data, strings.Repeat("# \n", maxSize/3)...)
-	files["streams.yaml"] = &fstest.MapFile{Mode: os.ModeDir}
+	files["topics.yaml"] = &fstest.MapFile{Mode: os.ModeDir}
 	wantError(t, files, `story.yaml:1:1: the file is larger than 256 KiB; shorten it
-streams.yaml:1:1: the file cannot be read: invalid argument; check that it is a readable file`)
+topics.yaml:1:1: the file cannot be read: invalid argument; check that it is a readable file`)
 
 	_, err := Load(os.DirFS(filepath.Join(t.TempDir(), "nowhere")))
 	if err == nil || !strings.HasPrefix(err.Error(), ".:1:1: the folder cannot be read: ") || strings.Contains(err.Error(), "\n") {

@@ -1,32 +1,27 @@
 package content
 
-import "fmt"
+import "pavilion/internal/lang"
 
-// names are the names taken in one space, each with its first use; nil where
-// the page itself takes it.
-type names[T ~string] map[T]*T
-
-// page returns the names taken on every page, as the templates use them for
-// its parts, and those taken on one page besides.
-func page(taken ...ID) names[ID] {
-	ids := names[ID]{"title": nil, "content": nil, "q": nil, "list": nil}
-	for _, id := range taken {
-		ids[id] = nil
-	}
-	return ids
+// Names shows every firm of the library and counts those not named.
+type Names struct {
+	ID      ID        `yaml:"id"`
+	Caption lang.Text `yaml:"caption"`
+	Sources []ID      `yaml:"sources,sourced"`
 }
 
-// once notes a name that is taken already.
-func once[T ~string](c *checks, seen names[T], kind string, name *T) {
-	switch first, taken := seen[*name]; {
-	case *name == "":
-	case !taken:
-		seen[*name] = name
-	case first == nil:
-		c.faultOf(name, fmt.Sprintf("the %s %q, which the page itself uses", kind, *name), "choose another")
-	default:
-		at := c.places[first]
-		c.faultOf(name, fmt.Sprintf("the %s %q a second time", kind, *name),
-			fmt.Sprintf("choose another: the first is at %s:%d", at.src.name, at.node.Line))
-	}
+func (n *Names) Anchor() *ID           { return &n.ID }
+func (n *Names) Claims() []Claim       { return []Claim{{n.ID, n.Caption, n.Sources}} }
+func (n *Names) Texts() []lang.Text    { return []lang.Text{n.Caption} }
+func (n *Names) Accept(v BlockVisitor) { v.Names(n) }
+
+// Topics shows the library's topics with those within them.
+type Topics struct {
+	ID      ID        `yaml:"id"`
+	Caption lang.Text `yaml:"caption"`
+	Sources []ID      `yaml:"sources,sourced"`
 }
+
+func (t *Topics) Anchor() *ID           { return &t.ID }
+func (t *Topics) Claims() []Claim       { return []Claim{{t.ID, t.Caption, t.Sources}} }
+func (t *Topics) Texts() []lang.Text    { return []lang.Text{t.Caption} }
+func (t *Topics) Accept(v BlockVisitor) { v.Topics(t) }

@@ -2,10 +2,14 @@ package content
 
 import (
 	"fmt"
+	"io/fs"
 	"net/mail"
 	"net/url"
+	"path"
 	"regexp"
 	"strings"
+
+	"golang.org/x/text/language"
 
 	"pavilion/internal/permalink"
 )
@@ -27,22 +31,39 @@ func slugForm(kind, s string) (what, fix string) {
 	return fmt.Sprintf("%q is no %s", s, kind), "write a-z and 0-9 only, words joined by single hyphens"
 }
 
-var factForm = regexp.MustCompile(`^[A-Z][1-9][0-9]*[a-z]?$`)
-
-func (f *Fact) parse(s string) (what, fix string) {
-	*f = Fact(s)
-	if factForm.MatchString(s) {
-		return "", ""
-	}
-	return fmt.Sprintf("%q is no number of a fact", s), "write it as F9, F11a or B23"
-}
-
-func (k *SourceKind) parse(s string) (what, fix string) {
-	return oneOf("kind of source", k, s, Report, Background, SameName)
-}
-
 func (k *SpellingKind) parse(s string) (what, fix string) {
-	return oneOf("kind of spelling", k, s, Seen, Romanised)
+	return oneOf("kind of spelling", k, s, Own, Seen, Romanised)
+}
+
+func (r *Rule) parse(s string) (what, fix string) {
+	return oneOf("rule", r, s, SourcedClaims, SourcedFields)
+}
+
+func (c *Country) parse(s string) (what, fix string) {
+	*c = Country(s)
+	region, err := language.ParseRegion(s)
+	if err != nil || region.String() != s || !region.IsCountry() {
+		return fmt.Sprintf("%q is no code of a country", s), "write its ISO 3166 code of two capital letters, such as PK or CN"
+	}
+	return "", ""
+}
+
+func (c *Color) parse(s string) (what, fix string) {
+	*c = Color(s)
+	if !colorForm.MatchString(s) {
+		return fmt.Sprintf("%q is no colour", s), `write it as "#0a5c36", in quotation marks`
+	}
+	return "", ""
+}
+
+var colorForm = regexp.MustCompile(`^#[0-9a-f]{6}$`)
+
+func (f *File) parse(s string) (what, fix string) {
+	*f = File(s)
+	if !fs.ValidPath(s) || strings.ContainsAny(s, `\:`) || path.Ext(s) == "" {
+		return fmt.Sprintf("%q is no file of the folder", s), "write its name and those of its folders, such as pictures/hall.jpg"
+	}
+	return "", ""
 }
 
 // oneOf sets *k to that of the known kinds which s names.
@@ -61,31 +82,70 @@ func oneOf[T ~string](what string, k *T, s string, known ...T) (fault, fix strin
 // hostForm is a host by name, within the public tree of names.
 var hostForm = regexp.MustCompile(`^(?i)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])$`)
 
+// notAddress are the characters that no address holds as they are.
+const notAddress = "\"<>\\^`{|}"
+
+func (a *Address) parse(s string) (what, fix string) {
+	scheme, _, _ := strings.Cut(s, ":")
+	var word string
+	switch scheme {
+	case "https":
+		word, what, fix = parseWebsite(s)
+	case "mailto":
+		word, what, fix = parseEmail(s)
+	default:
+		return fmt.Sprintf("the address %q is neither https: nor mailto:", s), "write it with one of these"
+	}
+	*a = Address(word)
+	return what, fix
+}
+
+func parseWebsite(s string) (word, what, fix string) {
+	u, err := url.Parse(s)
+	switch {
+	case err != nil || strings.ContainsFunc(s, func(r rune) bool { return r <= ' ' || r > '~' || strings.ContainsRune(notAddress, r) }):
+		return s, fmt.Sprintf("%q is no address", s), "copy it from the browser, spaces and other letters as %XX"
+	case u.Scheme != "https":
+		return s, fmt.Sprintf("the address %q does not begin with https://", s), "write it as https://example.pk/"
+	case !hostForm.MatchString(u.Hostname()) || u.User != nil:
+		return s, fmt.Sprintf("the address %q has no host", s), "write it as https://example.pk/"
+	}
+	return s, "", ""
+}
+
+// parseEmail takes an address with or without its scheme.
+func parseEmail(s string) (word, what, fix string) {
+	bare := strings.TrimPrefix(s, "mailto:")
+	_, host, _ := strings.Cut(bare, "@")
+	at, err := mail.ParseAddress(bare)
+	if err != nil || at.Address != bare || !hostForm.MatchString(host) || strings.ContainsFunc(bare, func(r rune) bool { return r <= ' ' || r > '~' || strings.ContainsRune("?%&"+notAddress, r) }) {
+		return s, fmt.Sprintf("%q is no e-mail address", s), "write it as name@example.pk"
+	}
+	return "mailto:" + bare, "", ""
+}
+
 // phoneForm is a global number (RFC 3966), hyphens parting it as it is read.
 var phoneForm = regexp.MustCompile(`^\+[1-9](-?[0-9]){6,14}$`)
 
-func (a *Address) parse(s string) (what, fix string) {
-	*a = Address(s)
-	u, err := url.Parse(s)
-	if err != nil || strings.ContainsFunc(s, func(r rune) bool { return r <= ' ' || r > '~' || strings.ContainsRune("\"<>\\^`{|}", r) }) {
-		return fmt.Sprintf("%q is no address", s), "copy it from the browser, spaces and other letters as %XX"
+// parsePhone takes a number with or without its scheme, parted by spaces or
+// by hyphens.
+func parsePhone(s string) (word, what, fix string) {
+	number := strings.ReplaceAll(strings.TrimPrefix(s, "tel:"), " ", "-")
+	if !phoneForm.MatchString(number) {
+		return s, fmt.Sprintf("%q is no telephone number", s), "write it with the code of the country, as +92 51 1234567"
 	}
-	switch u.Scheme {
-	case "https":
-		if !hostForm.MatchString(u.Hostname()) || u.User != nil {
-			return fmt.Sprintf("the address %q has no host", s), "write it as https://example.pk/"
-		}
-	case "mailto":
-		_, host, _ := strings.Cut(u.Opaque, "@")
-		if at, err := mail.ParseAddress(u.Opaque); err != nil || at.Address != u.Opaque || !hostForm.MatchString(host) || u.RawQuery != "" {
-			return fmt.Sprintf("%q is no e-mail address", s), "write it as mailto:name@example.pk"
-		}
-	case "tel":
-		if !phoneForm.MatchString(u.Opaque) {
-			return fmt.Sprintf("%q is no telephone number", s), "write it as tel:+92-51-1234567"
-		}
-	default:
-		return fmt.Sprintf("the address %q is not https:, mailto: or tel:", s), "write it with one of these"
+	return "tel:" + number, "", ""
+}
+
+// Written returns the address as people write it: a website without its
+// scheme, a mail address or a telephone number by itself.
+func (a Address) Written() string {
+	u, err := url.Parse(string(a))
+	if err != nil {
+		return string(a)
 	}
-	return "", ""
+	if u.Opaque != "" {
+		return u.Opaque
+	}
+	return strings.TrimSuffix(strings.TrimPrefix(string(a), u.Scheme+"://"), "/")
 }

@@ -25,7 +25,7 @@ type source struct {
 
 // read reads a file that must hold one YAML document. It reports false, and
 // notes why, where there is nothing to go on with.
-func (l *loader) read(name string) (*source, bool) {
+func (l *loader) read(name string, n need) (*source, bool) {
 	data, err := readAll(l.fsys, name)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
@@ -36,7 +36,7 @@ func (l *loader) read(name string) (*source, bool) {
 		l.faultIn(name, "the file is larger than 256 KiB", "shorten it")
 	default:
 		src := &source{name: name, lines: strings.Split(string(data), "\n")}
-		return src, l.parse(src, data, l.scan(src))
+		return src, l.parse(src, data, l.scan(src), n)
 	}
 	return nil, false
 }
@@ -56,7 +56,7 @@ func (l *loader) scan(src *source) (clean bool) {
 
 // parse sets src.root. Why data is not YAML it says only of a clean file:
 // elsewhere that has been said already.
-func (l *loader) parse(src *source, data []byte, clean bool) bool {
+func (l *loader) parse(src *source, data []byte, clean bool, n need) bool {
 	loader, err := yaml.NewLoader(bytes.NewReader(data))
 	if err == nil {
 		src.root, err = document(loader)
@@ -71,6 +71,8 @@ func (l *loader) parse(src *source, data []byte, clean bool) bool {
 	switch {
 	case err != nil && clean:
 		l.syntax(src, err)
+	case err == nil && n == optional && (src.root == nil || src.root.Tag == "!!null"):
+		src.root = nil
 	case err == nil && (src.root == nil || src.root.Tag == "!!null"):
 		l.faultIn(src.name, "the file is empty", "write it: pavilion init shows how")
 		return false

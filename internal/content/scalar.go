@@ -12,18 +12,15 @@ import (
 	"pavilion/internal/orthography"
 )
 
-// Numbers are written plainly.
-var (
-	wholeNumber   = regexp.MustCompile(`^-?(0|[1-9][0-9]{0,8})$`)
-	decimalNumber = regexp.MustCompile(`^-?(0|[1-9][0-9]{0,8})(\.[0-9]{1,6})?$`)
-)
+// wholeNumber is a whole number written plainly.
+var wholeNumber = regexp.MustCompile(`^-?(0|[1-9][0-9]{0,8})$`)
 
 // scalar fills a value written as one piece of text, taken as it is written:
 // what YAML would make of it (no is false, 010 is 8) is passed over.
 func (l *loader) scalar(p place, v reflect.Value) {
 	s := p.node.Value
 	kind, example := wanted(v)
-	if p.node.Kind != yaml.ScalarNode || bare(p.node) {
+	if p.node.Kind != yaml.ScalarNode || isEmpty(p.node) {
 		l.fault(p, found(p.node)+" where "+kind+" should stand", example+", or remove it")
 		return
 	}
@@ -39,11 +36,6 @@ func (l *loader) scalar(p place, v reflect.Value) {
 		if ok = wholeNumber.MatchString(s); ok {
 			n, _ := strconv.Atoi(s)
 			v.SetInt(int64(n))
-		}
-	case reflect.Float64:
-		if ok = decimalNumber.MatchString(s); ok {
-			n, _ := strconv.ParseFloat(s, 64)
-			v.SetFloat(n)
 		}
 	case reflect.Bool:
 		v.SetBool(s == "true")
@@ -63,8 +55,6 @@ func wanted(v reflect.Value) (kind, example string) {
 	switch v.Kind() {
 	case reflect.Int:
 		return "a whole number", "write digits alone, such as 12"
-	case reflect.Float64:
-		return "a number", "write digits alone, such as 3.81"
 	case reflect.Bool:
 		return "true or false", "write one of these"
 	case reflect.Struct:

@@ -41,7 +41,7 @@ func TestDate(t *testing.T) {
 func TestAddress(t *testing.T) {
 	for _, s := range []string{
 		"https://example.com", "https://www.example.com.pk:8443/a/%d8%a7?p=1&q=2#top", "https://xn--mgba3a4f16a.pk/",
-		"mailto:info@example.com", "mailto:first.last+tag@mail.example.co", "tel:+925112345678", "tel:+92-51-1234567",
+		"mailto:info@example.com", "mailto:first.last+tag@mail.example.co",
 	} {
 		var a Address
 		if what, _ := a.parse(s); what != "" {
@@ -53,11 +53,27 @@ func TestAddress(t *testing.T) {
 		"https://-a.pk/", "https://10.0.0.1/", "https://me:secret@example.com/", "https://example.com/\"", "https://example.com/%zz",
 		"https://example.com/ا", "https://example.com\\a", "http://example.com/", "ftp://example.com/", "data:text/html,x",
 		"mailto:", "mailto:info", "mailto:info@host", "mailto:a@b.pk,c@d.pk", "mailto:Info <a@b.pk>", "mailto:a@b.pk?subject=x",
-		"tel:051-1234567", "tel:+92 51 1234567", "tel:+92--51", "tel:+1", "tel:+92-51-1234567-", "tel:+1234567890123456",
+		"tel:+92-51-1234567",
 	} {
 		var a Address
 		if what, fix := a.parse(s); what == "" || fix == "" {
 			t.Errorf("%q is taken for an address", s)
+		}
+	}
+}
+
+func TestPhone(t *testing.T) {
+	for s, want := range map[string]string{
+		"tel:+925112345678": "tel:+925112345678", "tel:+92-51-1234567": "tel:+92-51-1234567",
+		"+92 51 1234567": "tel:+92-51-1234567", "+86-10-12345678": "tel:+86-10-12345678", "tel:+92 51 1234567": "tel:+92-51-1234567",
+	} {
+		if got, what, _ := parsePhone(s); got != want || what != "" {
+			t.Errorf("%s is read as %s: %s", s, got, what)
+		}
+	}
+	for _, s := range []string{"", "tel:051-1234567", "0300-1234567", "tel:+92--51", "tel:+1", "tel:+92-51-1234567-", "tel:+1234567890123456", "+92 51 12x4567", "https://example.com/"} {
+		if got, what, fix := parsePhone(s); what == "" || fix == "" {
+			t.Errorf("%q is read as %s", s, got)
 		}
 	}
 }

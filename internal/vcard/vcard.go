@@ -21,14 +21,30 @@ type Card struct {
 	UID     string    // the same for ever and in both languages, such as the neutral permalink
 	Lang    lang.Lang // the language in which the contact is filed
 	Name    lang.Text
+	Entries []Entry
 	Note    string
-	URL     string // an absolute address
-	Phone   string // as it is dialled: +92511234567
-	Email   string
-	City    string
-	WeChat  string    // the account's name
+	URL     string    // an absolute address at which there is more
 	Revised time.Time // when any of this last changed
 }
+
+// Entry is what a firm has under a property.
+type Entry struct {
+	Property Property
+	Value    string
+}
+
+// Property is a property of a contact by which phones act, such as to dial.
+type Property uint8
+
+// The properties. What has none of these is told in the note.
+const (
+	None      Property = iota
+	Telephone          // a global number, hyphens and spaces between its digits
+	Email
+	City
+	Website // an absolute address
+	WeChat  // the account's name
+)
 
 // Encode writes the cards one after another. Whatever stands in them, each
 // gives one well-formed contact.
@@ -66,16 +82,40 @@ func (c Card) write(b *strings.Builder) {
 	line("NICKNAME", other)
 	line("ORG", name)
 	line("X-ABShowAs", "COMPANY")
-	line("TEL;TYPE=WORK,VOICE", text(c.Phone))
-	line("EMAIL;TYPE=INTERNET", text(c.Email))
-	if c.City != "" {
-		line("ADR;TYPE=WORK", ";;;"+text(c.City)+";;;")
-	}
-	if c.WeChat != "" {
-		line("IMPP;X-SERVICE-TYPE=WeChat", "x-apple:"+url.PathEscape(c.WeChat))
+	for _, e := range c.Entries {
+		line(e.Property.name(), e.Property.value(e.Value))
 	}
 	line("URL", uri(c.URL))
 	line("NOTE", text(note))
 	line("REV", c.Revised.UTC().Format(time.RFC3339))
 	line("END", "VCARD")
+}
+
+// name returns the property as RFC 2426 and phones call it.
+func (p Property) name() string {
+	return [...]string{
+		None:      "X-ABLABEL",
+		Telephone: "TEL;TYPE=WORK,VOICE",
+		Email:     "EMAIL;TYPE=INTERNET",
+		City:      "ADR;TYPE=WORK",
+		Website:   "URL",
+		WeChat:    "IMPP;X-SERVICE-TYPE=WeChat",
+	}[p]
+}
+
+// value returns a value as the property has it; nothing where it is empty.
+func (p Property) value(v string) string {
+	switch {
+	case v == "" || p == None:
+		return ""
+	case p == Telephone:
+		return text(strings.NewReplacer("-", "", " ", "").Replace(v))
+	case p == City:
+		return ";;;" + text(v) + ";;;"
+	case p == Website:
+		return uri(v)
+	case p == WeChat:
+		return "x-apple:" + url.PathEscape(v)
+	}
+	return text(v)
 }

@@ -81,7 +81,11 @@ func TestEncode(t *testing.T) {
 func TestEverything(t *testing.T) {
 	c := obhost
 	c.Lang, c.Note = lang.English, "Hosting; servers, mail\nBack\\slash"
-	c.Phone, c.Email, c.City, c.WeChat = "+92511234567", "info@example.org", "Lahore; Multan", "ob host,1"
+	c.Entries = []vcard.Entry{
+		{Property: vcard.Telephone, Value: "+92-51 1234567"}, {Property: vcard.Email, Value: "info@example.org"},
+		{Property: vcard.City, Value: "Lahore; Multan"}, {Property: vcard.WeChat, Value: "ob host,1"},
+		{Property: vcard.Website, Value: "https://example.org/"}, {Property: vcard.Email}, {Value: "told in the note"},
+	}
 	got := parse(t, encode(t, c))
 	want := []map[string][]string{{
 		"VERSION":    {"3.0"},
@@ -91,11 +95,11 @@ func TestEverything(t *testing.T) {
 		"NICKNAME":   {"او بی ہوسٹ"},
 		"ORG":        {"OBHost"},
 		"X-ABSHOWAS": {"COMPANY"},
-		"TEL":        {c.Phone},
-		"EMAIL":      {c.Email},
+		"TEL":        {"+92511234567"},
+		"EMAIL":      {"info@example.org"},
 		"ADR":        {";;;Lahore; Multan;;;"},
 		"IMPP":       {"x-apple:ob%20host%2C1"},
-		"URL":        {c.URL},
+		"URL":        {"https://example.org/", c.URL},
 		"NOTE":       {"او بی ہوسٹ\n" + c.Note},
 		"REV":        {"2026-11-22T00:00:00Z"},
 	}}
@@ -133,7 +137,11 @@ func TestRoundTrip(t *testing.T) {
 			Lang: rapid.SampledFrom(lang.All[:]).Draw(t, "language"),
 			Name: lang.Text{Ur: "ن" + texts[0], En: "n" + texts[1]},
 			UID:  "u" + texts[2], Note: "n" + texts[3], URL: texts[4],
-			Phone: "1" + texts[5], Email: "e" + texts[6], City: "c" + unparted.Replace(texts[7]), WeChat: texts[8],
+		}
+		email, city := "e"+texts[5], "c"+unparted.Replace(texts[6])
+		c.Entries = []vcard.Entry{
+			{Property: vcard.Telephone, Value: texts[7]}, {Property: vcard.Email, Value: email},
+			{Property: vcard.City, Value: city}, {Property: vcard.WeChat, Value: texts[8]}, {Property: vcard.Website, Value: texts[7]},
 		}
 		file := encode(t, c, obhost, c)
 		checkLines(t, file)
@@ -146,9 +154,9 @@ func TestRoundTrip(t *testing.T) {
 		}
 		for property, want := range map[string]string{
 			"FN": c.Name.In(c.Lang), "ORG": c.Name.In(c.Lang), "NICKNAME": c.Name.In(c.Lang.Other()),
-			"UID": c.UID, "TEL": c.Phone, "EMAIL": c.Email,
+			"UID": c.UID, "EMAIL": email,
 			"NOTE": c.Name.In(c.Lang.Other()) + "\n" + c.Note,
-			"ADR":  ";;;" + c.City + ";;;",
+			"ADR":  ";;;" + city + ";;;",
 		} {
 			if diff := cmp.Diff([]string{carried(want)}, cards[0][property]); diff != "" {
 				t.Errorf("%s: (-want +got)\n%s", property, diff)

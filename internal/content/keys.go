@@ -12,63 +12,73 @@ import (
 	"pavilion/internal/lang"
 )
 
-// group fills a struct from keys, each known, each once, none that is
+// keys fills a struct from keys, each known, each once, none that is
 // required missing.
-func (l *loader) group(p place, v reflect.Value) {
-	fields := map[string]int{}
-	var keys []string
-	for key, field := range keysOf(v.Type()) {
-		keys = append(keys, key)
-		fields[key] = field
+func (l *loader) keys(p place, v reflect.Value) {
+	members := map[string]int{}
+	var names []string
+	for key, i := range keysOf(v.Type()) {
+		names = append(names, key)
+		members[key] = i
+	}
+	firm, _ := v.Addr().Interface().(*Firm)
+	if firm != nil {
+		for i := range l.fields {
+			names = append(names, l.fields[i].Key)
+		}
 	}
 	if p.node.Kind != yaml.MappingNode {
-		l.fault(p, found(p.node)+" where keys should stand", "write "+strings.Join(keys, ", ")+" as keys beneath")
+		l.fault(p, found(p.node)+" where keys should stand", "write "+strings.Join(names, ", ")+" as keys beneath")
 		return
 	}
 	seen := map[string]int{}
 	for pair := range slices.Chunk(p.node.Content, 2) {
 		key := place{p.src, pair[0]}
 		name := key.node.Value
-		field, known := fields[name]
+		member, known := members[name]
 		switch {
-		case !l.plain(key):
+		case !l.withoutTags(key):
 		case seen[name] > 0:
 			l.fault(key, fmt.Sprintf("the key %q a second time", name), fmt.Sprintf("keep one: the first is in line %d", seen[name]))
+		case firm != nil && l.field(name) != nil:
+			l.fieldValue(firm, l.field(name), place{p.src, pair[1]})
 		case !known:
-			l.fault(key, fmt.Sprintf("unknown key %q", name), remedy(name, keys, "remove it, or use one of "+strings.Join(keys, ", ")))
-		case bare(pair[1]) && !optional(v.Type().Field(field)):
+			l.fault(key, fmt.Sprintf("unknown key %q", name), remedy(name, names, "remove it, or use one of "+strings.Join(names, ", ")))
+		case isEmpty(pair[1]) && !l.optional(v.Type().Field(member)):
 			what, fix := missing(v, name, "has no value")
 			l.fault(key, what, fix)
 		default:
-			l.value(place{p.src, pair[1]}, v.Field(field))
+			l.value(place{p.src, pair[1]}, v.Field(member))
 		}
 		seen[name] = key.node.Line
 	}
-	for _, key := range keys {
-		if seen[key] == 0 && !optional(v.Type().Field(fields[key])) {
+	for _, key := range names {
+		if i, ok := members[key]; ok && seen[key] == 0 && !l.optional(v.Type().Field(i)) {
 			what, fix := missing(v, key, "is missing")
 			l.fault(p, what, fix)
 		}
 	}
 }
 
-// keysOf yields the keys of a struct and the index of the field of each.
+// keysOf yields the keys of a struct and the index of the member of each.
 func keysOf(t reflect.Type) iter.Seq2[string, int] {
 	return func(yield func(string, int) bool) {
 		for i := range t.NumField() {
 			key, _, _ := strings.Cut(t.Field(i).Tag.Get("yaml"), ",")
-			if !yield(key, i) {
+			if key != "-" && key != "" && !yield(key, i) {
 				return
 			}
 		}
 	}
 }
 
-func optional(f reflect.StructField) bool {
-	return strings.HasSuffix(f.Tag.Get("yaml"), ",omitempty")
+// optional reports whether the key of a member may be left out.
+func (l *loader) optional(member reflect.StructField) bool {
+	_, option, _ := strings.Cut(member.Tag.Get("yaml"), ",")
+	return option == "omitempty" || option == "sourced" && !l.sourced
 }
 
-// missing says what lacks where the required key is not there or bare.
+// missing says what lacks where the required key is not there or isEmpty.
 func missing(v reflect.Value, key, how string) (what, fix string) {
 	_, text := v.Addr().Interface().(*lang.Text)
 	switch {

@@ -1,0 +1,65 @@
+package content
+
+import (
+	"fmt"
+	"net/url"
+	"slices"
+	"strings"
+)
+
+func (c *checks) site() {
+	s := &c.lib.Site
+	c.day(&s.Edition)
+	c.day(&s.Fair.Start)
+	c.day(&s.Fair.End)
+	c.scheme(&s.Licence.Address, "https")
+	if s.Organiser != nil {
+		c.scheme(&s.Organiser.Website, "https")
+	}
+	sections := onPage(idsOnProfile...)
+	for i := range s.Sections {
+		once(c, sections, "id", &s.Sections[i].ID)
+	}
+	kinds := taken[ID]{}
+	for i := range s.SourceKinds {
+		k := &s.SourceKinds[i]
+		once(c, kinds, "id", &k.ID)
+		if k.Section != "" && s.Section(k.Section) == nil {
+			c.faultOf(&k.Section, fmt.Sprintf("no kind of section %q", k.Section), "name one of the sections in site.yaml, or add it there")
+		}
+	}
+}
+
+// report notes what cannot be true of the report on which the story rests.
+func (c *checks) report() {
+	r := c.lib.Site.Report
+	if r == nil {
+		return
+	}
+	c.known(&r.Source)
+	const most = 100_000 // more firms than any fair has
+	for _, n := range []*int{&r.Counted, &r.Named} {
+		if at, written := c.places[n]; written && (*n < 1 || *n > most) {
+			c.fault(at, fmt.Sprintf("%d firms", *n), fmt.Sprintf("write a number from 1 to %d", most))
+		}
+	}
+	if _, written := c.places[&r.Counted]; written && r.Named > r.Counted {
+		c.faultOf(&r.Named, fmt.Sprintf("more names than the %d firms counted", r.Counted), "count again")
+	}
+}
+
+// scheme notes an address of a kind that does not belong there.
+func (c *checks) scheme(a *Address, kinds ...string) {
+	u, err := url.Parse(string(*a))
+	if *a == "" || err != nil || slices.Contains(kinds, u.Scheme) {
+		return
+	}
+	c.faultOf(a, "an address of the kind "+u.Scheme+":", "write one of the kind "+strings.Join(kinds, ": or ")+":")
+}
+
+func (f *Fair) check() (at any, what, fix string) {
+	if f.End.Time().Before(f.Start.Time()) {
+		return &f.End, "the fair ends before it starts", "look the days up again"
+	}
+	return nil, "", ""
+}

@@ -1,0 +1,73 @@
+package content
+
+import (
+	"fmt"
+	"reflect"
+	"slices"
+
+	"go.yaml.in/yaml/v4"
+
+	"pavilion/internal/lang"
+)
+
+// field returns the field of a key, or nil.
+func (l *loader) field(key string) *Field {
+	return find(l.fields, func(f *Field) bool { return f.Key == key })
+}
+
+// fieldValue gives the firm what is written at p as its value in a field.
+func (l *loader) fieldValue(firm *Firm, field *Field, p place) {
+	v := Value{Field: field}
+	kind := field.Kind
+	switch {
+	case kind.Topics:
+		l.value(p, reflect.ValueOf(&v.IDs).Elem())
+	case kind.List:
+		l.value(p, reflect.ValueOf(&v.Texts).Elem())
+	case kind.Texts:
+		v.Texts = make([]lang.Text, 1)
+		l.value(p, reflect.ValueOf(&v.Texts[0]).Elem())
+	default:
+		l.value(p, reflect.ValueOf(&v.Word).Elem())
+		if p.node.Kind != yaml.ScalarNode || isEmpty(p.node) {
+			return
+		}
+		word, what, fix := kind.parse(v.Word)
+		if what != "" {
+			l.fault(p, what, fix)
+		}
+		v.Word = word
+	}
+	firm.Values = append(firm.Values, v)
+	l.places[valueOf{firm, field}] = p
+}
+
+// valueOf stands for a firm's value in a field among the places.
+type valueOf struct {
+	firm  *Firm
+	field *Field
+}
+
+// fieldSources fills the sources of fields, written as lists under the keys
+// of these.
+func (l *loader) fieldSources(p place, into *[]FieldSources) {
+	if p.node.Kind != yaml.MappingNode {
+		l.fault(p, found(p.node)+" where keys should stand", "write the key of a field, and beneath it a list of sources")
+		return
+	}
+	var keys []string
+	for i := range l.fields {
+		keys = append(keys, l.fields[i].Key)
+	}
+	for pair := range slices.Chunk(p.node.Content, 2) {
+		key := place{p.src, pair[0]}
+		field := l.field(key.node.Value)
+		if field == nil {
+			l.fault(key, fmt.Sprintf("no field %q", key.node.Value), remedy(key.node.Value, keys, "name a field that the firm has"))
+			continue
+		}
+		s := FieldSources{Field: field}
+		l.value(place{p.src, pair[1]}, reflect.ValueOf(&s.Sources).Elem())
+		*into = append(*into, s)
+	}
+}

@@ -1,0 +1,83 @@
+package content
+
+import (
+	"cmp"
+	"slices"
+)
+
+// finish makes of what was written, when it is known to be right, what pages
+// are rendered from.
+func (lib *Library) finish() {
+	slices.SortFunc(lib.Firms, compareFirms)
+	lib.firms = map[Slug]*Firm{}
+	for i := range lib.Firms {
+		f := &lib.Firms[i]
+		f.orderSections(lib.Site.Sections)
+		f.FirstSlug = cmp.Or(f.FirstSlug, f.Slug)
+		for _, slug := range slices.Concat(f.Aliases, []Slug{f.Slug}) {
+			lib.firms[slug] = f
+		}
+		for j := range f.Values {
+			lib.finishValue(f, &f.Values[j])
+		}
+		slices.SortStableFunc(f.Values, func(a, b Value) int { return lib.place(a.Field) - lib.place(b.Field) })
+	}
+	for _, words := range lib.Site.Pages.texts() {
+		*words = lib.expand(*words)
+	}
+}
+
+func (lib *Library) finishValue(f *Firm, v *Value) {
+	for _, s := range f.FieldSources {
+		if s.Field == v.Field {
+			v.Sources = s.Sources
+		}
+	}
+	for _, id := range v.IDs {
+		v.Texts = append(v.Texts, lib.Topic(id).Name)
+	}
+}
+
+// place returns where a field stands in the table.
+func (lib *Library) place(field *Field) int {
+	return slices.IndexFunc(lib.Fields, func(f Field) bool { return f.Key == field.Key })
+}
+
+// Firm returns the firm that lives under slug or once did, or nil.
+func (lib *Library) Firm(slug Slug) *Firm { return lib.firms[slug] }
+
+// Source returns the source of that id, or nil.
+func (lib *Library) Source(id ID) *Source {
+	return find(lib.Sources, func(s *Source) bool { return s.ID == id })
+}
+
+// Topic returns the topic of that id, or nil.
+func (lib *Library) Topic(id ID) *Topic {
+	return find(lib.Topics, func(t *Topic) bool { return t.ID == id })
+}
+
+// Uses returns the chapters and the firms that rest on the source id, in
+// their own order.
+func (lib *Library) Uses(id ID) (chapters []*Chapter, firms []*Firm) {
+	for i := range lib.Story.Chapters {
+		if c := &lib.Story.Chapters[i]; slices.Contains(c.Sources(), id) {
+			chapters = append(chapters, c)
+		}
+	}
+	for i := range lib.Firms {
+		if f := &lib.Firms[i]; slices.Contains(f.Sources(), id) {
+			firms = append(firms, f)
+		}
+	}
+	return chapters, firms
+}
+
+// find returns the first of all that is so, or nil.
+func find[T any](all []T, is func(*T) bool) *T {
+	for i := range all {
+		if is(&all[i]) {
+			return &all[i]
+		}
+	}
+	return nil
+}

@@ -1,0 +1,39 @@
+package content
+
+import (
+	"slices"
+
+	"pavilion/internal/lang"
+)
+
+// Story is the feature itself (story.yaml).
+type Story struct {
+	Title       lang.Text `yaml:"title"`
+	Standfirst  lang.Text `yaml:"standfirst"`
+	Description lang.Text `yaml:"description"` // for search engines and shared links
+	Published   Date      `yaml:"published"`
+	Figures     *Figures  `yaml:"figures,omitempty"` // the key figures on the cover
+	Chapters    []Chapter `yaml:"chapters"`
+}
+
+// Chapter is a titled part of the story; its ID is part of an address.
+type Chapter struct {
+	ID     ID        `yaml:"id"`
+	Title  lang.Text `yaml:"title"`
+	Blocks []Block   `yaml:"blocks"`
+}
+
+// Sources returns the sources of everything the chapter says.
+func (c *Chapter) Sources() (ids []ID) {
+	for _, b := range c.Blocks {
+		ids = append(ids, SourcesOf(b)...)
+	}
+	return ids
+}
+
+// Naming returns the chapter that shows the firms' names, nil if none does.
+func (s *Story) Naming() *Chapter {
+	return find(s.Chapters, func(c *Chapter) bool {
+		return slices.ContainsFunc(c.Blocks, func(b Block) bool { _, names := b.(*Names); return names })
+	})
+}

@@ -1,0 +1,74 @@
+package web
+
+import (
+	"context"
+	"io"
+	"net/url"
+
+	"pavilion/internal/content"
+	"pavilion/internal/permalink"
+)
+
+// openData lists the directory as data in both languages, for anyone to use.
+func (s *Site) openData() []Resource {
+	return []Resource{
+		jsonFile(permalink.FirmsJSON, "application/json", func() any { return objectOf(s.directoryProperties(), s.lib) }),
+		jsonFile(permalink.FirmsSchema, "application/schema+json", func() any { return s.firmsSchema() }),
+		{Path: permalink.FirmsCSV, Type: "text/csv; charset=utf-8; header=present", File: "firms.csv", Fixed: true,
+			Draw: func(_ context.Context, w io.Writer, _ url.Values) error { return s.writeCSV(w) }},
+	}
+}
+
+// openSource is a source for data.
+type openSource struct {
+	Publisher openText        `json:"publisher"`
+	Address   content.Address `json:"address,omitempty"`
+}
+
+// directoryProperties are what open data says of the directory: of the
+// pavilion, of each firm, and of what firms refer to.
+func (s *Site) directoryProperties() []property[*content.Library] {
+	firms := s.firmProperties()
+	return []property[*content.Library]{
+		{"$schema", "The address of this schema.", true, linkForm, func(*content.Library) any { return s.base + permalink.FirmsSchema }},
+		{"name", "The name of the pavilion.", true, textForm, func(lib *content.Library) any { return openText(lib.Site.Name) }},
+		{"fair", "The fair at which it stands.", true, textForm, func(lib *content.Library) any { return openText(lib.Site.Fair.Name) }},
+		{"edition", "When anything here was last changed.", true, dayForm, func(lib *content.Library) any { return lib.Site.Edition.String() }},
+		{"licence", "The terms under which the words may be used.", true, linkForm, func(lib *content.Library) any { return string(lib.Site.Licence.Address) }},
+		{"counted", "How many firms the report on the pavilion counts, named or not.", false, numberForm, func(lib *content.Library) any {
+			if lib.Site.Report == nil {
+				return nil
+			}
+			return lib.Site.Report.Counted
+		}},
+		{"firms", "Every firm of the pavilion that has a page.", true, firmsForm, func(lib *content.Library) any {
+			all := make([]object, len(lib.Firms))
+			for i := range lib.Firms {
+				all[i] = objectOf(firms, &lib.Firms[i])
+			}
+			return all
+		}},
+		{"topics", "The topics to which firms refer, by id.", false, namedForm("text"), func(lib *content.Library) any {
+			var o object
+			for _, t := range lib.Topics {
+				o = append(o, member{string(t.ID), openText(t.Name)})
+			}
+			return orNil(o)
+		}},
+		{"sources", "The sources to which claims and fields refer, by id.", false, namedForm("source"), func(lib *content.Library) any {
+			var o object
+			for _, src := range lib.Sources {
+				o = append(o, member{string(src.ID), openSource{openText(src.Publisher), src.Address}})
+			}
+			return orNil(o)
+		}},
+	}
+}
+
+// orNil returns an object, or nil where it has no member.
+func orNil(o object) any {
+	if len(o) == 0 {
+		return nil
+	}
+	return o
+}
