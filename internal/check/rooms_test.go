@@ -25,6 +25,7 @@ var rooms = []string{
 	"internal/format",
 	"internal/permalink",
 	"internal/search",
+	"internal/palette",
 	"internal/content",
 	"internal/tile",
 	"internal/qrcode",

@@ -12,17 +12,17 @@ const line = 12
 // drawing is a tile in the making.
 type drawing struct {
 	dice
-	palette
+	glazes
 	design
 	half   int  // how many half steps its stars are turned
-	plain  bool // without the finest parts
+	coarse bool // without the finest parts
 	shapes []Shape
 }
 
 // begin settles what is plain at first sight: the tile's glazes and design.
 func begin(slug string) *drawing {
 	d := &drawing{dice: throw(slug)}
-	d.palette = palettes[d.pick(len(palettes))]
+	d.glazes = sets[d.pick(len(sets))]
 	kin := designs[d.pick(len(designs))]
 	d.design = kin[d.pick(len(kin))]
 	d.half = d.pick(2)
@@ -99,7 +99,7 @@ func (d *drawing) middle(c color.RGBA, r float64, half int) {
 		n = 8
 	}
 	switch way := d.pick(3); {
-	case way == 0 || d.plain:
+	case way == 0 || d.coarse:
 		d.fill(c, star(n, r, r*.62, half))
 	case way == 1:
 		d.outline(c, star(n, r, r*.8, half))

@@ -17,7 +17,7 @@ func (d *drawing) rosette(radius float64) {
 	}
 	role := roles[d.pick(len(roles))]
 	way, hollow := d.pick(3), d.between(.76, .86)
-	if way == 0 && d.points < 16 && !d.plain { // longer points behind
+	if way == 0 && d.points < 16 && !d.coarse { // longer points behind
 		d.outline(d.deep, star(d.points, radius, radius*.88*hollow, d.half+1))
 		radius *= .88
 	}
@@ -28,9 +28,9 @@ func (d *drawing) rosette(radius float64) {
 	d.outline(role.petal, star(d.points, r.radius, r.rim, d.half+1))
 	for i := 1; i < 2*d.points; i += 2 {
 		switch {
-		case way == 1 && i%4 == 1 && d.points%4 == 0 && d.points < 16 && !d.plain:
+		case way == 1 && i%4 == 1 && d.points%4 == 0 && d.points < 16 && !d.coarse:
 			d.outline(role.other, r.petal(float64(i)))
-		case way == 2 && d.points <= 10 && !d.plain:
+		case way == 2 && d.points <= 10 && !d.coarse:
 			d.fill(role.kite, r.eye(float64(i)))
 		}
 	}
