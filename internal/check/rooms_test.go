@@ -26,6 +26,7 @@ var rooms = []string{
 	"internal/permalink",
 	"internal/search",
 	"internal/palette",
+	"internal/typeface",
 	"internal/content",
 	"internal/tile",
 	"internal/qrcode",
