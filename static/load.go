@@ -27,52 +27,47 @@ var types = map[string]string{
 type assets struct {
 	byName map[string]Asset
 	names  []string
+	style  []byte // the style sheet without the colours
 }
 
-// load reads every file of fsys that is served. Style sheets come last, since their
-// fingerprints depend on those of the files to which they refer.
+// load reads every file of fsys that is served, by its name less "dist/". The
+// style sheet comes last, since it has in it the addresses of other files.
 func load(fsys fs.FS) (*assets, error) {
 	a := &assets{byName: map[string]Asset{}}
-	var sheets []string
-	err := fs.WalkDir(fsys, ".", func(name string, _ fs.DirEntry, err error) error {
-		switch {
-		case err != nil || types[path.Ext(name)] == "":
+	var sheet []byte
+	err := fs.WalkDir(fsys, ".", func(file string, _ fs.DirEntry, err error) error {
+		if err != nil || types[path.Ext(file)] == "" {
 			return err
-		case path.Ext(name) == ".css":
-			sheets = append(sheets, name)
-			return nil
 		}
-		return a.add(fsys, name)
+		data, err := fs.ReadFile(fsys, file)
+		if name := strings.TrimPrefix(file, "dist/"); name == stylesheet {
+			sheet = data
+		} else {
+			a.byName[name] = newAsset(name, data)
+		}
+		return err
 	})
 	if err != nil {
 		return nil, err
 	}
-	for _, name := range sheets {
-		if err := a.add(fsys, name); err != nil {
-			return nil, err
-		}
-	}
 	a.names = slices.Sorted(maps.Keys(a.byName))
+	if a.style, err = a.refer(sheet); err != nil {
+		return nil, err
+	}
 	return a, a.distinct()
 }
 
-// add reads the file name and gives it its address.
-func (a *assets) add(fsys fs.FS, name string) error {
-	data, err := fs.ReadFile(fsys, name)
-	if err != nil {
-		return err
-	}
+// newAsset returns the file name with its address.
+func newAsset(name string, data []byte) Asset {
 	ext := path.Ext(name)
-	if ext == ".css" {
-		if data, err = a.refer(name, data); err != nil {
-			return err
-		}
-	}
 	sum := sha256.Sum256(data)
 	stem := strings.TrimSuffix(path.Base(name), ext)
-	at := "/static/" + stem + "." + hex.EncodeToString(sum[:6]) + ext
-	a.byName[name] = Asset{Name: name, Path: at, Type: types[ext], Data: data}
-	return nil
+	return Asset{
+		Name: name,
+		Path: "/static/" + stem + "." + hex.EncodeToString(sum[:6]) + ext,
+		Type: types[ext],
+		Data: data,
+	}
 }
 
 // distinct returns an error if two files have one address.
@@ -92,20 +87,20 @@ func (a *assets) distinct() error {
 // fragment.
 var reference = regexp.MustCompile(`url\(\s*["']?([^"'()#\s]+)(#[^"'()\s]*)?["']?\s*\)`)
 
-// refer returns the style sheet name with the files to which it refers called
-// by their addresses. A reference to another site or to a missing file is an
+// refer returns the style sheet with the files to which it refers called by
+// their addresses. A reference to another site or to a missing file is an
 // error; one to the sheet's own data is left as it is.
-func (a *assets) refer(name string, data []byte) ([]byte, error) {
+func (a *assets) refer(sheet []byte) ([]byte, error) {
 	var fault error
-	out := reference.ReplaceAllFunc(data, func(match []byte) []byte {
+	out := reference.ReplaceAllFunc(sheet, func(match []byte) []byte {
 		m := reference.FindSubmatch(match)
 		target := string(m[1])
 		if strings.HasPrefix(target, "data:") {
 			return match
 		}
-		asset, ok := a.byName[path.Join(path.Dir(name), target)]
+		asset, ok := a.byName[path.Join(path.Dir(stylesheet), target)]
 		if !ok {
-			fault = fmt.Errorf("static: %s refers to %s, which is not here", name, target)
+			fault = fmt.Errorf("static: %s refers to %s, which is not here", stylesheet, target)
 			return match
 		}
 		return []byte(`url("` + asset.Path + string(m[2]) + `")`)

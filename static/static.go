@@ -1,7 +1,17 @@
-// Package static holds what is served byte for byte: style, script, fonts
-// and icons, a folder for each. Every file has an address that carries a
-// fingerprint of its content, so that what an address gives never changes.
+// Package static holds what is served byte for byte: style, script and fonts.
+// Every file has an address that carries a fingerprint of its content, so that
+// what an address gives never changes.
+//
+// The style sheets in css and the scripts in js are written to be read.
+// Whoever changes one runs go generate, which writes to dist what is served of
+// them: css/site.css, js/site.js and js/search.js, each with all that it
+// imports in one file, and without comments.
+//
+// The style sheet is the one asset that depends on the pavilion, whose colours
+// stand in it: see [Stylesheet].
 package static
+
+//go:generate go run ./gen
 
 import (
 	"embed"
@@ -9,12 +19,12 @@ import (
 	"sync"
 )
 
-//go:embed */*
+//go:embed dist/*/* fonts/*
 var files embed.FS
 
-// shelf is made once, when first asked for. It can fail only by a fault in
-// the embedded files, which the tests would show.
-var shelf = sync.OnceValue(func() *assets {
+// embedded is read once, when first asked for. That can fail only by a fault
+// in the embedded files, which the tests would show.
+var embedded = sync.OnceValue(func() *assets {
 	a, err := load(files)
 	if err != nil {
 		panic(err)
@@ -24,8 +34,8 @@ var shelf = sync.OnceValue(func() *assets {
 
 // Asset is a file with its address.
 type Asset struct {
-	Name string // its place in this folder: "css/site.css"
-	Path string // its address: "/static/site.0123456789ab.css"
+	Name string // "js/site.js"
+	Path string // its address: "/static/site.0123456789ab.js"
 	Type string // its media type
 	Data []byte // not to be changed
 }
@@ -36,19 +46,20 @@ func Path(name string) string { return Get(name).Path }
 
 // Get returns the file name, and panics if there is none.
 func Get(name string) Asset {
-	a, ok := shelf().byName[name]
+	a, ok := embedded().byName[name]
 	if !ok {
 		panic("static: no file " + name)
 	}
 	return a
 }
 
-// All yields every file, in the order of their names.
+// All yields every file that is the same for all pavilions, in the order of
+// their names. The style sheet is not among them.
 func All() iter.Seq[Asset] {
 	return func(yield func(Asset) bool) {
-		s := shelf()
-		for _, name := range s.names {
-			if !yield(s.byName[name]) {
+		a := embedded()
+		for _, name := range a.names {
+			if !yield(a.byName[name]) {
 				return
 			}
 		}

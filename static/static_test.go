@@ -19,13 +19,13 @@ func folder(files map[string]string) fstest.MapFS {
 }
 
 var sample = map[string]string{
-	"css/site.css": `@font-face{src:url(../fonts/a.woff2) format("woff2")}` +
+	"dist/css/site.css": `@font-face{src:url(../fonts/a.woff2) format("woff2")}` +
 		`i{background:url( "../icons/b.svg#star" )}` +
 		`b{background:url('data:image/svg+xml,%3Csvg/%3E')}`,
-	"fonts/a.woff2": "font",
-	"icons/b.svg":   "<svg/>",
-	"js/site.js":    "'use strict'",
-	"fonts/OFL.txt": "licence",
+	"fonts/a.woff2":   "font",
+	"icons/b.svg":     "<svg/>",
+	"dist/js/site.js": "'use strict'",
+	"fonts/OFL.txt":   "licence",
 }
 
 func TestLoad(t *testing.T) {
@@ -33,7 +33,7 @@ func TestLoad(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if want := []string{"css/site.css", "fonts/a.woff2", "icons/b.svg", "js/site.js"}; !slices.Equal(a.names, want) {
+	if want := []string{"fonts/a.woff2", "icons/b.svg", "js/site.js"}; !slices.Equal(a.names, want) {
 		t.Errorf("serves %q, want %q", a.names, want)
 	}
 	form := regexp.MustCompile(`^/static/[a-z]+\.[0-9a-f]{12}\.[a-z0-9]+$`)
@@ -42,7 +42,7 @@ func TestLoad(t *testing.T) {
 			t.Errorf("%s has the address %s", name, at)
 		}
 	}
-	css := string(a.byName["css/site.css"].Data)
+	css := string(a.style)
 	for _, want := range []string{
 		`src:url("` + a.byName["fonts/a.woff2"].Path + `") format("woff2")`,
 		`url("` + a.byName["icons/b.svg"].Path + `#star")`,
@@ -55,21 +55,29 @@ func TestLoad(t *testing.T) {
 }
 
 func TestFingerprint(t *testing.T) {
-	path := func(change, data string) string {
+	for range 2 {
+		if got := newAsset("js/a.js", []byte("1")).Path; got != "/static/a.6b86b273ff34.js" {
+			t.Errorf("1 is at %s", got)
+		}
+	}
+	if newAsset("js/a.js", []byte("2")).Path == newAsset("js/a.js", []byte("1")).Path {
+		t.Error("two files have one address")
+	}
+}
+
+// TestStyleFollows has the style sheet change with a file to which it refers.
+func TestStyleFollows(t *testing.T) {
+	style := func(change string) string {
 		files := maps.Clone(sample)
-		files[change] = data
+		files[change] = "changed"
 		a, err := load(folder(files))
 		if err != nil {
 			t.Fatal(err)
 		}
-		return a.byName["css/site.css"].Path
+		return string(a.style)
 	}
-	same := path("js/site.js", "changed")
-	if again := path("js/site.js", "changed once more"); again != same {
-		t.Errorf("style sheet moved from %s to %s without a change", same, again)
-	}
-	if moved := path("fonts/a.woff2", "changed"); moved == same {
-		t.Error("style sheet stays where it was although its font has changed")
+	if style("fonts/a.woff2") == style("dist/js/site.js") {
+		t.Error("the style sheet stays as it was although its font has changed")
 	}
 }
 
@@ -78,9 +86,9 @@ func TestLoadRefuses(t *testing.T) {
 		files map[string]string
 		want  string
 	}{
-		{map[string]string{"css/a.css": "i{b:url(../fonts/none.woff2)}"}, "css/a.css refers to ../fonts/none.woff2, which is not here"},
-		{map[string]string{"css/a.css": "i{b:url(https://example.com/a.png)}"}, "refers to https://example.com/a.png"},
-		{map[string]string{"css/a.css": `@import url("b.css");`, "css/b.css": ""}, "refers to b.css"},
+		{map[string]string{"dist/css/site.css": "i{b:url(../fonts/none.woff2)}"}, "css/site.css refers to ../fonts/none.woff2, which is not here"},
+		{map[string]string{"dist/css/site.css": "i{b:url(https://example.com/a.png)}"}, "refers to https://example.com/a.png"},
+		{map[string]string{"dist/css/site.css": `@import url("b.css");`}, "refers to b.css"},
 		{map[string]string{"a/x.js": "1", "b/x.js": "1"}, "a/x.js and b/x.js are the same file"},
 	}
 	for _, tt := range tests {

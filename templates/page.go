@@ -17,11 +17,12 @@ import (
 
 // Page is what every page is drawn from, whatever else it shows.
 type Page struct {
-	Lang    lang.Lang
-	Route   permalink.Route
-	Base    string     // the site's public origin, without a final slash
-	Query   url.Values // what the page was asked; its counterpart is asked the same
-	Library *content.Library
+	Lang       lang.Lang
+	Route      permalink.Route
+	Base       string     // the site's public origin, without a final slash
+	Query      url.Values // what the page was asked; its counterpart is asked the same
+	Stylesheet string     // the address of the site's style sheet
+	Library    *content.Library
 }
 
 // word returns an interface word in the page's language.

@@ -1,30 +1,33 @@
 package web
 
 import (
+	"net/http/httptest"
 	"path"
 	"testing"
 
 	"golang.org/x/net/html/atom"
-
-	"pavilion/static"
 )
 
-// TestWeight keeps the style in one small sheet and the script small, before
-// they are compressed, and both out of the pages.
+// TestWeight keeps style and script small, as they are sent to those who take
+// brotli and to those who take gzip, and both out of the pages.
 func TestWeight(t *testing.T) {
-	bytes, files := map[string]int{}, map[string]int{}
-	for a := range static.All() {
-		bytes[path.Ext(a.Name)] += len(a.Data)
-		files[path.Ext(a.Name)]++
+	site := shipped(t)
+	for coding, most := range map[string]map[string]int{
+		"br":   {".css": 3500, ".js": 3300},
+		"gzip": {".css": 4000, ".js": 3700},
+	} {
+		bytes, files := sent(site, coding)
+		if files[".css"] != 1 || files[".js"] != 2 {
+			t.Errorf("%d style sheets and %d scripts", files[".css"], files[".js"])
+		}
+		for ext, limit := range most {
+			if bytes[ext] == 0 || bytes[ext] > limit {
+				t.Errorf("%d bytes of %s with %s, want at most %d", bytes[ext], ext, coding, limit)
+			}
+			t.Logf("%d bytes of %s with %s", bytes[ext], ext, coding)
+		}
 	}
-	if files[".css"] != 1 || bytes[".css"] >= 14<<10 {
-		t.Errorf("%d style sheets of %d bytes", files[".css"], bytes[".css"])
-	}
-	if bytes[".js"] > 8<<10 {
-		t.Errorf("%d bytes of script", bytes[".js"])
-	}
-	t.Logf("%d bytes of style, %d of script", bytes[".css"], bytes[".js"])
-	for at, c := range crawl(t, shipped(t)) {
+	for at, c := range crawl(t, site) {
 		for n := range c.doc.Descendants() {
 			if n.DataAtom == atom.Style || n.DataAtom == atom.Script && attr(n, "src") == "" && attr(n, "type") != "application/ld+json" {
 				t.Errorf("%s holds a %s", at, n.Data)
@@ -36,4 +39,23 @@ func TestWeight(t *testing.T) {
 			}
 		}
 	}
+}
+
+// sent returns how many bytes of each kind of asset the site sends in a
+// content coding, and how many files.
+func sent(s *Site, coding string) (bytes, files map[string]int) {
+	bytes, files = map[string]int{}, map[string]int{}
+	h := s.Handler()
+	for r := range s.All() {
+		ext := path.Ext(r.Path)
+		if !r.Immutable || ext != ".css" && ext != ".js" {
+			continue
+		}
+		req, w := httptest.NewRequest("GET", r.Path, nil), httptest.NewRecorder()
+		req.Header.Set("Accept-Encoding", coding)
+		h.ServeHTTP(w, req)
+		bytes[ext] += w.Body.Len()
+		files[ext]++
+	}
+	return bytes, files
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"io"
 	"net/url"
+	"slices"
 
 	"pavilion/internal/content"
 	"pavilion/internal/lang"
@@ -54,7 +55,7 @@ func (s *Site) moved(path, to string) Resource {
 // assets lists what is served byte for byte.
 func (s *Site) assets() []Resource {
 	var list []Resource
-	for a := range static.All() {
+	for _, a := range append(slices.Collect(static.All()), s.style) {
 		list = append(list, Resource{Path: a.Path, Type: a.Type, Fixed: true, Immutable: true, Draw: verbatim(a.Data)})
 	}
 	return list

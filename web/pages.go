@@ -49,7 +49,7 @@ func (s *Site) inBoth(r permalink.Route, draw drawing) []Resource {
 
 // view is what every page is drawn from.
 func (s *Site) view(l lang.Lang, r permalink.Route, query url.Values) templates.Page {
-	return templates.Page{Lang: l, Route: r, Base: s.base, Query: query, Library: s.lib}
+	return templates.Page{Lang: l, Route: r, Base: s.base, Query: query, Stylesheet: s.style.Path, Library: s.lib}
 }
 
 func (s *Site) directory(p templates.Page) templ.Component {

@@ -23,6 +23,7 @@ import (
 	"pavilion/internal/content"
 	"pavilion/internal/lang"
 	"pavilion/locales"
+	"pavilion/static"
 )
 
 // Draw writes what a resource shows to someone who asks query of it.
@@ -49,6 +50,7 @@ type Resource struct {
 type Site struct {
 	base  string // the public origin, without a slash at its end
 	lib   *content.Library
+	style static.Asset                  // the style sheet, in the site's colours
 	order [len(lang.All)]order          // the firms as each language's directory has them
 	find  [len(lang.All)]func() *finder // answers each language's searches
 	list  []Resource
@@ -69,7 +71,7 @@ func New(base string, lib *content.Library) (*Site, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Site{base: base, lib: lib, order: orders(lib.Firms), at: map[string]int{}}
+	s := &Site{base: base, lib: lib, style: static.Stylesheet(colors), order: orders(lib.Firms), at: map[string]int{}}
 	s.find = s.newFinders()
 	for _, part := range [][]Resource{
 		s.pages(), s.redirects(), s.assets(), s.texts(), s.searchIndexes(),

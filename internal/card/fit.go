@@ -1,20 +1,20 @@
 package card
 
-// measure is how a block may be set.
-type measure struct {
+// limits are how a block may be set.
+type limits struct {
 	width, height float32 // the most that it may take, in pixels
-	hang          float32 // how far ink may stand out where lines begin
+	overhang      float32 // how far ink may stand out where lines begin
 	size          float32 // the largest size, in pixels to the em
 	lines         int     // the most lines
-	script
+	metrics
 }
 
-// script is what lines of a script need; all but the factor are ems.
-type script struct {
-	factor float32 // how much larger than Latin it is set, to look as large
-	pitch  float32 // the least distance of baselines
-	above  float32 // what letters mostly take over the baseline
-	below  float32 // and under it
+// metrics are what lines in a language need; all but the scale are ems.
+type metrics struct {
+	scale   float32 // how much larger than Latin it is set, to look as large
+	leading float32 // the least distance of baselines
+	ascent  float32 // what letters mostly take over the baseline
+	descent float32 // and under it
 }
 
 // block is lines of type set one above the other, all from the same edge.
@@ -22,45 +22,45 @@ type block struct {
 	lines []line
 	rtl   bool    // from the right
 	size  float32 // pixels to the em
-	script
+	metrics
 }
 
-// gain is how much larger one more line must let a text stand to be worth it.
-const gain = 1.15
+// minGain is how much larger one more line must let a text stand to be worth it.
+const minGain = 1.15
 
-// fit sets a text as large as the measure lets it: on as many lines as make
+// fit sets a text as large as the limits let it: on as many lines as make
 // it largest, each line broken where the widest is narrowest, and then made
-// smaller until all its ink is within the measure.
-func (p *press) fit(t *text, rtl bool, m measure) block {
+// smaller until all its ink is within the limits.
+func (ts *typesetter) fit(t *text, rtl bool, m limits) block {
 	words := t.words()
 	var widths []float32
 	for _, w := range words {
-		widths = append(widths, p.set(t, w[0], w[1]).width)
+		widths = append(widths, ts.setLine(t, w[0], w[1]).width)
 	}
 	var best block
 	for n := 1; n <= min(m.lines, len(words)); n++ {
-		b := block{rtl: rtl, script: m.script}
+		b := block{rtl: rtl, metrics: m.metrics}
 		first := 0
-		for _, end := range breaks(widths, n) {
-			b.lines = append(b.lines, p.set(t, words[first][0], words[end-1][1]))
+		for _, end := range breakLines(widths, n) {
+			b.lines = append(b.lines, ts.setLine(t, words[first][0], words[end-1][1]))
 			first = end
 		}
-		b.scale(m)
-		if b.size > best.size*gain {
+		b.fitSize(m)
+		if b.size > best.size*minGain {
 			best = b
 		}
 	}
 	return best
 }
 
-// gap is the least distance between the ink of two lines, in ems.
-const gap = .08
+// lineGap is the least distance between the ink of two lines, in ems.
+const lineGap = .08
 
-// scale settles the distance of the block's lines and its size.
-func (b *block) scale(m measure) {
+// fitSize settles the distance of the block's lines and its size.
+func (b *block) fitSize(m limits) {
 	for i := range len(b.lines) - 1 {
 		shift := b.left(i+1) - b.left(i)
-		b.pitch = max(b.pitch, clearance(b.lines[i], b.lines[i+1], shift)+gap)
+		b.leading = max(b.leading, clearance(b.lines[i], b.lines[i+1], shift)+lineGap)
 	}
 	b.size = 1
 	ink, above, below := b.ink(), b.top(), b.bottom()
@@ -70,7 +70,7 @@ func (b *block) scale(m measure) {
 	}
 	b.size = min(m.size, m.height/(above+below), m.width/after)
 	if before > 0 {
-		b.size = min(b.size, m.hang/before)
+		b.size = min(b.size, m.overhang/before)
 	}
 }
 
@@ -86,7 +86,7 @@ func (b *block) left(i int) float32 {
 // baseline meets the edge.
 func (b *block) ink() (all box) {
 	for i, l := range b.lines {
-		all = all.union(l.ink.moved(b.left(i), float32(i)*b.pitch))
+		all = all.union(l.ink.moved(b.left(i), float32(i)*b.leading))
 	}
 	return all.scaled(b.size)
 }
@@ -94,10 +94,10 @@ func (b *block) ink() (all box) {
 // top returns how many pixels the block takes over its first baseline: to its
 // highest ink, or as much as letters mostly take, so that like distances look
 // alike.
-func (b *block) top() float32 { return max(-b.ink().top, b.above*b.size) }
+func (b *block) top() float32 { return max(-b.ink().top, b.ascent*b.size) }
 
 // bottom returns how many pixels the block takes under its first baseline.
 func (b *block) bottom() float32 {
-	last := float32(len(b.lines)-1) * b.pitch
-	return max(b.ink().bottom, (last+b.below)*b.size)
+	last := float32(len(b.lines)-1) * b.leading
+	return max(b.ink().bottom, (last+b.descent)*b.size)
 }

@@ -8,19 +8,20 @@ import (
 	"pgregory.net/rapid"
 
 	"pavilion/internal/lang"
+	"pavilion/internal/typeface"
 )
 
 // checkInk fails unless all ink of a card is between the tile and the margin,
 // no line of a block touches the next, and no block the next.
 func checkInk(t rapid.TB, c Card) {
 	t.Helper()
-	p := newPress()
-	blocks, err := p.layout(c)
+	ts := newTypesetter()
+	blocks, err := ts.layout(c)
 	if err != nil {
 		t.Fatal(err)
 	}
 	const rounding = .01
-	start, end := float32(column-hang-rounding), float32(column+wide+rounding)
+	start, end := float32(columnStart-overhang-rounding), float32(columnStart+columnWidth+rounding)
 	safe := box{start, margin - rounding, end, Height - margin + rounding}
 	if c.Lang == lang.Urdu {
 		safe.left, safe.right = Width-end, Width-start
@@ -49,7 +50,7 @@ func checkLines(t rapid.TB, b placed) {
 		for _, upper := range b.lines[i].glyphs {
 			for _, lower := range b.lines[i+1].glyphs {
 				u := upper.ink.moved(b.left(i), 0)
-				l := lower.ink.moved(b.left(i+1), b.pitch)
+				l := lower.ink.moved(b.left(i+1), b.leading)
 				if !u.empty() && !l.empty() && u.left < l.right && l.left < u.right && u.bottom > l.top {
 					t.Errorf("glyph %d at %v touches glyph %d of the next line at %v", upper.id, u, lower.id, l)
 				}
@@ -59,7 +60,7 @@ func checkLines(t rapid.TB, b placed) {
 }
 
 func TestInkOfCards(t *testing.T) {
-	for _, c := range builtinCards(t) {
+	for _, c := range testCards(t) {
 		checkInk(t, c)
 	}
 }
@@ -71,7 +72,7 @@ var long = lang.Text{
 }
 
 func TestInkOfLongNames(t *testing.T) {
-	c := builtinCards(t)[0]
+	c := testCards(t)[0]
 	word := func(s string) string { return strings.Repeat(s, 80/utf8.RuneCountInString(s)) }
 	for _, title := range []lang.Text{
 		long,
@@ -93,24 +94,24 @@ func TestInkOfLongNames(t *testing.T) {
 
 // TestFitHang has a first letter whose stroke stands out over its edge.
 func TestFitHang(t *testing.T) {
-	p := newPress()
-	text, err := p.newText(lang.Urdu, "کیو", serif)
+	ts := newTypesetter()
+	text, err := newText(lang.Urdu, "کیو", typeface.Serif)
 	if err != nil {
 		t.Fatal(err)
 	}
-	m := measure{width: 1000, height: 1000, hang: 1000, size: 100, lines: 1, script: scripts[lang.Urdu]}
-	free := p.fit(text, true, m)
+	m := limits{width: 1000, height: 1000, overhang: 1000, size: 100, lines: 1, metrics: metricsOf[lang.Urdu]}
+	free := ts.fit(text, true, m)
 	if free.size != m.size || free.ink().right < 20 {
 		t.Fatalf("size %g, ink %v: nothing stands out", free.size, free.ink())
 	}
-	m.hang = 10
-	if held := p.fit(text, true, m); held.ink().right > 10.01 || held.ink().right < 9.9 {
+	m.overhang = 10
+	if held := ts.fit(text, true, m); held.ink().right > 10.01 || held.ink().right < 9.9 {
 		t.Errorf("ink stands out to %g, want 10", held.ink().right)
 	}
 }
 
 func TestInkOfAnyName(t *testing.T) {
-	cards := builtinCards(t)
+	cards := testCards(t)
 	urdu := rapid.SampledFrom([]rune("ابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھءیےآأؤئۂ،۔      "))
 	latin := rapid.SampledFrom([]rune("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789ÁÇÖéßþ&().,-+      "))
 	rapid.Check(t, func(t *rapid.T) {

@@ -4,6 +4,8 @@ import (
 	"github.com/go-text/typesetting/font"
 	"github.com/go-text/typesetting/harfbuzz"
 	"github.com/go-text/typesetting/language"
+
+	"pavilion/internal/typeface"
 )
 
 // line is one line of type. Its measures are ems, from the left end of its
@@ -16,7 +18,7 @@ type line struct {
 
 // glyph is one shape of a typeface, in its place.
 type glyph struct {
-	face face
+	face typeface.Face
 	id   font.GID
 	x, y float32
 	ink  box
@@ -42,50 +44,50 @@ func (b box) scaled(by float32) box { return box{b.left * by, b.top * by, b.righ
 func (b box) moved(x, y float32) box { return box{b.left + x, b.top + y, b.right + x, b.bottom + y} }
 
 // properties are what the shaper is told of each typeface's letters.
-var properties = [faces]harfbuzz.SegmentProperties{
-	nastaliq: {Script: language.Arabic, Language: language.NewLanguage("ur")},
-	serif:    {Script: language.Latin, Language: language.NewLanguage("en")},
-	display:  {Script: language.Latin, Language: language.NewLanguage("en")},
+var properties = [typeface.Count]harfbuzz.SegmentProperties{
+	typeface.Nastaliq: {Script: language.Arabic, Language: language.NewLanguage("ur")},
+	typeface.Serif:    {Script: language.Latin, Language: language.NewLanguage("en")},
+	typeface.Display:  {Script: language.Latin, Language: language.NewLanguage("en")},
 }
 
 // wordSpace is what is added in ems to a blank between Nastaliq words, which
 // in large type stand too near to be told apart.
 const wordSpace = .12
 
-// set shapes the part of a text between two places as a line.
-func (p *press) set(t *text, start, end int) line {
+// setLine shapes the part of a text between two places as a line.
+func (ts *typesetter) setLine(t *text, start, end int) line {
 	var l line
 	for _, s := range t.visual(start, end) {
-		p.append(&l, t, s)
+		ts.append(&l, t, s)
 	}
 	return l
 }
 
 // shape leaves the shapes of a segment in the buffer, in font units.
-func (p *press) shape(t *text, s segment) {
-	p.buf.Clear()
-	p.buf.AddRunes(t.runes, s.start, s.end-s.start)
-	p.buf.Props = properties[s.face]
-	p.buf.Props.Direction = harfbuzz.LeftToRight
+func (ts *typesetter) shape(t *text, s segment) {
+	ts.buf.Clear()
+	ts.buf.AddRunes(t.runes, s.start, s.end-s.start)
+	ts.buf.Props = properties[s.face]
+	ts.buf.Props.Direction = harfbuzz.LeftToRight
 	if s.rtl {
-		p.buf.Props.Direction = harfbuzz.RightToLeft
+		ts.buf.Props.Direction = harfbuzz.RightToLeft
 	}
-	p.buf.Shape(p.fonts[s.face], nil)
+	ts.buf.Shape(ts.fonts[s.face], nil)
 }
 
 // append adds a segment to the right of the line.
-func (p *press) append(l *line, t *text, s segment) {
-	p.shape(t, s)
-	face := p.fonts[s.face].Face()
+func (ts *typesetter) append(l *line, t *text, s segment) {
+	ts.shape(t, s)
+	face := ts.fonts[s.face].Face()
 	em := float32(face.Upem())
-	for i, at := range p.buf.Pos {
-		g := glyph{face: s.face, id: p.buf.Info[i].Glyph, x: l.width + float32(at.XOffset)/em, y: -float32(at.YOffset) / em}
+	for i, at := range ts.buf.Pos {
+		g := glyph{face: s.face, id: ts.buf.Info[i].Glyph, x: l.width + float32(at.XOffset)/em, y: -float32(at.YOffset) / em}
 		if e, ok := face.GlyphExtents(g.id); ok {
 			b := box{e.XBearing, -e.YBearing, e.XBearing + e.Width, -e.YBearing - e.Height}
 			g.ink = b.scaled(1/em).moved(g.x, g.y)
 		}
 		l.width += float32(at.XAdvance) / em
-		if s.face == nastaliq && t.runes[p.buf.Info[i].Cluster] == ' ' {
+		if s.face == typeface.Nastaliq && t.runes[ts.buf.Info[i].Cluster] == ' ' {
 			l.width += wordSpace
 		}
 		l.ink = l.ink.union(g.ink)

@@ -11,48 +11,49 @@ import (
 	"slices"
 )
 
-// encode writes the sheet as a PNG.
-func (s *sheet) encode(w io.Writer) error { return png.Encode(w, s.reduced()) }
+// encode writes the canvas as a PNG.
+func (cv *canvas) encode(w io.Writer) error { return png.Encode(w, cv.reduced()) }
 
-// near is the square of the least distance between two colours that are kept,
-// in steps of red, green and blue: too little to see in the edge of a shape.
-const near = 8 * 8
+// minDistance is the square of the least distance between two colours that are
+// kept, in steps of red, green and blue: too little to see in the edge of a
+// shape.
+const minDistance = 8 * 8
 
 // reduced returns the picture with at most 256 colours, which makes a file a
 // third the size: the commonest are kept, but none that is near to a commoner
 // one, and each pixel has the nearest of them.
-func (s *sheet) reduced() *image.Paletted {
+func (cv *canvas) reduced() *image.Paletted {
 	var kept []color.RGBA
-	place := map[color.RGBA]uint8{}
-	for _, c := range s.colours() {
+	index := map[color.RGBA]uint8{}
+	for _, c := range cv.colors() {
 		i, distance := nearest(kept, c)
-		if distance >= near && len(kept) < 256 {
+		if distance >= minDistance && len(kept) < 256 {
 			i, kept = len(kept), append(kept, c)
 		}
-		place[c] = uint8(i)
+		index[c] = uint8(i)
 	}
 	palette := make(color.Palette, len(kept))
 	for i, c := range kept {
 		palette[i] = c
 	}
-	out := image.NewPaletted(s.Rect, palette)
+	out := image.NewPaletted(cv.Rect, palette)
 	for i := range out.Pix {
-		out.Pix[i] = place[s.pixel(i)]
+		out.Pix[i] = index[cv.pixel(i)]
 	}
 	return out
 }
 
 // pixel returns the colour of the i-th pixel.
-func (s *sheet) pixel(i int) color.RGBA {
-	p := s.Pix[4*i : 4*i+4 : 4*i+4]
+func (cv *canvas) pixel(i int) color.RGBA {
+	p := cv.Pix[4*i : 4*i+4 : 4*i+4]
 	return color.RGBA{p[0], p[1], p[2], p[3]}
 }
 
-// colours returns the colours of the picture, the commonest first.
-func (s *sheet) colours() []color.RGBA {
+// colors returns the colours of the picture, the commonest first.
+func (cv *canvas) colors() []color.RGBA {
 	count := map[color.RGBA]int{}
-	for i := range len(s.Pix) / 4 {
-		count[s.pixel(i)]++
+	for i := range len(cv.Pix) / 4 {
+		count[cv.pixel(i)]++
 	}
 	return slices.SortedFunc(maps.Keys(count), func(a, b color.RGBA) int {
 		return cmp.Or(cmp.Compare(count[b], count[a]), cmp.Compare(a.R, b.R), cmp.Compare(a.G, b.G), cmp.Compare(a.B, b.B))
@@ -60,10 +61,10 @@ func (s *sheet) colours() []color.RGBA {
 }
 
 // nearest returns which of the colours is nearest to c, and the square of its
-// distance, which is beyond all measure where there are none.
-func nearest(colours []color.RGBA, c color.RGBA) (index, distance int) {
+// distance, which is the largest number where there are none.
+func nearest(colors []color.RGBA, c color.RGBA) (index, distance int) {
 	distance = math.MaxInt
-	for i, k := range colours {
+	for i, k := range colors {
 		r, g, b := int(k.R)-int(c.R), int(k.G)-int(c.G), int(k.B)-int(c.B)
 		if d := r*r + g*g + b*b; d < distance {
 			index, distance = i, d

@@ -13,8 +13,8 @@ import (
 	"strings"
 	"testing"
 
-	"pavilion/internal/content"
 	"pavilion/internal/lang"
+	"pavilion/internal/typeface"
 )
 
 // record has TestShapes ask HarfBuzz (Debian's libharfbuzz-bin) afresh:
@@ -32,21 +32,20 @@ type shapes struct {
 }
 
 // TestShapes compares the shapes of Nastaliq, glyph by glyph and unit by unit,
-// with those that HarfBuzz itself gives: every Urdu text of the cards and of
-// testdata/words.txt. A shaper can be wrong in Nastaliq and right in every
-// simpler script.
+// with those that HarfBuzz itself gives, for every text of testdata/words.txt.
+// A shaper can be wrong in Nastaliq and right in every simpler script.
 func TestShapes(t *testing.T) {
-	p := newPress()
+	ts := newTypesetter()
 	got := map[string]string{}
-	for _, s := range append(cardTexts(t), wordList(t)...) {
-		text, err := p.newText(lang.Urdu, s, display)
+	for _, s := range wordList(t) {
+		text, err := newText(lang.Urdu, s, typeface.Display)
 		if err != nil {
 			t.Fatal(err)
 		}
 		for _, seg := range text.segments {
-			if seg.face == nastaliq && seg.rtl {
-				p.shape(text, seg)
-				got[string(text.runes[seg.start:seg.end])] = written(p, seg.start)
+			if seg.face == typeface.Nastaliq && seg.rtl {
+				ts.shape(text, seg)
+				got[string(text.runes[seg.start:seg.end])] = written(ts, seg.start)
 			}
 		}
 	}
@@ -67,12 +66,12 @@ func TestShapes(t *testing.T) {
 	t.Logf("%d of %d texts differ from HarfBuzz %s", wrong, len(got), want.HarfBuzz)
 }
 
-// written returns what the press has shaped as hb-shape writes it: a glyph's
+// written returns what the typesetter has shaped as hb-shape writes it: a glyph's
 // number, its letter, how far it is moved, and how far the next one stands.
-func written(p *press, start int) string {
+func written(ts *typesetter, start int) string {
 	var b strings.Builder
-	for i, g := range p.buf.Info {
-		at := p.buf.Pos[i]
+	for i, g := range ts.buf.Info {
+		at := ts.buf.Pos[i]
 		fmt.Fprintf(&b, "|%d=%d", g.Glyph, g.Cluster-start)
 		if at.XOffset != 0 || at.YOffset != 0 {
 			fmt.Fprintf(&b, "@%d,%d", at.XOffset, at.YOffset)
@@ -84,13 +83,13 @@ func written(p *press, start int) string {
 
 // TestSet checks that a line has the recorded shapes in the recorded places.
 func TestSet(t *testing.T) {
-	p := newPress()
+	ts := newTypesetter()
 	for s, want := range recorded(t).Shapes {
-		text, err := p.newText(lang.Urdu, s, display)
+		text, err := newText(lang.Urdu, s, typeface.Display)
 		if err != nil {
 			t.Fatal(err)
 		}
-		l := p.set(text, 0, len(text.runes))
+		l := ts.setLine(text, 0, len(text.runes))
 		x := 0
 		for i, shape := range strings.Split(strings.Trim(want, "[]"), "|") {
 			var id, letter, dx, dy, advance int
@@ -111,36 +110,6 @@ func TestSet(t *testing.T) {
 	}
 }
 
-// cardTexts returns the Urdu that stands on the cards.
-func cardTexts(t *testing.T) []string {
-	t.Helper()
-	var all []string
-	for _, c := range builtinCards(t) {
-		all = append(all, c.Kicker.Ur, c.Title.Ur, c.Line.Ur)
-	}
-	return all
-}
-
-// builtinCards returns the cards of the built-in content in both languages.
-func builtinCards(t testing.TB) (all []Card) {
-	t.Helper()
-	lib, err := content.Load(content.Builtin())
-	if err != nil {
-		t.Fatal(err)
-	}
-	fair, city := lib.Site.Fair.Short, lib.Site.Fair.City
-	for _, l := range lang.All {
-		c := Card{Lang: l, Kicker: lib.Site.Name, Line: lang.Text{Ur: fair.Ur + "، " + city.Ur, En: fair.En + ", " + city.En}}
-		c.Slug, c.Title = "digital-pakistan-pavilion", lib.Story.Title
-		all = append(all, c)
-		for _, f := range lib.Firms {
-			c.Slug, c.Title = string(f.Slug), f.Name
-			all = append(all, c)
-		}
-	}
-	return all
-}
-
 // wordList returns words and phrases of all kinds, some with marks and joiners.
 func wordList(t *testing.T) []string {
 	t.Helper()
@@ -156,7 +125,7 @@ func wordList(t *testing.T) []string {
 }
 
 func fontSum() string {
-	sum := sha256.Sum256(nastaliqTTF)
+	sum := sha256.Sum256(typeface.Nastaliq.TTF())
 	return hex.EncodeToString(sum[:])
 }
 
@@ -187,7 +156,7 @@ func ask(t *testing.T, texts map[string]string) {
 	r := shapes{HarfBuzz: strings.TrimPrefix(release, "hb-shape (HarfBuzz) "), Font: fontSum(), Shapes: map[string]string{}}
 	for s := range texts {
 		out, err := exec.Command("hb-shape", "--no-glyph-names", "--direction=rtl", "--script=arab", "--language=ur",
-			"--text="+s, "fonts/nastaliq.ttf").Output()
+			"--text="+s, "../typeface/fonts/nastaliq.ttf").Output()
 		if err != nil {
 			t.Fatal(err)
 		}

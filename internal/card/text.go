@@ -7,6 +7,7 @@ import (
 
 	"pavilion/internal/bidi"
 	"pavilion/internal/lang"
+	"pavilion/internal/typeface"
 )
 
 // text is a text ready to be set in lines.
@@ -23,7 +24,7 @@ type segment struct {
 }
 
 type style struct {
-	face   face
+	face   typeface.Face
 	rtl    bool
 	run    int // which of the text's runs it is part of
 	runRTL bool
@@ -37,14 +38,14 @@ var numeral = regexp.MustCompile(`[0-9۰-۹]+(?:[.,:/][0-9۰-۹]+)*`)
 
 // newText makes s, a text in l, ready. Latin letters come from latin where it
 // has them. A character that no typeface has is an error.
-func (p *press) newText(l lang.Lang, s string, latin face) (*text, error) {
+func newText(l lang.Lang, s string, latin typeface.Face) (*text, error) {
 	t := &text{rtl: isRTL(l.Dir())}
 	n := 0
 	for run := range bidi.Runs(l, s) {
 		runRTL := isRTL(run.Dir)
 		numerals := numeral.FindAllStringIndex(run.Text, -1)
 		for i, r := range run.Text {
-			f, ok := p.faceOf(r, runRTL, latin)
+			f, ok := faceOf(r, runRTL, latin)
 			if !ok {
 				return nil, fmt.Errorf("card: no typeface has the %U of %q", r, s)
 			}
@@ -57,12 +58,12 @@ func (p *press) newText(l lang.Lang, s string, latin face) (*text, error) {
 }
 
 // faceOf returns the typeface for a character in a run of a direction.
-func (p *press) faceOf(r rune, rtl bool, latin face) (face, bool) {
-	order := []face{latin, serif, nastaliq}
+func faceOf(r rune, rtl bool, latin typeface.Face) (typeface.Face, bool) {
+	order := []typeface.Face{latin, typeface.Serif, typeface.Nastaliq}
 	if rtl {
-		order = []face{nastaliq, latin, serif}
+		order = []typeface.Face{typeface.Nastaliq, latin, typeface.Serif}
 	}
-	i := slices.IndexFunc(order, func(f face) bool { return p.has(f, r) })
+	i := slices.IndexFunc(order, func(f typeface.Face) bool { return f.Has(r) })
 	if i < 0 {
 		return 0, false
 	}

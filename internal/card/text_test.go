@@ -4,7 +4,10 @@ import (
 	"slices"
 	"testing"
 
+	"pgregory.net/rapid"
+
 	"pavilion/internal/lang"
+	"pavilion/internal/typeface"
 )
 
 // TestVisual checks in which order the parts of a line stand from left to
@@ -30,9 +33,8 @@ func TestVisual(t *testing.T) {
 		{lang.English, "In (سال 2025 میں) too", []string{"In (", " میں", "2025", "سال ", ") too"}},
 		{lang.English, "Nine (9) of 15", []string{"Nine (9) of 15"}},
 	}
-	p := newPress()
 	for _, tt := range tests {
-		text, err := p.newText(tt.lang, tt.text, display)
+		text, err := newText(tt.lang, tt.text, typeface.Display)
 		if err != nil {
 			t.Errorf("%q: %v", tt.text, err)
 			continue
@@ -49,19 +51,19 @@ func TestVisual(t *testing.T) {
 
 // TestMirrored checks that a bracket within Urdu is drawn as its mirror image.
 func TestMirrored(t *testing.T) {
-	p := newPress()
-	text, err := p.newText(lang.Urdu, "الف (ب) ج", serif)
+	ts := newTypesetter()
+	text, err := newText(lang.Urdu, "الف (ب) ج", typeface.Serif)
 	if err != nil {
 		t.Fatal(err)
 	}
 	var brackets []glyph
-	for _, g := range p.set(text, 0, len(text.runes)).glyphs {
-		if g.face == serif {
+	for _, g := range ts.setLine(text, 0, len(text.runes)).glyphs {
+		if g.face == typeface.Serif {
 			brackets = append(brackets, g)
 		}
 	}
-	open, _ := p.fonts[serif].Face().NominalGlyph('(')
-	shut, _ := p.fonts[serif].Face().NominalGlyph(')')
+	open, _ := ts.fonts[typeface.Serif].Face().NominalGlyph('(')
+	shut, _ := ts.fonts[typeface.Serif].Face().NominalGlyph(')')
 	if len(brackets) != 2 || brackets[0].id != open || brackets[1].id != shut {
 		t.Errorf("from left to right the brackets are %v; want glyphs %d and %d", brackets, open, shut)
 	}
@@ -69,15 +71,31 @@ func TestMirrored(t *testing.T) {
 
 func TestUnknownCharacter(t *testing.T) {
 	for _, s := range []string{"北京", "OBHost 🙂", "क"} {
-		if _, err := newPress().newText(lang.English, s, display); err == nil {
+		if _, err := newText(lang.English, s, typeface.Display); err == nil {
 			t.Errorf("%q was set", s)
 		}
 	}
 }
 
+// TestMissing checks that typeface.Missing tells beforehand what cannot be set,
+// in every language and typeface.
+func TestMissing(t *testing.T) {
+	some := rapid.SampledFrom([]rune("aé(–2۲اٹے، ۔\u200c华为кक\u0301\n"))
+	rapid.Check(t, func(t *rapid.T) {
+		s := rapid.StringOfN(rapid.OneOf(some, rapid.Rune()), 0, 12, -1).Draw(t, "text")
+		missing := typeface.Missing(s)
+		for _, l := range lang.All {
+			for _, latin := range []typeface.Face{typeface.Serif, typeface.Display} {
+				if _, err := newText(l, s, latin); (err != nil) != (len(missing) > 0) {
+					t.Fatalf("%v %q: %q is missing, but newText says %v", l, s, missing, err)
+				}
+			}
+		}
+	})
+}
+
 func TestWords(t *testing.T) {
-	p := newPress()
-	text, err := p.newText(lang.English, "  Soft  Company ", display)
+	text, err := newText(lang.English, "  Soft  Company ", typeface.Display)
 	if err != nil {
 		t.Fatal(err)
 	}

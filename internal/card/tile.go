@@ -8,10 +8,10 @@ import (
 	"pavilion/internal/tile"
 )
 
-// drawTile draws the tile of a slug on a sheet of its own, which cuts off what
+// drawTile draws the tile of a slug on a canvas of its own, which cuts off what
 // reaches past it.
-func drawTile(slug string, side int) *sheet {
-	s := newSheet(side, side, color.Transparent)
+func drawTile(slug string, side int) *canvas {
+	cv := newCanvas(side, side, color.Transparent)
 	scale := float32(side) / tile.Side
 	for _, shape := range tile.Of(slug).Shapes {
 		var corners []point
@@ -22,22 +22,22 @@ func drawTile(slug string, side int) *sheet {
 			bounds = bounds.union(box{c.x - 1, c.y - 1, c.x + 1, c.y + 1})
 		}
 		if shape.Fill.A > 0 {
-			s.over(bounds)
-			s.polygon(corners...)
-			s.ink(shape.Fill)
+			cv.begin(bounds)
+			cv.addPolygon(corners...)
+			cv.fill(shape.Fill)
 		}
 		if reach := float32(shape.Width) / 2 * scale * miter; reach > 0 {
-			s.over(box{bounds.left - reach, bounds.top - reach, bounds.right + reach, bounds.bottom + reach})
-			s.outline(shape, scale)
-			s.ink(shape.Stroke)
+			cv.begin(box{bounds.left - reach, bounds.top - reach, bounds.right + reach, bounds.bottom + reach})
+			cv.addOutline(shape, scale)
+			cv.fill(shape.Stroke)
 		}
 	}
-	return s
+	return cv
 }
 
-// outline draws the pieces of a shape's outline, mitred where two meet, as
+// addOutline adds the pieces of a shape's outline, mitred where two meet, as
 // SVG does.
-func (s *sheet) outline(shape tile.Shape, scale float32) {
+func (cv *canvas) addOutline(shape tile.Shape, scale float32) {
 	half := float32(shape.Width) / 2 * scale
 	at := func(p [2]float64) point { return point{float32(p[0]) * scale, float32(p[1]) * scale} }
 	var pieces [][2]point
@@ -47,18 +47,18 @@ func (s *sheet) outline(shape tile.Shape, scale float32) {
 	for i, p := range pieces {
 		from, to := p[0], p[1]
 		n := normal(from, to, half)
-		s.polygon(point{from.x + n.x, from.y + n.y}, point{to.x + n.x, to.y + n.y},
+		cv.addPolygon(point{from.x + n.x, from.y + n.y}, point{to.x + n.x, to.y + n.y},
 			point{to.x - n.x, to.y - n.y}, point{from.x - n.x, from.y - n.y})
 		next := pieces[(i+1)%len(pieces)]
-		if math.Hypot(float64(next[0].x-to.x), float64(next[0].y-to.y)) < touch {
-			s.joint(to, n, normal(next[0], next[1], half))
+		if math.Hypot(float64(next[0].x-to.x), float64(next[0].y-to.y)) < joinTolerance {
+			cv.addJoin(to, n, normal(next[0], next[1], half))
 		}
 	}
 }
 
-// touch is how near to each other in pixels the ends of two lines count as
+// joinTolerance is how near to each other in pixels the ends of two lines count as
 // one: they are reckoned in different ways.
-const touch = 1. / 64
+const joinTolerance = 1. / 64
 
 // normal returns what leads from a line to its left edge, half its width away.
 func normal(from, to point, half float32) point {
@@ -71,9 +71,9 @@ func normal(from, to point, half float32) point {
 // as in SVG; a sharper one is cut off.
 const miter = 4
 
-// joint fills the outer side of the corner at p of two lines with normals m
+// addJoin adds the outer side of the corner at p of two lines with normals m
 // and n.
-func (s *sheet) joint(p, m, n point) {
+func (cv *canvas) addJoin(p, m, n point) {
 	if m.x*n.y < m.y*n.x { // it turns left: the outer side is the right one
 		m, n = point{-n.x, -n.y}, point{-m.x, -m.y}
 	}
@@ -82,5 +82,5 @@ func (s *sheet) joint(p, m, n point) {
 	if 2/k <= miter*miter {
 		corners = slices.Insert(corners, 2, point{p.x + (m.x+n.x)/k, p.y + (m.y+n.y)/k})
 	}
-	s.polygon(corners...)
+	cv.addPolygon(corners...)
 }

@@ -28,6 +28,8 @@ var layers = []string{
 	"internal/search",
 	"internal/vcard",
 	"internal/picture",
+	"internal/palette",
+	"internal/typeface",
 	"internal/content",
 	"internal/tile",
 	"internal/qrcode",

@@ -12,7 +12,7 @@ const lineWidth = 12
 // drawing is a tile in the making.
 type drawing struct {
 	random
-	palette
+	glazes
 	design
 	half   int  // how many half steps its stars are turned
 	simple bool // without the finest parts
@@ -22,7 +22,7 @@ type drawing struct {
 // newDrawing chooses what shows at first sight: the tile's glazes and design.
 func newDrawing(slug string) *drawing {
 	d := &drawing{random: newRandom(slug)}
-	d.palette = palettes[d.pick(len(palettes))]
+	d.glazes = sets[d.pick(len(sets))]
 	kin := designs[d.pick(len(designs))]
 	d.design = kin[d.pick(len(kin))]
 	d.half = d.pick(2)

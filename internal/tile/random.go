@@ -1,6 +1,6 @@
 package tile
 
-// seed spreads the tiles of the pavilion's first ten firms over palettes and
+// seed spreads the tiles of the pavilion's first ten firms over glazes and
 // designs. Every tile ever shown depends on it.
 const seed = 112150077
 

@@ -70,20 +70,20 @@ func TestTilesStay(t *testing.T) {
 
 func TestFirstTenDiffer(t *testing.T) {
 	seen := make(map[design]string)
-	glazes := make(map[palette]int)
+	count := make(map[glazes]int)
 	for i, slug := range firstTen {
 		d := newDrawing(slug)
 		if other, ok := seen[d.design]; ok {
 			t.Errorf("%s and %s have the same design", slug, other)
 		}
 		seen[d.design] = slug
-		glazes[d.palette]++
-		if i > 0 && d.palette == newDrawing(firstTen[i-1]).palette {
+		count[d.glazes]++
+		if i > 0 && d.glazes == newDrawing(firstTen[i-1]).glazes {
 			t.Errorf("%s has the glazes of the one before it", slug)
 		}
 	}
-	for _, p := range palettes {
-		if n := glazes[p]; n < 1 || n > 2 {
+	for _, p := range sets {
+		if n := count[p]; n < 1 || n > 2 {
 			t.Errorf("%d of the first ten have the ground %v, want 1 or 2", n, p.ground)
 		}
 	}

@@ -17,8 +17,8 @@ func (d *drawing) weave() {
 	radius := 490 - width/2/cos // a sharp corner reaches further
 	lines := d.bandCorners(radius)
 
-	glazes := [...]struct{ tip, leaf color.RGBA }{{d.glaze, d.deep}, {d.heart, d.glaze}}
-	glaze := glazes[d.pick(len(glazes))]
+	pairs := [...]struct{ tip, leaf color.RGBA }{{d.glaze, d.deep}, {d.heart, d.glaze}}
+	glaze := pairs[d.pick(len(pairs))]
 	if d.chord == 3 && d.points == 8 { // leaves between the points
 		d.outline(glaze.leaf, star(d.points, radius*.95, radius*.6, d.half+1))
 	}

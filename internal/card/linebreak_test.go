@@ -7,12 +7,12 @@ import (
 	"pgregory.net/rapid"
 )
 
-// TestBreaks compares breaks with every other way to divide the words.
-func TestBreaks(t *testing.T) {
+// TestBreakLines compares breakLines with every other way to divide the words.
+func TestBreakLines(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		widths := rapid.SliceOfN(rapid.Float32Range(.1, 9), 1, 9).Draw(t, "widths")
 		n := rapid.IntRange(1, min(4, len(widths))).Draw(t, "lines")
-		ends := breaks(widths, n)
+		ends := breakLines(widths, n)
 		if len(ends) != n || ends[n-1] != len(widths) || !slices.IsSorted(ends) || ends[0] == 0 || len(slices.Compact(slices.Clone(ends))) != n {
 			t.Fatalf("%d words end at %v", len(widths), ends)
 		}

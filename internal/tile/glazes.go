@@ -2,14 +2,14 @@ package tile
 
 import "image/color"
 
-// palette is the glazes of a tile. Cream, the colour of its lines, stands at
+// glazes are the colours of a tile. Cream, the colour of its lines, stands at
 // least 3:1 against ground, deep and glaze.
-type palette struct {
+type glazes struct {
 	ground, deep, glaze, light, cream, heart color.RGBA
 }
 
-// palettes are named for their grounds.
-var palettes = [...]palette{
+// sets are the glazes that go together, named for their grounds.
+var sets = [...]glazes{
 	// Lapis, turquoise, the green of the flag.
 	{rgb(0x17477f), rgb(0x0e2f58), rgb(0x1c7f7c), rgb(0x93cbc4), rgb(0xf4ecd8), rgb(0xe5a62f)},
 	{rgb(0x16696d), rgb(0x0e4a50), rgb(0x163a68), rgb(0x9ad0c4), rgb(0xf5efdd), rgb(0xe0972a)},

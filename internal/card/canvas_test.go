@@ -12,6 +12,7 @@ import (
 	"golang.org/x/image/math/fixed"
 
 	"pavilion/internal/tile"
+	"pavilion/internal/typeface"
 )
 
 var (
@@ -23,24 +24,24 @@ var (
 // that golang.org/x/image/font/sfnt finds in the same file.
 func TestGlyph(t *testing.T) {
 	const size, x, y = 64, 100, 120
-	p := newPress()
-	for f, data := range [faces][]byte{nastaliqTTF, serifTTF, displayTTF} {
-		other, err := sfnt.Parse(data)
+	ts := newTypesetter()
+	for f := range typeface.Face(typeface.Count) {
+		other, err := sfnt.Parse(f.TTF())
 		if err != nil {
 			t.Fatal(err)
 		}
 		for id := 1; id < other.NumGlyphs(); id += 5 {
-			s := newSheet(240, 240, white)
-			s.over(box{0, 0, 240, 240})
-			s.glyph(p.fonts[f].Face(), font.GID(id), point{x, y}, size)
-			s.ink(black)
-			want := newSheet(240, 240, white)
-			want.over(box{0, 0, 240, 240})
+			cv := newCanvas(240, 240, white)
+			cv.begin(box{0, 0, 240, 240})
+			cv.addGlyph(ts.fonts[f].Face(), font.GID(id), point{x, y}, size)
+			cv.fill(black)
+			want := newCanvas(240, 240, white)
+			want.begin(box{0, 0, 240, 240})
 			drawOther(t, want, other, sfnt.GlyphIndex(id), point{x, y}, size)
-			want.ink(black)
+			want.fill(black)
 			inked, off := 0, 0
-			for i := range s.Pix {
-				d := int(s.Pix[i]) - int(want.Pix[i])
+			for i := range cv.Pix {
+				d := int(cv.Pix[i]) - int(want.Pix[i])
 				inked, off = inked+0xff-int(want.Pix[i]), off+max(d, -d)
 			}
 			if off*100 > inked {
@@ -51,7 +52,7 @@ func TestGlyph(t *testing.T) {
 }
 
 // drawOther draws a glyph as the other library has it.
-func drawOther(t *testing.T, s *sheet, f *sfnt.Font, id sfnt.GlyphIndex, origin point, size float32) {
+func drawOther(t *testing.T, cv *canvas, f *sfnt.Font, id sfnt.GlyphIndex, origin point, size float32) {
 	t.Helper()
 	units := fixed.I(int(f.UnitsPerEm()))
 	segments, err := f.LoadGlyph(nil, id, units, nil)
@@ -66,11 +67,11 @@ func drawOther(t *testing.T, s *sheet, f *sfnt.Font, id sfnt.GlyphIndex, origin 
 		bx, by := at(seg.Args[1])
 		switch seg.Op {
 		case sfnt.SegmentOpMoveTo:
-			s.pen.MoveTo(ax, ay)
+			cv.path.MoveTo(ax, ay)
 		case sfnt.SegmentOpLineTo:
-			s.pen.LineTo(ax, ay)
+			cv.path.LineTo(ax, ay)
 		case sfnt.SegmentOpQuadTo:
-			s.pen.QuadTo(ax, ay, bx, by)
+			cv.path.QuadTo(ax, ay, bx, by)
 		default:
 			t.Fatalf("glyph %d has a cubic curve", id)
 		}
@@ -78,19 +79,19 @@ func drawOther(t *testing.T, s *sheet, f *sfnt.Font, id sfnt.GlyphIndex, origin 
 }
 
 // stroked outlines a shape in black on white, one pixel to the unit.
-func stroked(shape tile.Shape) *sheet {
-	s := newSheet(100, 100, white)
-	s.over(box{0, 0, 100, 100})
-	s.outline(shape, 1)
-	s.ink(black)
-	return s
+func stroked(shape tile.Shape) *canvas {
+	cv := newCanvas(100, 100, white)
+	cv.begin(box{0, 0, 100, 100})
+	cv.addOutline(shape, 1)
+	cv.fill(black)
+	return cv
 }
 
 // checkPixels fails unless the pixels at the places are black or white.
-func checkPixels(t *testing.T, s *sheet, want map[image.Point]color.RGBA) {
+func checkPixels(t *testing.T, cv *canvas, want map[image.Point]color.RGBA) {
 	t.Helper()
 	for at, c := range want {
-		if got := s.RGBAAt(at.X, at.Y); got != c {
+		if got := cv.RGBAAt(at.X, at.Y); got != c {
 			t.Errorf("%v is %v, want %v", at, got, c)
 		}
 	}
@@ -101,9 +102,9 @@ func TestOutlineMitres(t *testing.T) {
 	inner := map[image.Point]color.RGBA{{50, 50}: white, {26, 26}: white, {50, 14}: white, {10, 10}: white}
 	outer := map[image.Point]color.RGBA{{50, 18}: black, {15, 15}: black, {84, 15}: black, {84, 84}: black, {15, 84}: black}
 	for range 2 { // clockwise, then the other way
-		s := stroked(tile.Shape{Points: square, Width: 10})
-		checkPixels(t, s, inner)
-		checkPixels(t, s, outer)
+		cv := stroked(tile.Shape{Points: square, Width: 10})
+		checkPixels(t, cv, inner)
+		checkPixels(t, cv, outer)
 		square[1], square[3] = square[3], square[1]
 	}
 }
@@ -118,8 +119,8 @@ func TestOutlineCutsSharpTips(t *testing.T) {
 }
 
 func TestOutlineDashes(t *testing.T) {
-	s := stroked(tile.Shape{Points: []image.Point{{10, 10}, {90, 10}, {90, 90}, {10, 90}}, Width: 4, Dash: []int{20, 10}})
-	checkPixels(t, s, map[image.Point]color.RGBA{
+	cv := stroked(tile.Shape{Points: []image.Point{{10, 10}, {90, 10}, {90, 90}, {10, 90}}, Width: 4, Dash: []int{20, 10}})
+	checkPixels(t, cv, map[image.Point]color.RGBA{
 		{12, 10}: black, {29, 10}: black, {31, 10}: white, {39, 10}: white, {41, 10}: black,
 		{90, 16}: white, {90, 25}: black, {90, 45}: white,
 	})
@@ -128,13 +129,13 @@ func TestOutlineDashes(t *testing.T) {
 // TestDrawTile finds the tile's ground at its corners, and nothing left bare.
 func TestDrawTile(t *testing.T) {
 	for _, slug := range []string{"obhost", "qbs", "soft-company"} {
-		s := drawTile(slug, 440)
-		for i := range len(s.Pix) / 4 {
-			if s.pixel(i).A != 0xff {
+		cv := drawTile(slug, 440)
+		for i := range len(cv.Pix) / 4 {
+			if cv.pixel(i).A != 0xff {
 				t.Fatalf("%s is bare at pixel %d", slug, i)
 			}
 		}
-		if n := len(s.reduced().Palette); n < 5 {
+		if n := len(cv.reduced().Palette); n < 5 {
 			t.Errorf("%s has only %d colours", slug, n)
 		}
 	}
@@ -159,17 +160,17 @@ func TestIcon(t *testing.T) {
 // TestReduced checks that no colour is moved further than is allowed, and
 // that the commonest stay as they are.
 func TestReduced(t *testing.T) {
-	s := drawTile("micro-links", 440)
-	few := s.reduced()
+	cv := drawTile("micro-links", 440)
+	few := cv.reduced()
 	if len(few.Palette) >= 256 {
 		t.Fatalf("%d colours are kept", len(few.Palette))
 	}
-	for i, place := range few.Pix {
-		if _, d := nearest([]color.RGBA{s.pixel(i)}, few.Palette[place].(color.RGBA)); d >= near {
-			t.Fatalf("pixel %d was %v and is %v", i, s.pixel(i), few.Palette[place])
+	for i, index := range few.Pix {
+		if _, d := nearest([]color.RGBA{cv.pixel(i)}, few.Palette[index].(color.RGBA)); d >= minDistance {
+			t.Fatalf("pixel %d was %v and is %v", i, cv.pixel(i), few.Palette[index])
 		}
 	}
-	if got := few.Palette[0]; got != color.Color(s.colours()[0]) {
+	if got := few.Palette[0]; got != color.Color(cv.colors()[0]) {
 		t.Errorf("the commonest colour became %v", got)
 	}
 }
@@ -177,17 +178,17 @@ func TestReduced(t *testing.T) {
 // TestReducedOfMany has more colours than can be kept, each far from all
 // others: every pixel must have the nearest of those kept.
 func TestReducedOfMany(t *testing.T) {
-	s := newSheet(40, 40, white)
+	cv := newCanvas(40, 40, white)
 	for i := range 1000 {
-		s.SetRGBA(i%40, i/40, color.RGBA{uint8(i % 10 * 25), uint8(i / 10 % 10 * 25), uint8(i / 100 * 25), 0xff})
+		cv.SetRGBA(i%40, i/40, color.RGBA{uint8(i % 10 * 25), uint8(i / 10 % 10 * 25), uint8(i / 100 * 25), 0xff})
 	}
-	few := s.reduced()
+	few := cv.reduced()
 	if len(few.Palette) != 256 {
 		t.Fatalf("%d colours are kept", len(few.Palette))
 	}
-	for i, place := range few.Pix {
-		if want := few.Palette.Index(s.pixel(i)); few.Palette[place] != few.Palette[want] {
-			t.Fatalf("pixel %d was %v and is %v, not %v", i, s.pixel(i), few.Palette[place], few.Palette[want])
+	for i, index := range few.Pix {
+		if want := few.Palette.Index(cv.pixel(i)); few.Palette[index] != few.Palette[want] {
+			t.Fatalf("pixel %d was %v and is %v, not %v", i, cv.pixel(i), few.Palette[index], few.Palette[want])
 		}
 	}
 }

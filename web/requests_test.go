@@ -16,10 +16,10 @@ import (
 	"pavilion/static"
 )
 
-// TestScripts sends the requests of testdata/*.txt and checks the answers.
+// TestRequests sends the requests of testdata/*.txt and checks the answers.
 //
-// A script is made of cases parted by blank lines; a line that begins with #
-// is a comment. The first line of a case is the method and the target, the
+// A file is made of cases parted by blank lines; a line that begins with # is
+// a comment. The first line of a case is the method and the target, the
 // next may add headers, and the others are checks:
 //
 //	GET /ur/
@@ -36,12 +36,13 @@ import (
 //
 // Whatever its checks, the answer to each case carries the headers that every
 // answer has, and HEAD is answered like GET but without a body.
-func TestScripts(t *testing.T) {
+func TestRequests(t *testing.T) {
 	files, err := filepath.Glob("testdata/*.txt")
 	if err != nil || len(files) == 0 {
-		t.Fatalf("scripts %v, error %v", files, err)
+		t.Fatalf("files %v, error %v", files, err)
 	}
-	h := testSite(t).Handler()
+	s := testSite(t)
+	h := s.Handler()
 	for _, file := range files {
 		t.Run(filepath.Base(file), func(t *testing.T) {
 			data, err := os.ReadFile(file)
@@ -50,7 +51,7 @@ func TestScripts(t *testing.T) {
 			}
 			var etag string
 			for i, line := range strings.Split(string(data), "\n\n") {
-				c := parseCase(t, line, etag)
+				c := s.parseCase(t, line, etag)
 				if c.method == "" {
 					continue
 				}
@@ -62,8 +63,8 @@ func TestScripts(t *testing.T) {
 	}
 }
 
-// scriptCase is one request with the checks of its answer.
-type scriptCase struct {
+// requestCase is one request with the checks of its answer.
+type requestCase struct {
 	method, target string
 	header         http.Header
 	checks         []string
@@ -71,9 +72,9 @@ type scriptCase struct {
 
 var placeholder = regexp.MustCompile(`\{[a-z]+[^}\s]*\}`)
 
-func parseCase(t *testing.T, text, etag string) scriptCase {
+func (s *Site) parseCase(t *testing.T, text, etag string) requestCase {
 	t.Helper()
-	c := scriptCase{header: http.Header{}}
+	c := requestCase{header: http.Header{}}
 	for line := range strings.Lines(text) {
 		line = strings.TrimSuffix(line, "\n")
 		if line == "" || line[0] == '#' {
@@ -82,6 +83,9 @@ func parseCase(t *testing.T, text, etag string) scriptCase {
 		line = placeholder.ReplaceAllStringFunc(line, func(name string) string {
 			if name == "{etag}" {
 				return etag
+			}
+			if name == "{"+s.style.Name+"}" {
+				return s.style.Path
 			}
 			return static.Path(strings.Trim(name, "{}"))
 		})
@@ -100,7 +104,7 @@ func parseCase(t *testing.T, text, etag string) scriptCase {
 }
 
 // run sends the request, checks the answer and returns its entity tag.
-func (c scriptCase) run(t *testing.T, h http.Handler) string {
+func (c requestCase) run(t *testing.T, h http.Handler) string {
 	resp, body := c.do(t, h, c.method)
 	invariants(t, resp, body)
 	if c.method == http.MethodGet {
@@ -121,7 +125,7 @@ func (c scriptCase) run(t *testing.T, h http.Handler) string {
 	return resp.Header.Get("Etag")
 }
 
-func (c scriptCase) do(t *testing.T, h http.Handler, method string) (*http.Response, []byte) {
+func (c requestCase) do(t *testing.T, h http.Handler, method string) (*http.Response, []byte) {
 	t.Helper()
 	r := httptest.NewRequest(method, c.target, nil)
 	maps.Copy(r.Header, c.header)

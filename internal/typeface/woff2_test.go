@@ -1,4 +1,4 @@
-package card
+package typeface
 
 import (
 	"bytes"
@@ -12,9 +12,9 @@ import (
 	"pavilion/static"
 )
 
-// TestFacesArePages checks that the cards are set in the fonts of the pages:
+// TestFacesArePages checks that these are the typefaces of the pages:
 // that each has the same letters, shaping and names. If not, run
-// fonts/build.py, and TestShapes with -record.
+// fonts/build.py, and TestShapes of internal/card with -record.
 func TestFacesArePages(t *testing.T) {
 	for name, data := range map[string][]byte{
 		"fonts/nastaliq.woff2":      nastaliqTTF,
@@ -29,7 +29,7 @@ func TestFacesArePages(t *testing.T) {
 		for _, tag := range []string{"cmap", "GDEF", "GPOS", "GSUB", "name", "OS/2"} {
 			table, err := font.RawTable(opentype.MustNewTag(tag))
 			if err != nil || !bytes.Equal(table, pages[tag]) {
-				t.Errorf("%s of the cards' font has %d bytes (%v), of %s %d", tag, len(table), err, name, len(pages[tag]))
+				t.Errorf("%s of the TrueType file has %d bytes (%v), of %s %d", tag, len(table), err, name, len(pages[tag]))
 			}
 		}
 	}
