@@ -22,7 +22,8 @@ func FirmCard(l lang.Lang, lib *content.Library, f *content.Firm) card.Card {
 func newCard(l lang.Lang, lib *content.Library, slug string, title lang.Text) card.Card {
 	fair, city := lib.Site.Fair.Short, lib.Site.Fair.City
 	return card.Card{
-		Lang: l, Slug: slug, Kicker: lib.Site.Name, Title: title,
+		Colors: lib.Site.Colors.Palette(),
+		Lang:   l, Slug: slug, Kicker: lib.Site.Name, Title: title,
 		Line: lang.Text{Ur: fair.Ur + "، " + city.Ur, En: fair.En + ", " + city.En},
 	}
 }

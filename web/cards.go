@@ -28,9 +28,7 @@ func (s *Site) cards() []Resource {
 // cardAt is the picture at path of what value returns. Other sites show it.
 func cardAt(path string, value func() card.Card) Resource {
 	draw := func(_ context.Context, w io.Writer, _ url.Values) error {
-		c := value()
-		c.Colors = colors
-		return card.Draw(w, c)
+		return card.Draw(w, value())
 	}
 	return Resource{Path: path, Type: "image/png", Fixed: true, Shared: true, Draw: draw}
 }

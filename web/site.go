@@ -71,7 +71,7 @@ func New(base string, lib *content.Library) (*Site, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Site{base: base, lib: lib, style: static.Stylesheet(colors), order: orders(lib.Firms), at: map[string]int{}}
+	s := &Site{base: base, lib: lib, style: static.Stylesheet(lib.Site.Colors.Palette()), order: orders(lib.Firms), at: map[string]int{}}
 	s.find = s.newFinders()
 	for _, part := range [][]Resource{
 		s.pages(), s.redirects(), s.assets(), s.texts(), s.searchIndexes(),

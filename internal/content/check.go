@@ -23,6 +23,7 @@ func (l *loader) check(lib *Library) {
 	c.variables()
 	c.cites(lib.Site.Fair.Sources, "")
 	c.report()
+	c.onCards()
 	c.story()
 	c.about()
 	c.firms()

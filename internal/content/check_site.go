@@ -12,6 +12,7 @@ func (c *checks) site() {
 	c.day(&s.Edition)
 	c.day(&s.Fair.Start)
 	c.day(&s.Fair.End)
+	c.colors(&s.Colors)
 	c.scheme(&s.Licence.Address, "https")
 	if s.Organiser != nil {
 		c.scheme(&s.Organiser.Website, "https")
@@ -27,6 +28,24 @@ func (c *checks) site() {
 		if k.Section != "" && s.Section(k.Section) == nil {
 			c.faultOf(&k.Section, fmt.Sprintf("no kind of section %q", k.Section), "name one of the sections in site.yaml, or add it there")
 		}
+	}
+}
+
+// colors notes which of the colours stand out too little against what they
+// meet.
+func (c *checks) colors(colors *Colors) {
+	shades := map[string]*Color{
+		"primary.light": &colors.Primary.Light, "primary.dark": &colors.Primary.Dark,
+		"accent.light": &colors.Accent.Light, "accent.dark": &colors.Accent.Dark,
+	}
+	for _, shade := range shades {
+		if _, read := c.places[shade]; !read || c.badForm[shade] {
+			return // which colours these are is not known
+		}
+	}
+	for _, f := range colors.Palette().Faults() {
+		what, fix, _ := strings.Cut(f.String(), "; ")
+		c.faultOf(shades[f.Key()], what, fix)
 	}
 }
 

@@ -22,7 +22,7 @@ func Load(fsys fs.FS, extra ...Field) (*Library, error) {
 		return nil, fault.List{{File: ".", Line: 1, Column: 1, What: "the folder cannot be read: " + reason(err), Fix: "check its name"}}
 	}
 	l := loader{fsys: fsys, fields: slices.Concat(fields, extra),
-		places: map[any]place{}, used: map[string]bool{}, unread: map[string]bool{}}
+		places: map[any]place{}, used: map[string]bool{}, unread: map[string]bool{}, badForm: map[any]bool{}}
 	lib := &Library{Fields: l.fields}
 	l.file("site.yaml", &lib.Site, required) // first: its rules hold for the rest
 	l.sourced = slices.Contains(lib.Site.Sourced, SourcedClaims)
@@ -54,6 +54,7 @@ type loader struct {
 	places  map[any]place   // where each value was written, by its pointer
 	used    map[string]bool // the files that have a place in the content
 	unread  map[string]bool // those of them that could not be read
+	badForm map[any]bool    // the values whose form is wrong, by their pointer
 }
 
 // need says whether a file must be there.

@@ -11,6 +11,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"pavilion/internal/palette"
 	"pavilion/internal/permalink"
 )
 
@@ -49,14 +50,13 @@ func (c *Country) parse(s string) (what, fix string) {
 }
 
 func (c *Color) parse(s string) (what, fix string) {
-	*c = Color(s)
-	if !colorForm.MatchString(s) {
+	color, err := palette.Parse(s)
+	if err != nil {
 		return fmt.Sprintf("%q is no colour", s), `write it as "#0a5c36", in quotation marks`
 	}
+	*c = Color(color)
 	return "", ""
 }
-
-var colorForm = regexp.MustCompile(`^#[0-9a-f]{6}$`)
 
 func (f *File) parse(s string) (what, fix string) {
 	*f = File(s)

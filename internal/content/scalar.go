@@ -27,6 +27,7 @@ func (l *loader) scalar(p place, v reflect.Value) {
 	if into, ok := v.Addr().Interface().(parser); ok {
 		if what, fix := into.parse(s); what != "" {
 			l.fault(p, what, fix)
+			l.badForm[into] = true
 		}
 		return
 	}
@@ -52,6 +53,9 @@ func (l *loader) scalar(p place, v reflect.Value) {
 
 // wanted says what should be written for v, and how.
 func wanted(v reflect.Value) (kind, example string) {
+	if v.Type() == reflect.TypeFor[Color]() {
+		return "a colour", `write it as "#0a5c36", in quotation marks`
+	}
 	switch v.Kind() {
 	case reflect.Int:
 		return "a whole number", "write digits alone, such as 12"

@@ -2,6 +2,7 @@ package content
 
 import (
 	"pavilion/internal/lang"
+	"pavilion/internal/palette"
 )
 
 // Site is what is true of the whole edition (site.yaml).
@@ -113,6 +114,14 @@ type Colors struct {
 type Shades struct {
 	Light Color `yaml:"light"`
 	Dark  Color `yaml:"dark"`
+}
+
+// Palette returns the colours for those who draw with them.
+func (c Colors) Palette() palette.Colors {
+	return palette.Colors{
+		Primary: palette.Pair{Light: palette.Color(c.Primary.Light), Dark: palette.Color(c.Primary.Dark)},
+		Accent:  palette.Pair{Light: palette.Color(c.Accent.Light), Dark: palette.Color(c.Accent.Dark)},
+	}
 }
 
 // Unnamed returns how many firms of which the report speaks have no name yet,

@@ -1,5 +1,7 @@
 package content
 
+import "pavilion/internal/palette"
+
 // ID names a thing within the library and, where it stands on a page, an
 // element of that page: lower-case Latin words joined by hyphens.
 type ID string
@@ -17,8 +19,8 @@ type File string
 // Country is an ISO 3166-1 code of two capital letters.
 type Country string
 
-// Color is an sRGB colour as "#rrggbb".
-type Color string
+// Color is an sRGB colour, written "#rrggbb".
+type Color palette.Color
 
 // Year is a year of four digits.
 type Year int

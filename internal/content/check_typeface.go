@@ -1,0 +1,32 @@
+package content
+
+import (
+	"fmt"
+	"strings"
+
+	"pavilion/internal/lang"
+	"pavilion/internal/typeface"
+)
+
+// onCards notes characters of the texts on share cards that no typeface of
+// the cards has: such a card could not be drawn.
+func (c *checks) onCards() {
+	site := &c.lib.Site
+	texts := []*lang.Text{&site.Name, &site.Fair.Short, &site.Fair.City, &c.lib.Story.Title}
+	for i := range c.lib.Firms {
+		texts = append(texts, &c.lib.Firms[i].Name)
+	}
+	for _, t := range texts {
+		for _, half := range []*string{&t.Ur, &t.En} {
+			at, written := c.places[half]
+			if !written {
+				continue
+			}
+			for _, r := range typeface.Missing(*half) {
+				line, column := at.within(strings.IndexRune(*half, r))
+				c.faultAt(at.src, line, column, fmt.Sprintf("no typeface of the share card has %c (%U)", r, r),
+					"write the name in Urdu or Latin letters; other spellings can stand under also, or in a section")
+			}
+		}
+	}
+}
