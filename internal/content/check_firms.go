@@ -38,6 +38,9 @@ func (c *checks) firm(f *Firm, at place) {
 	ids := onPage(idsOnProfile...)
 	for _, k := range c.lib.Site.Sections {
 		ids[k.ID] = nil
+		for _, former := range k.Former {
+			ids[former] = nil
+		}
 	}
 	seen := taken[ID]{}
 	for i := range f.Sections {

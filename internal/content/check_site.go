@@ -20,6 +20,9 @@ func (c *checks) site() {
 	sections := onPage(idsOnProfile...)
 	for i := range s.Sections {
 		once(c, sections, "id", &s.Sections[i].ID)
+		for j := range s.Sections[i].Former {
+			once(c, sections, "former id", &s.Sections[i].Former[j])
+		}
 	}
 	kinds := taken[ID]{}
 	for i := range s.SourceKinds {

@@ -11,6 +11,9 @@ func (c *checks) story() {
 	for i := range s.Chapters {
 		ch := &s.Chapters[i]
 		once(c, ids, "id", &ch.ID)
+		for j := range ch.Former {
+			once(c, ids, "former id", &ch.Former[j])
+		}
 		for _, b := range ch.Blocks {
 			if b == nil { // one that could not be read
 				continue

@@ -80,6 +80,7 @@ type SourceKind struct {
 type SectionKind struct {
 	ID        ID         `yaml:"id"`
 	Title     lang.Text  `yaml:"title"`
+	Former    []ID       `yaml:"former,omitempty"`    // ids that were published and are gone; links to them lead here
 	Intro     *lang.Text `yaml:"intro,omitempty"`     // first words of each such section
 	Boxed     bool       `yaml:"boxed,omitempty"`     // set apart from the rest of the page
 	Searched  bool       `yaml:"searched,omitempty"`  // found by search

@@ -20,6 +20,7 @@ type Story struct {
 type Chapter struct {
 	ID     ID        `yaml:"id"`
 	Title  lang.Text `yaml:"title"`
+	Former []ID      `yaml:"former,omitempty"` // ids that were published and are gone; links to them lead here
 	Blocks []Block   `yaml:"blocks"`
 }
 
