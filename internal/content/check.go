@@ -48,6 +48,9 @@ func (c *checks) listSources() {
 	seen := onPage()
 	for _, k := range c.lib.Site.SourceKinds {
 		seen["kind-"+k.ID] = nil
+		for _, former := range k.Former {
+			seen[former] = nil
+		}
 	}
 	for i := range c.lib.Sources {
 		s := &c.lib.Sources[i]

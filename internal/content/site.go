@@ -73,7 +73,8 @@ type SourceKind struct {
 	Title lang.Text `yaml:"title"`
 	// Section, where it is set, is the one kind of section in which sources
 	// of this kind may stand, and in which no others may.
-	Section ID `yaml:"section,omitempty"`
+	Section ID   `yaml:"section,omitempty"`
+	Former  []ID `yaml:"former,omitempty"` // ids of sources that were published and are gone; links to them lead here
 }
 
 // SectionKind is a kind of titled section on firms' pages.
