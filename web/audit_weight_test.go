@@ -24,7 +24,7 @@ func TestWeight(t *testing.T) {
 		t.Errorf("%d bytes of script", bytes[".js"])
 	}
 	t.Logf("%d bytes of style, %d of script", bytes[".css"], bytes[".js"])
-	for at, c := range crawl(t, shipped(t)) {
+	for at, c := range crawl(t, newSite(t, testLibrary(t))) {
 		for n := range c.doc.Descendants() {
 			if n.DataAtom == atom.Style || n.DataAtom == atom.Script && attr(n, "src") == "" && attr(n, "type") != "application/ld+json" {
 				t.Errorf("%s holds a %s", at, n.Data)

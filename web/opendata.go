@@ -13,13 +13,16 @@ import (
 //go:embed firms.schema.json
 var firmsSchema []byte
 
-// openData lists the directory as data in both languages, for anyone to use.
-func (s *Site) openData() []Resource {
-	return []Resource{
-		jsonFile(permalink.FirmsJSON, "application/json", func() any { return s.openFirms() }),
-		{Path: permalink.FirmsSchema, Type: "application/schema+json", Fixed: true, Draw: verbatim(firmsSchema)},
-		{Path: permalink.FirmsCSV, Type: "text/csv; charset=utf-8; header=present", File: "firms.csv", Fixed: true, Draw: s.drawCSV},
-	}
+// firmsJSON is the directory as data in both languages, for anyone to use.
+func (s *Site) firmsJSON(path string) Resource {
+	r := jsonFile(path, "application/json", func() any { return s.openFirms() })
+	r.Lang, r.Audience = bothLangs, Machines
+	return r
+}
+
+// firmsSchemaFile says what the data is.
+func (s *Site) firmsSchemaFile(path string) Resource {
+	return Resource{Path: path, Audience: Machines, Type: "application/schema+json", Render: verbatim(firmsSchema)}
 }
 
 // openFirms is the directory with what its firms refer to.

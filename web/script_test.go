@@ -41,7 +41,7 @@ func TestScripts(t *testing.T) {
 	if err != nil || len(files) == 0 {
 		t.Fatalf("scripts %v, error %v", files, err)
 	}
-	h := testSite(t).Handler()
+	h := newSite(t, renamedLibrary(t), brokenResources()...).Handler()
 	for _, file := range files {
 		t.Run(filepath.Base(file), func(t *testing.T) {
 			data, err := os.ReadFile(file)

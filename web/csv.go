@@ -76,9 +76,17 @@ func ofClaims(name string, of func(openFirm) []openClaim) []column {
 	}
 }
 
-// drawCSV draws the firms as a table (RFC 4180). It begins with a byte order
+// firmsCSV is the directory as a table in both languages.
+func (s *Site) firmsCSV(path string) Resource {
+	return Resource{
+		Path: path, Lang: bothLangs, Audience: Machines,
+		Type: "text/csv; charset=utf-8; header=present", Filename: "firms.csv", Render: s.renderCSV,
+	}
+}
+
+// renderCSV writes the firms as a table (RFC 4180). It begins with a byte order
 // mark, without which Excel does not take it for UTF-8.
-func (s *Site) drawCSV(_ context.Context, w io.Writer, _ url.Values) error {
+func (s *Site) renderCSV(_ context.Context, w io.Writer, _ url.Values) error {
 	if _, err := io.WriteString(w, "\ufeff"); err != nil {
 		return err
 	}
