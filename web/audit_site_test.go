@@ -9,7 +9,6 @@ import (
 	"testing"
 
 	"pavilion/internal/browser"
-	"pavilion/internal/content"
 )
 
 // widths are a phone, a tablet and a desk, in pixels.
@@ -26,12 +25,8 @@ type audit struct {
 // filled is the shipped site, where one firm has filled in all that it may.
 func filled(t *testing.T) *Site {
 	t.Helper()
-	s := shipped(t)
-	full, err := content.Load(os.DirFS("../internal/content/testdata/full"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	from, to := full.Firm("example-full"), s.lib.Firm("soft-company")
+	s := newSite(t, testLibrary(t))
+	from, to := fullLibrary(t).Firm("example-full"), s.lib.Firm("soft-company")
 	to.Stand, to.City, to.Website, to.Email = from.Stand, from.City, from.Website, from.Email
 	to.Phone, to.WeChat, to.Founded, to.Services = from.Phone, from.WeChat, from.Founded, from.Services
 	for _, stream := range s.lib.Streams {

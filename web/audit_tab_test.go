@@ -16,7 +16,7 @@ import (
 )
 
 // tab is a tab of the browser. Every request that it sends must go to the
-// site, and nothing may be complained of in its console.
+// site, and nothing may be logged in its console.
 type tab struct {
 	*testing.T
 	ctx  context.Context
@@ -24,8 +24,8 @@ type tab struct {
 
 	path string // the page that it shows
 
-	mu         sync.Mutex
-	complaints []string
+	mu     sync.Mutex
+	faults []string
 }
 
 // tab opens an empty tab that shares nothing with others.
@@ -37,9 +37,9 @@ func (a *audit) tab(t *testing.T) *tab {
 		cancel()
 		b.mu.Lock()
 		defer b.mu.Unlock()
-		slices.Sort(b.complaints)
-		for _, complaint := range slices.Compact(b.complaints) {
-			t.Error(complaint)
+		slices.Sort(b.faults)
+		for _, fault := range slices.Compact(b.faults) {
+			t.Error(fault)
 		}
 	})
 	b.do()
@@ -68,12 +68,12 @@ func (b *tab) watch(event any) {
 	switch e := event.(type) {
 	case *network.EventRequestWillBeSent:
 		if to := e.Request.URL; !strings.HasPrefix(to, b.base+"/") && !strings.HasPrefix(to, "data:") {
-			b.complaints = append(b.complaints, e.DocumentURL+" asks for "+to)
+			b.faults = append(b.faults, e.DocumentURL+" asks for "+to)
 		}
 	case *log.EventEntryAdded:
 		// That a page is not found is told of too.
 		if !strings.HasSuffix(e.Entry.URL, "/nowhere/") {
-			b.complaints = append(b.complaints, e.Entry.URL+": "+e.Entry.Text)
+			b.faults = append(b.faults, e.Entry.URL+": "+e.Entry.Text)
 		}
 	}
 }

@@ -9,10 +9,10 @@ import (
 	"pavilion/internal/lang"
 )
 
-// What the story costs: as it is kept, when it is unchanged, and drawn anew
-// in each encoding.
-func BenchmarkStory(b *testing.B) {
-	h := testSite(b).Handler()
+// What a page costs: the story as it is kept and when it is unchanged, and an
+// answer of the search, which is rendered anew in each encoding.
+func BenchmarkPage(b *testing.B) {
+	h := newSite(b, testLibrary(b)).Handler()
 	bench := func(name, target, encoding, etag string) (tag string) {
 		b.Run(name, func(b *testing.B) {
 			r := httptest.NewRequest("GET", target, nil)
@@ -27,14 +27,14 @@ func BenchmarkStory(b *testing.B) {
 		})
 		return tag
 	}
-	tag := bench("kept", "/ur/", "br", "")
+	tag := bench("cached", "/ur/", "br", "")
 	bench("unchanged", "/ur/", "br", tag)
-	bench("drawn", "/ur/?q", "identity", "")
-	bench("drawn+gzip", "/ur/?q", "gzip", "")
-	bench("drawn+br", "/ur/?q", "br", "")
+	bench("rendered", "/ur/search/?q=", "identity", "")
+	bench("rendered+gzip", "/ur/search/?q=", "gzip", "")
+	bench("rendered+br", "/ur/search/?q=", "br", "")
 }
 
-// A fair of 30,000 firms: making its list draws nothing.
+// A fair of 30,000 firms: making its list renders nothing.
 func BenchmarkNew(b *testing.B) {
 	lib := &content.Library{Firms: make([]content.Firm, 30_000)}
 	for i := range lib.Firms {

@@ -3,59 +3,55 @@ package web
 import (
 	"crypto/sha256"
 	"encoding/base64"
-	"strings"
 	"sync"
 )
 
-// body is what was drawn, with its encodings, each made when first asked for.
+// body is what was rendered, and its encoded forms, each made when it is first
+// asked for.
 type body struct {
-	plain  []byte
-	packed [codings]func() []byte // nil where only the plain form is sent
-	tag    string                 // names the content, not its encoding
+	data    []byte                   // as it was rendered
+	encoded [encodings]func() []byte // nil where only data is sent
+	tag     string                   // names the content, not its encoding; "" for none
+	onGrow  func(bytes int)          // is told what an encoded form adds, if not nil
 }
 
-// worthwhile is the size in bytes from which a body is worth encoding.
-const worthwhile = 512
+// minEncoded is the size in bytes from which a body is worth encoding.
+const minEncoded = 512
 
-// newBody keeps plain, which must not change any more.
-func newBody(plain []byte, typ string, tight bool) *body {
-	sum := sha256.Sum256(plain)
-	b := &body{plain: plain, tag: base64.RawURLEncoding.EncodeToString(sum[:12])}
-	if packs(typ) && len(plain) >= worthwhile {
-		for c := identity + 1; int(c) < codings; c++ {
-			b.packed[c] = sync.OnceValue(func() []byte { return encode(plain, c, tight) })
+// newBody keeps data, which must not change any more.
+func newBody(data []byte, typ string, best bool) *body {
+	sum := sha256.Sum256(data)
+	b := &body{data: data, tag: base64.RawURLEncoding.EncodeToString(sum[:12])}
+	if compressible(typ) && len(data) >= minEncoded {
+		for e := identity + 1; int(e) < encodings; e++ {
+			b.encoded[e] = sync.OnceValue(func() []byte {
+				form := encode(data, e, best)
+				if b.onGrow != nil {
+					b.onGrow(cap(form))
+				}
+				return form
+			})
 		}
 	}
 	return b
 }
 
 // varies reports whether there is more than one form to choose from.
-func (b *body) varies() bool { return b.packed[gzipped] != nil }
+func (b *body) varies() bool { return b.encoded[gzipped] != nil }
 
-// in returns the bytes of the form in a coding; identity if there is none.
-func (b *body) in(c coding) []byte {
-	if b.packed[c] == nil {
-		return b.plain
+// in returns the bytes of the form in an encoding; as rendered if there is
+// none.
+func (b *body) in(e encoding) []byte {
+	if b.encoded[e] == nil {
+		return b.data
 	}
-	return b.packed[c]()
+	return b.encoded[e]()
 }
 
-// etag returns the strong entity tag of the form in a coding.
-func (b *body) etag(c coding) string {
-	if b.packed[c] == nil {
+// etag returns the strong entity tag of the form in an encoding.
+func (b *body) etag(e encoding) string {
+	if b.encoded[e] == nil {
 		return `"` + b.tag + `"`
 	}
-	return `"` + b.tag + "-" + c.String() + `"`
-}
-
-// matches reports whether an If-None-Match field names the entity tag, by the
-// weak comparison of RFC 9110, section 13.1.2.
-func matches(ifNoneMatch, etag string) bool {
-	for known := range strings.SplitSeq(ifNoneMatch, ",") {
-		known = strings.TrimSpace(known)
-		if known == "*" || strings.TrimPrefix(known, "W/") == etag {
-			return true
-		}
-	}
-	return false
+	return `"` + b.tag + "-" + e.String() + `"`
 }

@@ -15,7 +15,7 @@ const ways = `[...document.querySelectorAll('.share .ways > *')].filter(e => e.c
 
 // TestShareButtons presses each button where the device can do what it says.
 func TestShareButtons(t *testing.T) {
-	b := visit(t, shipped(t).Handler())
+	b := visit(t, newSite(t, testLibrary(t)).Handler())
 	b.show("/en/firms/obhost/")
 	want := []string{"Copy the link", "Send by WhatsApp", "Save the contact", "Print"}
 	if diff := cmp.Diff(want, evaluate[[]string](b, ways)); diff != "" {
@@ -44,7 +44,7 @@ func TestShareButtons(t *testing.T) {
 
 // TestShareWithoutScript leaves the address and the links.
 func TestShareWithoutScript(t *testing.T) {
-	b := visit(t, shipped(t).Handler())
+	b := visit(t, newSite(t, testLibrary(t)).Handler())
 	call(b, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})
 	b.show("/ur/firms/obhost/")
 	if diff := cmp.Diff([]string{"واٹس ایپ پر بھیجیں", "رابطہ محفوظ کریں"}, evaluate[[]string](b, ways)); diff != "" {
@@ -58,7 +58,7 @@ func TestShareWithoutScript(t *testing.T) {
 // TestQRCodeIsPrinted has the code ready for print although it was never in
 // sight: what is only loaded then comes too late for the sheet.
 func TestQRCodeIsPrinted(t *testing.T) {
-	b := visit(t, shipped(t).Handler())
+	b := visit(t, newSite(t, testLibrary(t)).Handler())
 	b.resize(360, 400)
 	b.show("/ur/firms/obhost/")
 	if width := evaluate[int](b, `document.querySelector('.qr img').naturalWidth`); width == 0 {

@@ -33,7 +33,7 @@ func (b *tab) choose(slugs ...string) {
 // TestChoosing marks firms in the directory, with script and without, and
 // follows what leads to the shortlist.
 func TestChoosing(t *testing.T) {
-	b := visit(t, shipped(t).Handler())
+	b := visit(t, newSite(t, testLibrary(t)).Handler())
 	b.resize(1280, 3000)
 	b.show("/ur/firms/")
 	if text := evaluate[string](b, `document.querySelector('.chosen').innerText`); text != "منتخب کمپنیاں دیکھیں" {
@@ -70,7 +70,7 @@ func TestChoosing(t *testing.T) {
 
 // TestSwitchOfTheDirectory keeps what is marked, and the place.
 func TestSwitchOfTheDirectory(t *testing.T) {
-	b := visit(t, shipped(t).Handler())
+	b := visit(t, newSite(t, testLibrary(t)).Handler())
 	b.resize(360, 500)
 	for _, l := range lang.All {
 		b.show(permalink.Directory.In(l) + "?keep=obhost")
@@ -88,7 +88,7 @@ func TestSwitchOfTheDirectory(t *testing.T) {
 // TestShortlistOfAnExport has no server to fill the list.
 func TestShortlistOfAnExport(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "site")
-	if err := sound(t).Export(t.Context(), dir); err != nil {
+	if err := newSite(t, renamedLibrary(t)).Export(t.Context(), dir); err != nil {
 		t.Fatal(err)
 	}
 	b := visit(t, http.FileServer(http.Dir(dir)))

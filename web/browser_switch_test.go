@@ -85,7 +85,7 @@ func (b *tab) follow(selector string) {
 // languages, on a phone and at a desk: the switch in the header leads to the
 // same words at the same height.
 func TestSwitchKeepsThePlace(t *testing.T) {
-	b := visit(t, shipped(t).Handler())
+	b := visit(t, newSite(t, testLibrary(t)).Handler())
 	for _, width := range []int64{360, 1280} {
 		b.resize(width, 740)
 		for _, l := range lang.All {
@@ -121,7 +121,7 @@ func TestSwitchKeepsThePlace(t *testing.T) {
 // TestSwitchOfAChapter leads to the chapter's heading, with script and
 // without.
 func TestSwitchOfAChapter(t *testing.T) {
-	b := visit(t, shipped(t).Handler())
+	b := visit(t, newSite(t, testLibrary(t)).Handler())
 	b.resize(360, 740)
 	for _, l := range lang.All {
 		for _, off := range []bool{false, true} {
@@ -139,18 +139,18 @@ func TestSwitchOfAChapter(t *testing.T) {
 	}
 }
 
-// kept counts what the browser keeps for the site but cookies.
-const kept = `(async () => localStorage.length + sessionStorage.length + (await indexedDB.databases()).length +
+// stored counts what the browser stores for the site but cookies.
+const stored = `(async () => localStorage.length + sessionStorage.length + (await indexedDB.databases()).length +
 	(await caches.keys()).length + (await navigator.serviceWorker.getRegistrations()).length)()`
 
-// TestNothingIsKept looks at all that the browser keeps: nothing until a
+// TestNothingIsStored looks at all that the browser stores: nothing until a
 // switch is followed, then the language alone.
-func TestNothingIsKept(t *testing.T) {
-	b := visit(t, shipped(t).Handler())
+func TestNothingIsStored(t *testing.T) {
+	b := visit(t, newSite(t, testLibrary(t)).Handler())
 	cookies := func() []*network.Cookie {
 		t.Helper()
-		if n := evaluate[int](b, kept); n != 0 {
-			t.Errorf("%d things are kept", n)
+		if n := evaluate[int](b, stored); n != 0 {
+			t.Errorf("%d things are stored", n)
 		}
 		return call(b, network.GetCookies, network.GetCookiesParams{}).Cookies
 	}

@@ -6,29 +6,25 @@ import (
 	"net/url"
 
 	"pavilion/internal/card"
+	"pavilion/internal/content"
 	"pavilion/internal/lang"
-	"pavilion/internal/permalink"
 	"pavilion/templates"
 )
 
-// cards lists the share cards of the story and of each firm in both languages.
-func (s *Site) cards() []Resource {
-	var list []Resource
-	for _, l := range lang.All {
-		list = append(list, cardAt(permalink.Story.Card(l), func() card.Card { return templates.StoryCard(l, s.lib) }))
-		for i := range s.lib.Firms {
-			f := &s.lib.Firms[i]
-			at := permalink.Firm(string(f.Slug)).Card(l)
-			list = append(list, cardAt(at, func() card.Card { return templates.FirmCard(l, s.lib, f) }))
-		}
-	}
-	return list
+// storyCard is the share card in l of the story.
+func (s *Site) storyCard(path string, l lang.Lang) Resource {
+	return cardFile(path, l, func() card.Card { return templates.StoryCard(l, s.lib) })
 }
 
-// cardAt is the picture at path of what value returns. Other sites show it.
-func cardAt(path string, value func() card.Card) Resource {
-	draw := func(_ context.Context, w io.Writer, _ url.Values) error {
-		return card.Draw(w, value())
+// firmCard is the share card in l of a firm.
+func (s *Site) firmCard(path string, l lang.Lang, f *content.Firm) Resource {
+	return cardFile(path, l, func() card.Card { return templates.FirmCard(l, s.lib, f) })
+}
+
+// cardFile is the picture at path of what value returns. Other sites show it.
+func cardFile(path string, l lang.Lang, value func() card.Card) Resource {
+	return Resource{
+		Path: path, Lang: only(l), Audience: Machines, Type: "image/png",
+		Render: func(_ context.Context, w io.Writer, _ url.Values) error { return card.Draw(w, value()) },
 	}
-	return Resource{Path: path, Type: "image/png", Fixed: true, Shared: true, Draw: draw}
 }

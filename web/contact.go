@@ -18,22 +18,14 @@ import (
 // vcf is the media type of contacts.
 const vcf = "text/vcard; charset=utf-8"
 
-// contacts lists each firm as a contact for phones, filed in either language.
-func (s *Site) contacts() []Resource {
-	var list []Resource
-	for _, l := range lang.All {
-		for i := range s.lib.Firms {
-			f := &s.lib.Firms[i]
-			list = append(list, Resource{
-				Path: permalink.Firm(string(f.Slug)).Contact(l),
-				Type: vcf, File: string(f.Slug) + ".vcf", Fixed: true,
-				Draw: func(_ context.Context, w io.Writer, _ url.Values) error {
-					return vcard.Encode(w, s.contact(l, f))
-				},
-			})
-		}
+// contactFile is a firm as a contact for phones, filed in l.
+func (s *Site) contactFile(path string, l lang.Lang, f *content.Firm) Resource {
+	return Resource{
+		Path: path, Lang: only(l), Type: vcf, Filename: string(f.Slug) + ".vcf",
+		Render: func(_ context.Context, w io.Writer, _ url.Values) error {
+			return vcard.Encode(w, s.contact(l, f))
+		},
 	}
-	return list
 }
 
 // contact returns a firm as a contact filed in l: what its page says of how to

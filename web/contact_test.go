@@ -1,15 +1,12 @@
 package web
 
 import (
-	"net/http/httptest"
-	"os"
 	"strings"
 	"testing"
 
 	"github.com/emersion/go-vcard"
 	"github.com/google/go-cmp/cmp"
 
-	"pavilion/internal/content"
 	"pavilion/internal/lang"
 	"pavilion/internal/permalink"
 )
@@ -17,14 +14,7 @@ import (
 // A firm's contact has what its page says, filed under its name in the
 // language of the page; another library reads it.
 func TestContact(t *testing.T) {
-	lib, err := content.Load(os.DirFS("../internal/content/testdata/full"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	s, err := New(origin, lib)
-	if err != nil {
-		t.Fatal(err)
-	}
+	s := newSite(t, fullLibrary(t))
 	for l, want := range map[lang.Lang]map[string]string{
 		lang.Urdu: {
 			"FN": "مثالی سافٹ (پرائیویٹ) لمیٹڈ", "NICKNAME": "Example Soft (Private) Limited",
@@ -56,7 +46,7 @@ func TestContact(t *testing.T) {
 
 // Every firm has a contact in both languages, with both its names.
 func TestEveryContact(t *testing.T) {
-	s := shipped(t)
+	s := newSite(t, testLibrary(t))
 	for i := range s.lib.Firms {
 		f := &s.lib.Firms[i]
 		for _, l := range lang.All {
@@ -75,8 +65,7 @@ func TestEveryContact(t *testing.T) {
 // readContact reads the one contact at path.
 func readContact(t *testing.T, s *Site, path string) vcard.Card {
 	t.Helper()
-	w := httptest.NewRecorder()
-	s.Handler().ServeHTTP(w, httptest.NewRequest("GET", path, nil))
+	w := get(t, s.Handler(), path)
 	name := strings.Split(path, "/")[3] + ".vcf"
 	if w.Code != 200 || w.Header().Get("Content-Disposition") != `inline; filename="`+name+`"` {
 		t.Errorf("%s answers %d, %v", path, w.Code, w.Header())

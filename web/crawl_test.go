@@ -2,10 +2,7 @@ package web
 
 import (
 	"maps"
-	"net/http"
-	"net/http/httptest"
 	"net/url"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -14,24 +11,9 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
-	"pavilion/internal/content"
 	"pavilion/internal/lang"
+	"pavilion/internal/permalink"
 )
-
-const origin = "https://pavilion.example"
-
-// shipped is the site with the content it ships with.
-func shipped(t testing.TB) *Site {
-	t.Helper()
-	return siteOf(t, content.Builtin())
-}
-
-// example is a site whose content holds every block and every field there is,
-// and pieces of either script in the other.
-func example(t testing.TB) *Site {
-	t.Helper()
-	return siteOf(t, os.DirFS("../internal/content/testdata/full"))
-}
 
 // crawled is a page as a crawler sees it.
 type crawled struct {
@@ -46,25 +28,10 @@ func crawl(t *testing.T, s *Site) map[string]crawled {
 	h := s.Handler()
 	for r := range s.All() {
 		if r.Type == page && !r.redirects() {
-			pages[r.Path] = crawled{r.Path, fetch(t, h, r.Path)}
+			pages[r.Path] = getPage(t, h, r.Path)
 		}
 	}
 	return pages
-}
-
-// fetch reads the page at path, which must answer 200.
-func fetch(t *testing.T, h http.Handler, path string) *html.Node {
-	t.Helper()
-	w := httptest.NewRecorder()
-	h.ServeHTTP(w, httptest.NewRequest("GET", path, nil))
-	if w.Code != http.StatusOK {
-		t.Fatalf("%s answers %d", path, w.Code)
-	}
-	doc, err := html.Parse(w.Body)
-	if err != nil {
-		t.Fatalf("%s: %v", path, err)
-	}
-	return doc
 }
 
 func (c crawled) all(tag atom.Atom) []*html.Node {
@@ -134,15 +101,15 @@ func text(n *html.Node) string {
 // counterpart returns the path of the same page in the other language.
 func counterpart(t *testing.T, path string) (l lang.Lang, there string) {
 	t.Helper()
-	l, ok := lang.Parse(path[1:3])
+	l, route, ok := permalink.Parse(path)
 	if !ok {
 		t.Fatalf("%s names no language", path)
 	}
-	return l, "/" + l.Other().String() + path[3:]
+	return l, route.In(l.Other())
 }
 
 func TestEveryPageHasItsCounterpart(t *testing.T) {
-	pages := crawl(t, shipped(t))
+	pages := crawl(t, newSite(t, testLibrary(t)))
 	if len(pages) < 30 {
 		t.Fatalf("only %d pages", len(pages))
 	}
@@ -166,10 +133,8 @@ func TestEveryPageHasItsCounterpart(t *testing.T) {
 		}
 		unique(t, titles, path, text(c.all(atom.Title)[0]))
 		unique(t, descriptions, path, c.meta("name", "description"))
-		fallback := origin + "/en" + path[3:]
-		if path[3:] == "/" {
-			fallback = origin + "/"
-		}
+		_, route, _ := permalink.Parse(path)
+		fallback := origin + route.Fallback()
 		want := map[string]string{l.String(): origin + path, l.Other().String(): origin + there, "x-default": fallback}
 		if got := c.links("alternate"); !maps.Equal(got, want) {
 			t.Errorf("%s has alternates %v, want %v", path, got, want)
@@ -194,7 +159,7 @@ func unique(t *testing.T, seen map[string]string, path, s string) {
 
 // switches counts the links in the header to the counterpart, in its language.
 func switches(c crawled, there string) (n int) {
-	l, _ := lang.Parse(there[1:3])
+	l, _, _ := permalink.Parse(there)
 	for _, nav := range c.all(atom.Nav) {
 		for a := range nav.Descendants() {
 			if attr(a, "href") == there && attr(a, "hreflang") == l.String() {
@@ -210,7 +175,7 @@ func switches(c crawled, there string) (n int) {
 // TestEveryLinkLeadsSomewhere follows every link inside the site: each must
 // answer 200 itself, and the element it points at must be there.
 func TestEveryLinkLeadsSomewhere(t *testing.T) {
-	s := shipped(t)
+	s := newSite(t, testLibrary(t))
 	pages, h := crawl(t, s), s.Handler()
 	count, followed := 0, map[string]bool{}
 	for path, c := range pages {
@@ -241,9 +206,8 @@ func TestEveryLinkLeadsSomewhere(t *testing.T) {
 					continue
 				} else if !followed[at.Path] {
 					followed[at.Path] = true
-					w := httptest.NewRecorder()
-					h.ServeHTTP(w, httptest.NewRequest("GET", at.Path, nil))
-					if w.Code != http.StatusOK {
+					w := get(t, h, at.Path)
+					if w.Code != 200 {
 						t.Errorf("%s links to %s, which answers %d", path, to, w.Code)
 					}
 				}
@@ -256,30 +220,27 @@ func TestEveryLinkLeadsSomewhere(t *testing.T) {
 	t.Logf("%d links in %d pages", count, len(pages))
 }
 
+// TestSwitchKeepsTheQuery looks at the pages that a query changes. On others
+// script adds the query, since they are kept for all who ask.
 func TestSwitchKeepsTheQuery(t *testing.T) {
-	h := shipped(t).Handler()
-	for _, path := range []string{"/ur/search/?q=%D8%A7%D9%88", "/en/?utm=a", "/ur/firms/?x=1&x=2"} {
+	h := newSite(t, testLibrary(t)).Handler()
+	for _, path := range []string{"/ur/search/?q=%D8%A7%D9%88", "/en/firms/?keep=obhost&keep=qbs"} {
 		_, there := counterpart(t, path)
-		if n := switches(crawled{path, fetch(t, h, path)}, there); n != 1 {
+		if n := switches(getPage(t, h, path), there); n != 1 {
 			t.Errorf("%s has %d switches to %s", path, n, there)
 		}
 	}
-	w := httptest.NewRecorder()
-	h.ServeHTTP(w, httptest.NewRequest("GET", "/ur/nowhere/?a=b", nil))
-	doc, err := html.Parse(w.Body)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if n := switches(crawled{"/ur/nowhere/", doc}, "/en/nowhere/?a=b"); n != 1 {
+	w := get(t, h, "/ur/nowhere/?a=b")
+	if n := switches(parsePage(t, "/ur/nowhere/", w.Body.String()), "/en/nowhere/?a=b"); n != 1 {
 		t.Errorf("the page not found has %d switches to its counterpart", n)
 	}
 }
 
 func TestEveryChapterHasItsSwitch(t *testing.T) {
-	s := shipped(t)
+	s := newSite(t, testLibrary(t))
 	h := s.Handler()
 	for _, l := range lang.All {
-		c := crawled{"/" + l.String() + "/", fetch(t, h, "/"+l.String()+"/")}
+		c := getPage(t, h, "/"+l.String()+"/")
 		for _, chapter := range s.lib.Story.Chapters {
 			want := "/" + l.Other().String() + "/#" + string(chapter.ID)
 			if !slices.ContainsFunc(c.all(atom.A), func(a *html.Node) bool {
@@ -294,12 +255,12 @@ func TestEveryChapterHasItsSwitch(t *testing.T) {
 // TestNeighboursFollowTheAlphabet walks the profiles from the first to the last
 // of each directory and back.
 func TestNeighboursFollowTheAlphabet(t *testing.T) {
-	s := shipped(t)
+	s := newSite(t, testLibrary(t))
 	h := s.Handler()
 	for _, l := range lang.All {
 		dir := "/" + l.String() + "/firms/"
 		var order []string
-		for _, a := range (crawled{dir, fetch(t, h, dir)}).all(atom.A) {
+		for _, a := range (getPage(t, h, dir)).all(atom.A) {
 			if attr(a, "class") == "firm" {
 				order = append(order, attr(a, "href"))
 			}
@@ -313,7 +274,7 @@ func TestNeighboursFollowTheAlphabet(t *testing.T) {
 				want["next"] = order[i+1]
 			}
 			got := map[string]string{}
-			for _, a := range (crawled{path, fetch(t, h, path)}).all(atom.A) {
+			for _, a := range (getPage(t, h, path)).all(atom.A) {
 				if rel := attr(a, "rel"); rel == "prev" || rel == "next" {
 					got[rel] = attr(a, "href")
 				}
@@ -333,8 +294,8 @@ func TestNeighboursFollowTheAlphabet(t *testing.T) {
 // turns the direction of what follows it.
 func TestEveryLetterStandsInItsLanguage(t *testing.T) {
 	texts := 0
-	pages := crawl(t, shipped(t))
-	for path, c := range crawl(t, example(t)) {
+	pages := crawl(t, newSite(t, testLibrary(t)))
+	for path, c := range crawl(t, newSite(t, fullLibrary(t))) {
 		pages["example:"+path] = c
 	}
 	for path, c := range pages {

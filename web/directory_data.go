@@ -9,13 +9,25 @@ import (
 	"pavilion/internal/permalink"
 )
 
-// openData lists the directory as data in both languages, for anyone to use.
-func (s *Site) openData() []Resource {
-	return []Resource{
-		jsonFile(permalink.FirmsJSON, "application/json", func() any { return objectOf(s.directoryProperties(), s.lib) }),
-		jsonFile(permalink.FirmsSchema, "application/schema+json", func() any { return s.firmsSchema() }),
-		{Path: permalink.FirmsCSV, Type: "text/csv; charset=utf-8; header=present", File: "firms.csv", Fixed: true,
-			Draw: func(_ context.Context, w io.Writer, _ url.Values) error { return s.writeCSV(w) }},
+// firmsJSON is the directory as data in both languages, for anyone to use.
+func (s *Site) firmsJSON(path string) Resource {
+	r := jsonFile(path, "application/json", func() any { return objectOf(s.directoryProperties(), s.lib) })
+	r.Lang, r.Audience = bothLangs, Machines
+	return r
+}
+
+// firmsSchemaFile says what that data is.
+func (s *Site) firmsSchemaFile(path string) Resource {
+	r := jsonFile(path, "application/schema+json", func() any { return s.firmsSchema() })
+	r.Audience = Machines
+	return r
+}
+
+// firmsCSV is the firms as a table.
+func (s *Site) firmsCSV(path string) Resource {
+	return Resource{
+		Path: path, Lang: bothLangs, Audience: Machines, Type: "text/csv; charset=utf-8; header=present", Filename: "firms.csv",
+		Render: func(_ context.Context, w io.Writer, _ url.Values) error { return s.writeCSV(w) },
 	}
 }
 

@@ -15,7 +15,6 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
-	"pavilion/internal/lang"
 	"pavilion/internal/outdir"
 )
 
@@ -40,23 +39,26 @@ func (s *Site) export(ctx context.Context, root *os.Root) error {
 	if err := work.Wait(); err != nil {
 		return err
 	}
-	missing := s.errorPage(lang.English, true, http.StatusNotFound, "/", nil)
-	if err := e.resource(ctx, Resource{Path: "/404.html", Type: page, Draw: missing}); err != nil {
+	notFound, err := renderBuffered(ctx, s.errorPage(bothLangs, http.StatusNotFound, "", nil), nil)
+	if err != nil {
 		return err
 	}
-	if err := e.file("_redirects", s.moves()); err != nil {
+	if err := e.body("404.html", newBody(notFound, page, false)); err != nil {
+		return err
+	}
+	if err := e.file("_redirects", s.permanentRedirects()); err != nil {
 		return err
 	}
 	return e.manifest()
 }
 
-// moves is the permanent redirects, one a line. The others depend on the
-// reader and are pages in the export.
-func (s *Site) moves() []byte {
+// permanentRedirects is the permanent redirects, one a line. The others depend
+// on the reader and are pages in the export.
+func (s *Site) permanentRedirects() []byte {
 	var b bytes.Buffer
 	for r := range s.All() {
-		if r.Moved != "" {
-			fmt.Fprintln(&b, r.Path, r.Moved, http.StatusMovedPermanently)
+		if r.MovedTo != "" {
+			fmt.Fprintln(&b, r.Path, r.MovedTo, http.StatusMovedPermanently)
 		}
 	}
 	return b.Bytes()
@@ -75,39 +77,44 @@ type sum struct {
 	hash [sha256.Size]byte
 }
 
-// resource writes r in every form in which the server sends it.
+// resource writes r: a redirect as the page that stands in its place, anything
+// else as the server sends it.
 func (e *exporter) resource(ctx context.Context, r Resource) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	data, err := drawn(ctx, r.Draw, nil)
+	data, err := renderBuffered(ctx, r.Render, nil)
 	if err != nil {
 		return fmt.Errorf("%s: %w", r.Path, err)
 	}
-	if len(data) == 0 {
-		return nil // an answer to no question
-	}
-	name := fileOf(r)
-	if r.redirects() {
+	switch name := fileName(r); {
+	case len(data) == 0: // an answer to no question
+		return nil
+	case r.redirects():
 		return e.file(name, data)
+	default:
+		return e.body(name, newBody(data, r.Type, r.Immutable))
 	}
-	b := newBody(data, r.Type, r.Immutable)
-	for c := range coding(codings) {
-		if c != identity && !b.varies() {
+}
+
+// body writes b in every form in which the server sends it.
+func (e *exporter) body(name string, b *body) error {
+	for enc := range encoding(encodings) {
+		if enc != identity && !b.varies() {
 			break
 		}
-		if err := e.file(name+c.ending(), b.in(c)); err != nil {
+		if err := e.file(name+enc.suffix(), b.in(enc)); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// fileOf returns the name of the file that stands for r: a page is the
+// fileName returns the name of the file that stands for r: a page is the
 // index.html of a folder.
-func fileOf(r Resource) string {
-	name := strings.TrimPrefix(r.Path, "/")
-	if r.Type == page && path.Ext(name) != ".html" {
+func fileName(r Resource) string {
+	name := path.Join(".", r.Path)
+	if r.Type == page {
 		name = path.Join(name, "index.html")
 	}
 	return name

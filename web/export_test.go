@@ -6,34 +6,17 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"io/fs"
-	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 )
 
-// sound is the test site without what cannot be drawn.
-func sound(t testing.TB) *Site {
-	t.Helper()
-	s := testSite(t)
-	var kept []Resource
-	for r := range s.All() {
-		if !strings.Contains(r.Path, "broken") && !strings.Contains(r.Path, "panics") {
-			kept = append(kept, r)
-		}
-	}
-	s.list, s.at = nil, map[string]int{}
-	if err := s.add(kept...); err != nil {
-		t.Fatal(err)
-	}
-	return s
-}
-
-// Every resource that says something unasked is a file, byte for byte what the server sends, in each
-// encoding that the server has of it.
+// Every resource that says something unasked is a file, byte for byte what the
+// server sends, in each encoding that the server has of it. A redirect is a
+// page.
 func TestExport(t *testing.T) {
-	s := sound(t)
+	s := newSite(t, renamedLibrary(t))
 	dir := filepath.Join(t.TempDir(), "out")
 	if err := s.Export(t.Context(), dir); err != nil {
 		t.Fatal(err)
@@ -41,33 +24,34 @@ func TestExport(t *testing.T) {
 	h := s.Handler()
 	want := 4 // 404.html in three forms, _redirects
 	for r := range s.All() {
-		for _, c := range []coding{identity, gzipped, brotlied} {
-			w := httptest.NewRecorder()
-			req := httptest.NewRequest("GET", r.Path, nil)
-			req.Header.Set("Accept-Encoding", c.String())
-			h.ServeHTTP(w, req)
-			if c != identity && w.Header().Get("Content-Encoding") != c.String() {
+		for _, enc := range []encoding{identity, gzipped, brotlied} {
+			w := get(t, h, r.Path, "Accept-Encoding: "+enc.String())
+			body := w.Body.Bytes()
+			if r.redirects() {
+				body = []byte(renderPage(t, r))
+			}
+			if enc != identity && w.Header().Get("Content-Encoding") != enc.String() {
 				continue
 			}
-			if w.Body.Len() == 0 {
-				if _, err := os.Stat(filepath.Join(dir, fileOf(r))); err == nil {
+			if len(body) == 0 {
+				if _, err := os.Stat(filepath.Join(dir, fileName(r))); err == nil {
 					t.Errorf("%s is a file with nothing in it", r.Path)
 				}
 				continue
 			}
 			want++
-			data, err := os.ReadFile(filepath.Join(dir, fileOf(r)+c.ending()))
-			if err != nil || !bytes.Equal(data, w.Body.Bytes()) {
-				t.Errorf("%s in %v: %v, %d bytes; the server sends %d", r.Path, c, err, len(data), w.Body.Len())
+			data, err := os.ReadFile(filepath.Join(dir, fileName(r)+enc.suffix()))
+			if err != nil || !bytes.Equal(data, body) {
+				t.Errorf("%s in %v: %v, %d bytes, want %d", r.Path, enc, err, len(data), len(body))
 			}
 		}
 	}
 	if got := checkManifest(t, dir); got != want {
 		t.Errorf("%d files, want %d", got, want)
 	}
-	moves, err := os.ReadFile(filepath.Join(dir, "_redirects"))
-	if string(moves) != wantMoves {
-		t.Errorf("_redirects is\n%s%v; want\n%s", moves, err, wantMoves)
+	redirects, err := os.ReadFile(filepath.Join(dir, "_redirects"))
+	if string(redirects) != wantRedirects {
+		t.Errorf("_redirects is\n%s%v; want\n%s", redirects, err, wantRedirects)
 	}
 	for _, name := range []string{"index.html", "404.html", "f/obhost/index.html", "ur/index.html", "en/firms/ob-host/index.html"} {
 		data, err := os.ReadFile(filepath.Join(dir, name))
@@ -79,6 +63,7 @@ func TestExport(t *testing.T) {
 
 // What is no page is exported under its own name.
 func TestExportFiles(t *testing.T) {
+	s := newSite(t, renamedLibrary(t))
 	for path, want := range map[string]string{
 		"/ur/card.png":                 "ur/card.png",
 		"/en/firms/obhost/card.png":    "en/firms/obhost/card.png",
@@ -92,15 +77,15 @@ func TestExportFiles(t *testing.T) {
 		"/manifest.en.webmanifest":     "manifest.en.webmanifest",
 		"/.well-known/security.txt":    ".well-known/security.txt",
 	} {
-		r, ok := testSite(t).resource(path)
-		if got := fileOf(r); !ok || got != want {
+		r, ok := s.resource(path)
+		if got := fileName(r); !ok || got != want {
 			t.Errorf("%s is exported as %s, want %s", path, got, want)
 		}
 	}
 }
 
-// wantMoves are the redirects of the firm that changed its slug.
-const wantMoves = `/f/ob-host /f/obhost 301
+// wantRedirects are the redirects of the firm that changed its slug.
+const wantRedirects = `/f/ob-host /f/obhost 301
 /f/ob-host/qr.svg /f/obhost/qr.svg 301
 /ur/firms/ob-host/ /ur/firms/obhost/ 301
 /ur/firms/ob-host/card.png /ur/firms/obhost/card.png 301
@@ -149,13 +134,13 @@ func checkManifest(t *testing.T, dir string) int {
 func TestExportNothing(t *testing.T) {
 	parent := t.TempDir()
 	dir := filepath.Join(parent, "out")
-	err := testSite(t).Export(t.Context(), dir)
+	err := newSite(t, testLibrary(t), brokenResources()...).Export(t.Context(), dir)
 	if err == nil || !strings.Contains(err.Error(), "secret reason") || strings.Contains(err.Error(), "goroutine") {
-		t.Errorf("error %v, want that of the drawing and no stack", err)
+		t.Errorf("error %v, want that of the rendering and no stack", err)
 	}
 	ctx, stop := context.WithCancel(t.Context())
 	stop()
-	if err := sound(t).Export(ctx, dir); err == nil {
+	if err := newSite(t, testLibrary(t)).Export(ctx, dir); err == nil {
 		t.Error("no error although interrupted")
 	}
 	if entries, err := os.ReadDir(parent); err != nil || len(entries) > 0 {

@@ -15,15 +15,11 @@ import (
 // changed.
 const mostEntries = 100
 
-// feeds lists the Atom feed (RFC 4287) of each language.
-func (s *Site) feeds() []Resource {
-	var both []Resource
-	for _, l := range lang.All {
-		feed := xmlFile(permalink.Feed(l), func() any { return s.feed(l) })
-		feed.Type = atomType + "; charset=utf-8"
-		both = append(both, feed)
-	}
-	return both
+// feedFile is the Atom feed (RFC 4287) in l.
+func (s *Site) feedFile(path string, l lang.Lang) Resource {
+	r := xmlFile(path, atomType+"; charset=utf-8", func() any { return s.feed(l) })
+	r.Lang, r.Audience = only(l), Machines
+	return r
 }
 
 const atomType = "application/atom+xml"

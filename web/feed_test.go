@@ -2,7 +2,6 @@ package web
 
 import (
 	"encoding/xml"
-	"net/http/httptest"
 	"slices"
 	"strings"
 	"testing"
@@ -64,8 +63,7 @@ func (f atomRead) checkElement(t *testing.T) {
 
 func readFeed(t *testing.T, s *Site, l lang.Lang) atomRead {
 	t.Helper()
-	w := httptest.NewRecorder()
-	s.Handler().ServeHTTP(w, httptest.NewRequest("GET", permalink.Feed(l), nil))
+	w := get(t, s.Handler(), permalink.Feed(l))
 	var f atomRead
 	if err := xml.Unmarshal(w.Body.Bytes(), &f); err != nil {
 		t.Fatal(err)
@@ -76,11 +74,10 @@ func readFeed(t *testing.T, s *Site, l lang.Lang) atomRead {
 // TestFeeds reads each feed as RFC 4287 has it: the story and every firm, with
 // dates from the content and addresses that answer.
 func TestFeeds(t *testing.T) {
-	s := shipped(t)
+	s := newSite(t, testLibrary(t))
 	h := s.Handler()
 	answers := func(address string) {
-		w := httptest.NewRecorder()
-		h.ServeHTTP(w, httptest.NewRequest("GET", strings.TrimPrefix(address, origin), nil))
+		w := get(t, h, strings.TrimPrefix(address, origin))
 		if w.Code != 200 {
 			t.Errorf("%s answers %d", address, w.Code)
 		}
@@ -127,17 +124,11 @@ func TestFeeds(t *testing.T) {
 // A firm that changed comes to the top under the id it always had, its slug
 // changed or not; what is new in one language is in the other.
 func TestFeedChanges(t *testing.T) {
-	lib, err := content.Load(content.Builtin())
-	if err != nil {
-		t.Fatal(err)
-	}
+	lib := testLibrary(t)
 	f := lib.Firm("obhost")
 	f.Slug, f.Aliases, f.Updated = "ob-hosting", []content.Slug{"obhost", "o-b-host"}, content.Date{Year: 2031, Month: 2, Day: 3}
 	f.Name.En = "OB & <Host> او بی"
-	s, err := New(origin, lib)
-	if err != nil {
-		t.Fatal(err)
-	}
+	s := newSite(t, lib)
 	for _, l := range lang.All {
 		feed := readFeed(t, s, l)
 		e := feed.Entries[0]

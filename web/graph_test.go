@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"maps"
-	"os"
 	"regexp"
 	"slices"
 	"strings"
@@ -12,8 +11,6 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
-
-	"pavilion/internal/content"
 )
 
 // wanted is what Google Search requires or recommends of each type
@@ -44,16 +41,9 @@ var (
 // TestGraphs reads what every page says to machines: it is right by the
 // vocabulary, says all that is wanted, and nothing that the page does not show.
 func TestGraphs(t *testing.T) {
-	full, err := content.Load(os.DirFS("../internal/content/testdata/full"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	filled, err := New(origin, full)
-	if err != nil {
-		t.Fatal(err)
-	}
+	filled := newSite(t, fullLibrary(t))
 	v, graphs, things, words := loadVocabulary(t), 0, 0, 0
-	for _, s := range []*Site{shipped(t), filled} {
+	for _, s := range []*Site{newSite(t, testLibrary(t)), filled} {
 		for path, c := range crawl(t, s) {
 			if s == filled && !strings.Contains(path, "/firms/") {
 				continue // its story is a sketch
@@ -191,7 +181,7 @@ func (g graph) shown(t *testing.T, c crawled) (texts int) {
 						}
 					default:
 						texts++
-						if !strings.Contains(page, plain(s)) {
+						if !strings.Contains(page, collapse(s)) {
 							t.Errorf("%s does not show %s %q", c.path, name, s)
 						}
 					}
@@ -202,8 +192,9 @@ func (g graph) shown(t *testing.T, c crawled) (texts int) {
 	return texts
 }
 
-// plain is a text as it is compared: without isolates, its blanks alike.
-func plain(s string) string { return strings.Join(strings.Fields(isolates.Replace(s)), " ") }
+// collapse returns a text as it is compared: without isolates, its blanks
+// alike.
+func collapse(s string) string { return strings.Join(strings.Fields(isolates.Replace(s)), " ") }
 
 // visible is all that a page shows as text, in its order.
 func visible(c crawled) string {
@@ -213,13 +204,13 @@ func visible(c crawled) string {
 			b.WriteString(n.Data)
 		}
 	}
-	return plain(b.String())
+	return collapse(b.String())
 }
 
 // The firms are the same things on every page in either language, with their
 // names in both.
 func TestGraphsAgree(t *testing.T) {
-	s := shipped(t)
+	s := newSite(t, testLibrary(t))
 	names := map[string]string{}
 	for path, c := range crawl(t, s) {
 		for _, thing := range readGraph(t, c).things {

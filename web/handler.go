@@ -3,141 +3,113 @@ package web
 import (
 	"net/http"
 	"net/url"
-	"strings"
 	"sync/atomic"
 
-	"pavilion/internal/lang"
+	"pavilion/internal/permalink"
 )
 
-// room is how many bytes of drawn pages a handler keeps.
-const room = 64 << 20
+// maxCacheBytes is how many bytes of what was rendered a handler keeps.
+const maxCacheBytes = 64 << 20
 
-// handler answers for a site.
+// handler answers requests for a site.
 type handler struct {
-	site    *Site
-	common  http.Header // of every answer
-	drawn   shelf
-	leaving atomic.Bool // no longer to be sent new readers
+	site         *Site
+	common       http.Header // of every response
+	cache        cache
+	shuttingDown atomic.Bool // no longer to be sent new readers
 }
 
-// Handler returns what serves the site over HTTP. What goes wrong in drawing
+// Handler returns what serves the site over HTTP. What goes wrong in rendering
 // is told to slog's default logger alone.
 func (s *Site) Handler() http.Handler { return s.handler() }
 
 func (s *Site) handler() *handler {
-	return &handler{site: s, common: common(s.base), drawn: shelf{room: room}}
+	return &handler{site: s, common: commonHeaders(s.base), cache: cache{maxBytes: maxCacheBytes}}
 }
 
-// ServeHTTP finds the answer to r and sends it.
-func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	a := h.answer(r)
-	if strings.HasPrefix(r.URL.Path, "/f/") {
-		a.header.Set("X-Robots-Tag", "noindex")
-	}
-	h.send(w, r, a)
-}
+// ServeHTTP finds the response to r and sends it.
+func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) { h.send(w, r, h.respond(r)) }
 
-// answer finds what r asks for.
-func (h *handler) answer(r *http.Request) answer {
+// respond finds what r asks for.
+func (h *handler) respond(r *http.Request) response {
 	switch {
 	case r.Method != http.MethodGet && r.Method != http.MethodHead:
-		a := h.failure(r, http.StatusMethodNotAllowed)
-		a.header.Set("Allow", "GET, HEAD")
-		return a
+		resp := h.errorResponse(r, http.StatusMethodNotAllowed)
+		resp.header.Set("Allow", "GET, HEAD")
+		return resp
 	case r.URL.Path == "/healthz":
-		return note(http.StatusOK, "ok\n")
-	case r.URL.Path == "/readyz" && h.leaving.Load():
-		return note(http.StatusServiceUnavailable, "shutting down\n")
+		return plainText(http.StatusOK, "ok")
+	case r.URL.Path == "/readyz" && h.shuttingDown.Load():
+		return plainText(http.StatusServiceUnavailable, "shutting down")
 	case r.URL.Path == "/readyz":
-		return note(http.StatusOK, "ready\n")
+		return plainText(http.StatusOK, "ready")
 	}
-	// No address of the site needs escapes, so one with escapes is untidy.
+	// No address of the site needs escapes, so one with escapes is not
+	// canonical.
 	if res, ok := h.site.resource(r.URL.Path); ok && r.URL.RawPath == "" {
 		return h.resource(r, res)
 	}
-	if res, ok := h.site.tidy(r.URL.Path); ok {
-		l, named := languageOf(res.Path)
-		return h.redirect(r, res, http.StatusPermanentRedirect, res.Path, h.site.movedPage(l, !named, res.Path))
+	if res, ok := h.site.canonicalize(r.URL.Path); ok {
+		return h.redirect(r, http.StatusPermanentRedirect, res.Path, res)
 	}
-	return h.failure(r, http.StatusNotFound)
+	return h.errorResponse(r, http.StatusNotFound)
 }
 
 // resource answers with res.
-func (h *handler) resource(r *http.Request, res Resource) answer {
+func (h *handler) resource(r *http.Request, res Resource) response {
 	switch {
-	case res.Moved != "":
-		return h.redirect(r, res, http.StatusMovedPermanently, res.Moved, res.Draw)
-	case res.Choose != nil:
-		return h.redirect(r, res, http.StatusFound, res.Choose(reader(r)), res.Draw)
+	case res.Negotiate:
+		return h.redirect(r, http.StatusFound, res.Route.In(preferredLanguage(r)), res)
+	case res.MovedTo != "":
+		target, _ := h.site.resource(res.MovedTo)
+		return h.redirect(r, http.StatusMovedPermanently, res.MovedTo, target)
 	}
 	b, err := h.body(r, res)
 	if err != nil {
-		return h.broken(r, err)
+		return h.serverError(r, err)
 	}
-	a := newAnswer(http.StatusOK, res.Type, checked, b)
-	a.speaks(res.Path)
+	resp := newResponse(http.StatusOK, res.Type, revalidate, b)
+	resp.setContentLanguage(res.Lang)
+	resp.setNoIndex(res.NoIndex)
 	if res.Immutable {
-		a.header.Set("Cache-Control", forever)
+		resp.header.Set("Cache-Control", immutable)
 	}
-	if res.NoIndex {
-		a.header.Set("X-Robots-Tag", "noindex")
+	if res.Filename != "" { // not an attachment: a phone shows a contact before it takes it in
+		resp.header.Set("Content-Disposition", `inline; filename="`+res.Filename+`"`)
 	}
-	if res.File != "" { // not an attachment: a phone shows a contact before it takes it in
-		a.header.Set("Content-Disposition", `inline; filename="`+res.File+`"`)
+	if res.Audience == Machines {
+		resp.header.Set("Access-Control-Allow-Origin", "*")
+		resp.header.Set("Cross-Origin-Resource-Policy", "cross-origin")
 	}
-	if res.Shared {
-		a.header.Set("Cross-Origin-Resource-Policy", "cross-origin")
-	}
-	return a
+	return resp
 }
 
-// reader returns the language of whoever sent r.
-func reader(r *http.Request) lang.Lang {
-	var chosen string
-	if cookie, err := r.Cookie("lang"); err == nil {
-		chosen = cookie.Value
+// errorResponse answers that r cannot be met, in the language of its address,
+// or in both where that names none.
+func (h *handler) errorResponse(r *http.Request, status int) response {
+	langs := bothLangs
+	l, route, ok := permalink.Parse(r.URL.Path)
+	if ok {
+		langs = only(l)
 	}
-	return lang.Match(chosen, strings.Join(r.Header.Values("Accept-Language"), ","))
-}
-
-// redirect sends the reader of res on to another address of the site, with
-// the query they brought.
-func (h *handler) redirect(r *http.Request, res Resource, status int, to string, draw Draw) answer {
-	data, err := drawn(r.Context(), draw, nil)
+	route = permalink.Route((&url.URL{Path: string(route)}).EscapedPath())
+	data, err := renderBuffered(r.Context(), h.site.errorPage(langs, status, route, r.URL.Query()), nil)
 	if err != nil {
-		return h.broken(r, err)
+		logError(r, err)
+		return plainText(http.StatusInternalServerError, http.StatusText(http.StatusInternalServerError))
 	}
-	a := newAnswer(status, page, checked, &body{plain: data})
-	a.speaks(res.Path)
-	a.header.Set("Location", withQuery(to, r.URL.RawQuery))
-	if res.Path == "/" || strings.HasPrefix(res.Path, "/f/") {
-		a.header.Set("Cache-Control", forReader)
-		a.header.Set("Vary", "Accept-Language, Cookie")
+	resp := newResponse(status, page, noStore, newBody(data, page, false))
+	resp.setContentLanguage(langs)
+	resp.setNoIndex(true)
+	if status == http.StatusNotFound {
+		resp.header.Set("Cache-Control", revalidate)
 	}
-	return a
+	return resp
 }
 
-// failure answers that r cannot be met, in the language of its address.
-func (h *handler) failure(r *http.Request, status int) answer {
-	path := spell(r.URL.Path)
-	l, named := languageOf(path)
-	escaped := (&url.URL{Path: path}).EscapedPath()
-	data, err := drawn(r.Context(), h.site.errorPage(l, !named, status, escaped, r.URL.Query()), nil)
-	if err != nil {
-		complain(r, err)
-		return note(http.StatusInternalServerError, http.StatusText(http.StatusInternalServerError)+"\n")
-	}
-	keep := checked
-	if status != http.StatusNotFound {
-		keep = forNobody
-	}
-	a := newAnswer(status, page, keep, newBody(data, page, false))
-	a.speaks(path)
-	return a
-}
-
-// broken answers that a page could not be drawn; why is for the log alone.
-func (h *handler) broken(r *http.Request, err error) answer {
-	complain(r, err)
-	return h.failure(r, http.StatusInternalServerError)
+// serverError answers that a resource could not be rendered; why is for the
+// log alone.
+func (h *handler) serverError(r *http.Request, err error) response {
+	logError(r, err)
+	return h.errorResponse(r, http.StatusInternalServerError)
 }

@@ -5,12 +5,12 @@ import (
 	"strings"
 )
 
-// How long an answer may be kept, and by whom.
+// The values of Cache-Control.
 const (
-	forever   = "public, max-age=31536000, immutable"
-	checked   = "public, max-age=0, must-revalidate" // kept, but asked about each time
-	forNobody = "no-store"
-	forReader = "private, no-store"
+	immutable      = "public, max-age=31536000, immutable"
+	revalidate     = "public, max-age=0, must-revalidate" // kept, but asked about each time
+	noStore        = "no-store"
+	privateNoStore = "private, no-store"
 )
 
 // policy lets a page use what comes from its own origin and nothing else.
@@ -23,8 +23,9 @@ const permissions = "accelerometer=(), autoplay=(), camera=(), display-capture=(
 	"geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), " +
 	"screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()"
 
-// common returns the headers of every answer of a site at the origin base.
-func common(base string) http.Header {
+// commonHeaders returns the headers of every response of a site at the origin
+// base.
+func commonHeaders(base string) http.Header {
 	h := http.Header{
 		"Content-Security-Policy":      {policy},
 		"Cross-Origin-Opener-Policy":   {"same-origin"},

@@ -9,25 +9,26 @@ import (
 	"strings"
 
 	"pavilion/internal/card"
-	"pavilion/internal/permalink"
 	"pavilion/internal/tile"
 )
 
-// icons lists the tile of the site as browsers want it beside its name.
-func (s *Site) icons() []Resource {
+// faviconSVG is the tile of the site as browsers want it beside its name.
+func (s *Site) faviconSVG(path string) Resource {
 	// A tile is drawn to stand in a page; a file of its own names its language.
 	svg := strings.Replace(tile.Of(string(s.lib.Site.Mark)).SVG(), "<svg ", `<svg xmlns="http://www.w3.org/2000/svg" `, 1)
-	return []Resource{
-		{Path: permalink.FaviconSVG, Type: "image/svg+xml", Fixed: true, Draw: verbatim([]byte(svg))},
-		{Path: permalink.Favicon, Type: "image/vnd.microsoft.icon", Fixed: true, Draw: s.drawFavicon},
-	}
+	return Resource{Path: path, Type: "image/svg+xml", Render: verbatim([]byte(svg))}
+}
+
+// favicon is the same in pixels, for browsers that want it so.
+func (s *Site) favicon(path string) Resource {
+	return Resource{Path: path, Type: "image/vnd.microsoft.icon", Render: s.renderFavicon}
 }
 
 // faviconSizes are the sides in pixels of the pictures in the icon, as the
 // head of every page names them.
 var faviconSizes = [...]int{16, 32, 48}
 
-func (s *Site) drawFavicon(_ context.Context, w io.Writer, _ url.Values) error {
+func (s *Site) renderFavicon(_ context.Context, w io.Writer, _ url.Values) error {
 	const header, entry = 6, 16 // bytes
 	directory := binary.LittleEndian.AppendUint16(nil, 0)
 	directory = binary.LittleEndian.AppendUint16(directory, 1) // an icon

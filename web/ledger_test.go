@@ -5,14 +5,11 @@ import (
 	"fmt"
 	"maps"
 	"net/http"
-	"net/http/httptest"
 	"os"
 	"reflect"
 	"slices"
 	"strings"
 	"testing"
-
-	"golang.org/x/net/html"
 
 	"pavilion/internal/content"
 	"pavilion/internal/lang"
@@ -28,7 +25,7 @@ var update = flag.Bool("update", false, "add what this edition promises to the l
 // TestLedger finds every address ever promised where it was, or its reader led
 // to where it went, and every address of this edition among the promised.
 func TestLedger(t *testing.T) {
-	h := lasting()
+	h := sharedHandler(t)
 	data, err := os.ReadFile(ledger)
 	if err != nil {
 		t.Fatal(err)
@@ -50,7 +47,7 @@ func TestLedger(t *testing.T) {
 		t.Errorf("not in the ledger yet:\n%s\nTo promise these addresses for good run\n\tgo test ./web -run TestLedger -update\nand commit internal/permalink/ledger.txt.",
 			strings.Join(missing, "\n"))
 	}
-	for _, fault := range broken(t, h, slices.Sorted(maps.Keys(promised))) {
+	for _, fault := range brokenPromises(t, h, slices.Sorted(maps.Keys(promised))) {
 		t.Error(fault)
 	}
 	t.Logf("%d addresses", len(promised))
@@ -61,8 +58,7 @@ func TestLedger(t *testing.T) {
 func promises(s *Site) []string {
 	var all []string
 	for r := range s.All() {
-		search := r.Path == permalink.SearchIndex(lang.Urdu) || r.Path == permalink.SearchIndex(lang.English)
-		if !search && !strings.HasPrefix(r.Path, "/static/") {
+		if r.Audience != Pages {
 			all = append(all, r.Path)
 		}
 	}
@@ -95,13 +91,13 @@ func promises(s *Site) []string {
 	return all
 }
 
-// broken says of each address that no longer answers what to do about it.
-func broken(t *testing.T, h http.Handler, addresses []string) (faults []string) {
+// brokenPromises says of each address that no longer answers what to do about it.
+func brokenPromises(t *testing.T, h http.Handler, addresses []string) (faults []string) {
 	t.Helper()
 	ids := map[string][]string{}
 	for _, address := range addresses {
 		path, id, _ := strings.Cut(address, "#")
-		code, body := arrive(h, path)
+		code, body := arrive(t, h, path)
 		if code != http.StatusOK {
 			faults = append(faults, fmt.Sprintf("%s was promised for good and answers %d. If a firm changed its slug, add the former one to the aliases in its file; nothing else may be taken away.", address, code))
 			continue
@@ -110,11 +106,7 @@ func broken(t *testing.T, h http.Handler, addresses []string) (faults []string) 
 			continue
 		}
 		if ids[path] == nil {
-			doc, err := html.Parse(strings.NewReader(body))
-			if err != nil {
-				t.Fatal(err)
-			}
-			ids[path] = crawled{path, doc}.ids(t)
+			ids[path] = parsePage(t, path, body).ids(t)
 		}
 		if !slices.Contains(ids[path], id) {
 			faults = append(faults, fmt.Sprintf("%s was promised for good, and the page has no element of that id any more. Give it back.", address))
@@ -125,10 +117,9 @@ func broken(t *testing.T, h http.Handler, addresses []string) (faults []string) 
 
 // arrive follows the permanent redirects of a path, and one by the reader's
 // language, and returns how it ends.
-func arrive(h http.Handler, path string) (code int, body string) {
+func arrive(t *testing.T, h http.Handler, path string) (code int, body string) {
 	for range 4 {
-		w := httptest.NewRecorder()
-		h.ServeHTTP(w, httptest.NewRequest("GET", path, nil))
+		w := get(t, h, path)
 		switch w.Code {
 		case http.StatusMovedPermanently, http.StatusFound, http.StatusPermanentRedirect:
 			path = w.Header().Get("Location")
@@ -142,22 +133,16 @@ func arrive(h http.Handler, path string) (code int, body string) {
 // A firm that changes its slug breaks all its addresses, unless the former
 // slug is among its aliases; the new ones are to be promised in turn.
 func TestLedgerNotices(t *testing.T) {
-	lib, err := content.Load(content.Builtin())
-	if err != nil {
-		t.Fatal(err)
-	}
+	lib := testLibrary(t)
 	opening := lib.Story.Chapters[0].ID
-	before := slices.DeleteFunc(promises(shipped(t)), func(address string) bool {
+	before := slices.DeleteFunc(promises(newSite(t, testLibrary(t))), func(address string) bool {
 		return !strings.Contains(address, "obhost") && !strings.HasSuffix(address, "#"+string(opening))
 	})
 	f := lib.Firm("obhost")
 	f.Slug = "ob-hosting"
 	lib.Story.Chapters[0].ID = "renamed"
-	renamed, err := New(origin, lib)
-	if err != nil {
-		t.Fatal(err)
-	}
-	faults := strings.Join(broken(t, renamed.Handler(), before), "\n")
+	renamed := newSite(t, lib)
+	faults := strings.Join(brokenPromises(t, renamed.Handler(), before), "\n")
 	for _, want := range []string{
 		"/f/obhost was", "/f/obhost/qr.svg was", "/ur/firms/obhost/ was", "/en/firms/obhost/card.png was", "/en/firms/obhost/contact.vcf was",
 		"add the former one to the aliases", "/ur/#" + string(opening) + " was",
@@ -168,11 +153,8 @@ func TestLedgerNotices(t *testing.T) {
 	}
 	f.Aliases = append(f.Aliases, "obhost")
 	lib.Story.Chapters[0].ID = opening
-	mended, err := New(origin, lib)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if faults := broken(t, mended.Handler(), before); len(faults) > 0 {
+	mended := newSite(t, lib)
+	if faults := brokenPromises(t, mended.Handler(), before); len(faults) > 0 {
 		t.Errorf("with an alias: %q", faults)
 	}
 	if now := promises(mended); !slices.Contains(now, "/f/ob-hosting") || slices.Contains(before, "/f/ob-hosting") {

@@ -5,7 +5,6 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"io/fs"
-	"net/http/httptest"
 	"os"
 	"strconv"
 	"strings"
@@ -18,17 +17,6 @@ import (
 	"pavilion/internal/content"
 )
 
-// get200 returns what a resource of the site shows.
-func get200(t *testing.T, s *Site, path string) []byte {
-	t.Helper()
-	w := httptest.NewRecorder()
-	s.Handler().ServeHTTP(w, httptest.NewRequest("GET", path, nil))
-	if w.Code != 200 {
-		t.Fatalf("%s answers %d", path, w.Code)
-	}
-	return w.Body.Bytes()
-}
-
 // editions are the shipped content and one whose firm has every field.
 func editions() map[string]fs.FS {
 	return map[string]fs.FS{"shipped": content.Builtin(), "full": os.DirFS("../internal/content/testdata/full")}
@@ -39,8 +27,8 @@ func editions() map[string]fs.FS {
 func TestFirmsJSON(t *testing.T) {
 	for name, files := range editions() {
 		t.Run(name, func(t *testing.T) {
-			s := siteOf(t, files)
-			data := get200(t, s, "/data/firms.json")
+			s := newSite(t, loadLibrary(t, files))
+			data := []byte(getBody(t, s.Handler(), "/data/firms.json"))
 			for _, fault := range validate(t, data) {
 				t.Error(fault)
 			}
@@ -61,8 +49,8 @@ func TestFirmsJSON(t *testing.T) {
 func TestFirmsCSV(t *testing.T) {
 	for name, files := range editions() {
 		t.Run(name, func(t *testing.T) {
-			s := siteOf(t, files)
-			data := get200(t, s, "/data/firms.csv")
+			s := newSite(t, loadLibrary(t, files))
+			data := []byte(getBody(t, s.Handler(), "/data/firms.csv"))
 			table, ok := bytes.CutPrefix(data, []byte("\ufeff"))
 			if n := bytes.Count(data, []byte("\n")); !ok || n != bytes.Count(data, []byte("\r\n")) {
 				t.Error("the table does not begin with a byte order mark, or a line does not end in CRLF")
@@ -72,19 +60,6 @@ func TestFirmsCSV(t *testing.T) {
 			}
 		})
 	}
-}
-
-func siteOf(t testing.TB, files fs.FS) *Site {
-	t.Helper()
-	lib, err := content.Load(files)
-	if err != nil {
-		t.Fatal(err)
-	}
-	s, err := New(origin, lib)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return s
 }
 
 // reread loads the content again with the given firms in place of its own:
@@ -112,11 +87,7 @@ func reread(t *testing.T, files fs.FS, firms []map[string]any) []content.Firm {
 		}
 		again[name] = &fstest.MapFile{Data: data}
 	}
-	lib, err := content.Load(again)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return lib.Firms
+	return loadLibrary(t, again).Firms
 }
 
 // readTable returns the rows of the table as an editor's files have them.
@@ -217,11 +188,11 @@ func TestGuarded(t *testing.T) {
 
 // What an organiser filled in cannot run on the machine of who opens it.
 func TestTableIsSafe(t *testing.T) {
-	s := siteOf(t, editions()["full"])
+	s := newSite(t, fullLibrary(t))
 	f := &s.lib.Firms[0]
 	f.WeChat, f.Name.En, f.Stand.En = `=HYPERLINK("https://evil.example","x")`, `+1;=2,"3"`, "@SUM(1)"
 	f.Services[0].En = "-2+3\n=4"
-	rows, err := csv.NewReader(bytes.NewReader(get200(t, s, "/data/firms.csv"))).ReadAll()
+	rows, err := csv.NewReader(strings.NewReader(getBody(t, s.Handler(), "/data/firms.csv"))).ReadAll()
 	if err != nil {
 		t.Fatal(err)
 	}

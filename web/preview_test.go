@@ -3,12 +3,10 @@ package web
 import (
 	"bytes"
 	"image/png"
-	"net/http/httptest"
 	"strconv"
 	"strings"
 	"testing"
 
-	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"pavilion/internal/card"
@@ -19,10 +17,10 @@ import (
 // elsewhere (ogp.me, and the cards of X): all of it once, absolute, and in
 // the language of the page.
 func TestPreviews(t *testing.T) {
-	h := lasting()
+	h := sharedHandler(t)
 	s, pages := h.site, crawl(t, h.site)
 	for _, target := range []string{"/ur/search/?q=%D8%A7%D9%88+%D8%A8%DB%8C", "/en/search/?q=obhost", "/en/shortlist/?keep=obhost,qbs", "/ur/?from=poster"} {
-		pages[target] = crawled{target, fetch(t, h, target)}
+		pages[target] = getPage(t, h, target)
 	}
 	cards := map[string]bool{}
 	for target, c := range pages {
@@ -56,7 +54,7 @@ func TestPreviews(t *testing.T) {
 			}
 		}
 		title := text(c.all(atom.Title)[0])
-		if !strings.Contains(plain(title), plain(m["og:title"])) {
+		if !strings.Contains(collapse(title), collapse(m["og:title"])) {
 			t.Errorf("%s: og:title %q is not the title %q", target, m["og:title"], title)
 		}
 		if name := s.lib.Site.Name.In(l); !strings.Contains(m["og:image:alt"], name) || name == m["og:title"] {
@@ -68,8 +66,7 @@ func TestPreviews(t *testing.T) {
 		t.Errorf("%d cards, want %d", len(cards), want)
 	}
 	for address := range cards {
-		w := httptest.NewRecorder()
-		h.ServeHTTP(w, httptest.NewRequest("GET", strings.TrimPrefix(address, origin), nil))
+		w := get(t, h, strings.TrimPrefix(address, origin))
 		picture, err := png.DecodeConfig(bytes.NewReader(w.Body.Bytes()))
 		if err != nil || w.Code != 200 || w.Header().Get("Content-Type") != "image/png" || picture.Width != card.Width || picture.Height != card.Height {
 			t.Errorf("%s answers %d, %v, %v", address, w.Code, picture, err)
@@ -103,38 +100,33 @@ func cardOf(path string) string {
 
 // In the export, a neutral address is a page: passed on, it shows what is
 // behind it.
-func TestDoorShowsWhatIsBehind(t *testing.T) {
-	h := shipped(t).Handler()
-	for target, want := range map[string]string{"/": "/en/card.png", "/f/obhost": "/en/firms/obhost/card.png"} {
-		w := httptest.NewRecorder()
-		h.ServeHTTP(w, httptest.NewRequest("GET", target, nil))
-		doc, err := html.Parse(w.Body)
-		if err != nil {
-			t.Fatal(err)
-		}
-		c := crawled{target, doc}
+func TestLanguageChoiceShowsWhatIsBehind(t *testing.T) {
+	s := newSite(t, testLibrary(t))
+	for path, want := range map[string]string{"/": "/en/card.png", "/f/obhost": "/en/firms/obhost/card.png"} {
+		r, _ := s.resource(path)
+		c := parsePage(t, path, renderPage(t, r))
 		if got := c.meta("property", "og:image"); got != origin+want {
-			t.Errorf("%s shows the card %q, want %s", target, got, want)
+			t.Errorf("%s shows the card %q, want %s", path, got, want)
 		}
 		if c.meta("name", "robots") != "noindex" {
-			t.Errorf("%s may be indexed", target)
+			t.Errorf("%s may be indexed", path)
 		}
 	}
 }
 
 // Pages that lead nowhere have no card, and no page has an empty one.
 func TestNothingToShow(t *testing.T) {
-	h := shipped(t).Handler()
-	for _, target := range []string{"/ur/nowhere/", "/nowhere/", "/UR/"} {
-		w := httptest.NewRecorder()
-		h.ServeHTTP(w, httptest.NewRequest("GET", target, nil))
-		doc, err := html.Parse(w.Body)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for name := range metas(t, crawled{target, doc}) {
+	s := newSite(t, renamedLibrary(t))
+	h := s.Handler()
+	moved, _ := s.resource("/en/firms/ob-host/")
+	for path, body := range map[string]string{
+		"/ur/nowhere/": get(t, h, "/ur/nowhere/").Body.String(),
+		"/nowhere/":    get(t, h, "/nowhere/").Body.String(),
+		moved.Path:     renderPage(t, moved),
+	} {
+		for name := range metas(t, parsePage(t, path, body)) {
 			if strings.HasPrefix(name, "og:") || strings.HasPrefix(name, "twitter:") || name == "description" {
-				t.Errorf("%s has %s", target, name)
+				t.Errorf("%s has %s", path, name)
 			}
 		}
 	}

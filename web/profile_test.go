@@ -14,13 +14,13 @@ import (
 // TestProfileShowsWhatAnOrganiserFillsIn reads the page of a firm with every
 // field filled in, and of one with none.
 func TestProfileShowsWhatAnOrganiserFillsIn(t *testing.T) {
-	s := example(t)
+	s := newSite(t, fullLibrary(t))
 	lib := s.lib
 	for _, l := range lang.All {
 		for i := range lib.Firms {
 			f := &lib.Firms[i]
 			path := permalink.Firm(string(f.Slug)).In(l)
-			c := crawled{path, fetch(t, s.Handler(), path)}
+			c := getPage(t, s.Handler(), path)
 			lists := c.all(atom.Dl)
 			if !f.HasParticulars() {
 				if len(lists) > 0 {

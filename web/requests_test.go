@@ -41,8 +41,7 @@ func TestRequests(t *testing.T) {
 	if err != nil || len(files) == 0 {
 		t.Fatalf("files %v, error %v", files, err)
 	}
-	s := testSite(t)
-	h := s.Handler()
+	h := newSite(t, renamedLibrary(t), brokenResources()...).Handler()
 	for _, file := range files {
 		t.Run(filepath.Base(file), func(t *testing.T) {
 			data, err := os.ReadFile(file)

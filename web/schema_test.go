@@ -116,7 +116,7 @@ func validate(t *testing.T, data []byte) []string {
 
 // The schema refuses what firms.json must not be.
 func TestSchemaRefuses(t *testing.T) {
-	whole := string(get200(t, testSite(t), "/data/firms.json"))
+	whole := getBody(t, newSite(t, renamedLibrary(t)).Handler(), "/data/firms.json")
 	tests := []struct{ from, to, want string }{
 		{`"edition"`, `"issue"`, "firms.json: lacks edition"},
 		{`"edition"`, `"issue"`, "firms.json: has issue"},

@@ -10,7 +10,6 @@ import (
 
 	"pavilion/internal/content"
 	"pavilion/internal/lang"
-	"pavilion/internal/permalink"
 	"pavilion/internal/search"
 	"pavilion/templates"
 )
@@ -32,7 +31,7 @@ type finder struct {
 // newFinders makes the finder of each language when it is first asked.
 func (s *Site) newFinders() (both [len(lang.All)]func() *finder) {
 	for _, l := range lang.All {
-		both[l] = sync.OnceValue(func() *finder { return newFinder(l, s.lib, s.order[l].firms) })
+		both[l] = sync.OnceValue(func() *finder { return newFinder(l, s.lib, s.directory[l].firms) })
 	}
 	return both
 }
@@ -55,33 +54,25 @@ func newFinder(l lang.Lang, lib *content.Library, firms []*content.Firm) *finder
 	return f
 }
 
-// searchIndexes lists what a page's script searches by itself, in both
-// languages.
-func (s *Site) searchIndexes() []Resource {
-	var both []Resource
-	for _, l := range lang.All {
-		both = append(both, Resource{
-			Path:    permalink.SearchIndex(l),
-			Type:    "application/json",
-			Fixed:   true,
-			NoIndex: true,
-			Draw: func(_ context.Context, w io.Writer, _ url.Values) error {
-				return s.find[l]().index.WriteJSON(w)
-			},
-		})
+// searchIndex is what a page's script searches by itself, in l.
+func (s *Site) searchIndex(path string, l lang.Lang) Resource {
+	return Resource{
+		Path: path, Lang: only(l), Audience: Pages, Type: "application/json",
+		Render: func(_ context.Context, w io.Writer, _ url.Values) error {
+			return s.finder[l]().index.WriteJSON(w)
+		},
 	}
-	return both
 }
 
-// search answers the question q of a page's query; a page that asks nothing
+// searchPage answers the question q of a page's query; a page that asks nothing
 // shows all there is to find, as far as there is room.
-func (s *Site) search(p templates.Page) templ.Component {
+func (s *Site) searchPage(p templates.Page) templ.Component {
 	a := templates.Answer{Query: search.Clean(p.Query.Get("q"))}
 	if a.Query != "" {
-		s.find[p.Lang]().answer(&a)
+		s.finder[p.Lang]().answer(&a)
 		return templates.Search(p, a)
 	}
-	for _, f := range s.order[p.Lang].firms[:min(len(s.lib.Firms), maxFirms)] {
+	for _, f := range s.directory[p.Lang].firms[:min(len(s.lib.Firms), maxFirms)] {
 		a.Firms = append(a.Firms, templates.FirmFound{Firm: f})
 	}
 	for i := range s.lib.Story.Chapters {

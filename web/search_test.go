@@ -12,7 +12,7 @@ import (
 
 // TestSearchAnswers asks what readers of the shipped content would ask.
 func TestSearchAnswers(t *testing.T) {
-	h := shipped(t).Handler()
+	h := newSite(t, testLibrary(t)).Handler()
 	for _, tt := range []struct {
 		query string
 		want  []string // firms and chapters, in order
@@ -25,7 +25,7 @@ func TestSearchAnswers(t *testing.T) {
 		{"Delaware", nil}, // said of a firm of the same name alone
 	} {
 		for _, path := range []string{"/ur/search/", "/en/search/"} {
-			c := crawled{path, fetch(t, h, path+"?q="+url.QueryEscape(tt.query))}
+			c := getPage(t, h, path+"?q="+url.QueryEscape(tt.query))
 			var got []string
 			for _, row := range c.all(atom.Li) {
 				if id := attr(row, "data-row"); id != "" {
@@ -45,12 +45,12 @@ func TestSearchAnswers(t *testing.T) {
 // TestSearchMarksWholeWords looks at the marks of an excerpt in each language,
 // found by a word of the other one.
 func TestSearchMarksWholeWords(t *testing.T) {
-	h := shipped(t).Handler()
+	h := newSite(t, testLibrary(t)).Handler()
 	for _, tt := range []struct{ path, query, marked string }{
 		{"/en/search/", "Xiamen", "Xiamen"},
 		{"/ur/search/", "شیامن", "شیامن"},
 	} {
-		c := crawled{tt.path, fetch(t, h, tt.path+"?q="+url.QueryEscape(tt.query))}
+		c := getPage(t, h, tt.path+"?q="+url.QueryEscape(tt.query))
 		marks := c.all(atom.Mark)
 		if len(marks) == 0 || text(marks[0]) != tt.marked {
 			t.Errorf("%s?q=%s marks %d words", tt.path, tt.query, len(marks))

@@ -10,9 +10,9 @@ import (
 )
 
 // Serve answers on ln until ctx is done. From then on /readyz says so, for
-// the time linger in which new readers may still come; after that it takes
+// the time drainDelay in which new readers may still come; after that it takes
 // no more, finishes what it is answering and returns nil.
-func (s *Site) Serve(ctx context.Context, ln net.Listener, linger time.Duration) error {
+func (s *Site) Serve(ctx context.Context, ln net.Listener, drainDelay time.Duration) error {
 	h := s.handler()
 	server := newServer(h)
 	failed := make(chan error, 1)
@@ -22,11 +22,11 @@ func (s *Site) Serve(ctx context.Context, ln net.Listener, linger time.Duration)
 		return err
 	case <-ctx.Done():
 	}
-	h.leaving.Store(true)
+	h.shuttingDown.Store(true)
 	select {
 	case err := <-failed:
 		return err
-	case <-time.After(linger):
+	case <-time.After(drainDelay):
 	}
 	last, cancel := context.WithTimeout(context.WithoutCancel(ctx), server.WriteTimeout)
 	defer cancel()

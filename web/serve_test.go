@@ -13,25 +13,22 @@ import (
 	"time"
 )
 
-// served is the test site on a port of its own, and how to stop it.
-func served(t *testing.T, linger time.Duration, more ...Resource) (base string, stop context.CancelFunc, done <-chan error) {
+// serve serves the site on a port of its own, and returns how to stop it.
+func serve(t *testing.T, drainDelay time.Duration, more ...Resource) (base string, stop context.CancelFunc, done <-chan error) {
 	t.Helper()
-	s := testSite(t)
-	if err := s.add(more...); err != nil {
-		t.Fatal(err)
-	}
+	s := newSite(t, testLibrary(t), more...)
 	ln, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
 	}
 	ctx, stop := context.WithCancel(t.Context())
 	ended := make(chan error, 1)
-	go func() { ended <- s.Serve(ctx, ln, linger) }()
+	go func() { ended <- s.Serve(ctx, ln, drainDelay) }()
 	return "http://" + ln.Addr().String(), stop, ended
 }
 
-// get returns the status and the body of an answer.
-func get(t *testing.T, address string) (int, string) {
+// dial asks an address over the network and returns the status and the body.
+func dial(t *testing.T, address string) (int, string) {
 	t.Helper()
 	resp, err := http.Get(address)
 	if err != nil {
@@ -46,8 +43,8 @@ func get(t *testing.T, address string) (int, string) {
 	return resp.StatusCode, string(body)
 }
 
-// A page asked for before the end is finished, although the site is leaving
-// and says so.
+// A page asked for before the end is finished, although the site is shutting
+// down and says so.
 func TestServeFinishes(t *testing.T) {
 	started, finish := make(chan bool), make(chan bool)
 	slow := func(_ context.Context, w io.Writer, _ url.Values) error {
@@ -56,29 +53,29 @@ func TestServeFinishes(t *testing.T) {
 		_, err := io.WriteString(w, "the whole page")
 		return err
 	}
-	base, stop, done := served(t, time.Second, Resource{Path: "/slow", Type: "text/plain", Draw: slow})
-	if code, body := get(t, base+"/readyz"); code != http.StatusOK {
+	base, stop, done := serve(t, time.Second, Resource{Path: "/slow", Type: "text/plain", Render: slow})
+	if code, body := dial(t, base+"/readyz"); code != http.StatusOK {
 		t.Errorf("ready: %d %q", code, body)
 	}
 	answer := make(chan string)
 	go func() {
-		code, body := get(t, base+"/slow")
+		code, body := dial(t, base+"/slow")
 		answer <- fmt.Sprint(code, " ", body)
 	}()
 	<-started
 	stop()
 	for code := http.StatusOK; code == http.StatusOK; {
-		code, _ = get(t, base+"/readyz")
+		code, _ = dial(t, base+"/readyz")
 		if code != http.StatusOK && code != http.StatusServiceUnavailable {
-			t.Fatalf("leaving: %d", code)
+			t.Fatalf("shutting down: %d", code)
 		}
 	}
-	if code, _ := get(t, base+"/healthz"); code != http.StatusOK {
-		t.Errorf("leaving, healthz answers %d", code)
+	if code, _ := dial(t, base+"/healthz"); code != http.StatusOK {
+		t.Errorf("shutting down, healthz answers %d", code)
 	}
 	select {
 	case err := <-done:
-		t.Fatalf("Serve returned %v with a page still being drawn", err)
+		t.Fatalf("Serve returned %v with a page still being rendered", err)
 	case finish <- true:
 	}
 	if got := <-answer; got != "200 the whole page" {
@@ -95,14 +92,14 @@ func TestServeFails(t *testing.T) {
 		t.Fatal(err)
 	}
 	ln.Close()
-	if err := testSite(t).Serve(t.Context(), ln, 0); err == nil {
+	if err := newSite(t, testLibrary(t)).Serve(t.Context(), ln, 0); err == nil {
 		t.Error("no error although the listener is closed")
 	}
 }
 
 // What net/http would answer by itself is bounded, or answered by the site.
 func TestServeRaw(t *testing.T) {
-	base, stop, done := served(t, 0)
+	base, stop, done := serve(t, 0)
 	tests := []struct{ request, status, header string }{
 		{"GET /" + strings.Repeat("a", 64<<10) + " HTTP/1.1\r\nHost: x\r\n\r\n", "431 Request Header Fields Too Large", ""},
 		{"GET / HTTP/1.1\r\nHost: x\r\nCookie: " + strings.Repeat("a", 64<<10) + "\r\n\r\n", "431 Request Header Fields Too Large", ""},

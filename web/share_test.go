@@ -1,7 +1,6 @@
 package web
 
 import (
-	"net/http/httptest"
 	"net/url"
 	"strings"
 	"testing"
@@ -29,14 +28,14 @@ func (c crawled) block(t *testing.T) crawled {
 // TestShare looks at how the story and every profile are passed on where no
 // script runs.
 func TestShare(t *testing.T) {
-	s := shipped(t)
+	s := newSite(t, testLibrary(t))
 	h := s.Handler()
 	for _, l := range lang.All {
-		checkShare(t, crawled{permalink.Story.In(l), fetch(t, h, permalink.Story.In(l))}, origin+"/", s.lib.Story.Title.In(l))
+		checkShare(t, getPage(t, h, permalink.Story.In(l)), origin+"/", s.lib.Story.Title.In(l))
 		for i := range s.lib.Firms {
 			f := &s.lib.Firms[i]
 			path := permalink.Firm(string(f.Slug)).In(l)
-			page := crawled{path, fetch(t, h, path)}
+			page := getPage(t, h, path)
 			address := origin + permalink.Neutral(string(f.Slug))
 			block := checkShare(t, page, address, f.Name.In(l))
 			checkContact(t, s, block, f, l)
@@ -85,8 +84,7 @@ func checkContact(t *testing.T, s *Site, block crawled, f *content.Firm, l lang.
 	contact := permalink.Firm(string(f.Slug)).Contact(l)
 	for _, a := range block.all(atom.A) {
 		if attr(a, "href") == contact {
-			w := httptest.NewRecorder()
-			s.Handler().ServeHTTP(w, httptest.NewRequest("GET", contact, nil))
+			w := get(t, s.Handler(), contact)
 			if !strings.HasPrefix(w.Body.String(), "BEGIN:VCARD") {
 				t.Errorf("%s is no contact", contact)
 			}

@@ -11,7 +11,6 @@ import (
 
 	"pavilion/internal/content"
 	"pavilion/internal/lang"
-	"pavilion/internal/permalink"
 	"pavilion/internal/vcard"
 	"pavilion/templates"
 )
@@ -22,52 +21,43 @@ import (
 // first form. An export has it without firms, and there shortlist.js fills it
 // from the directory.
 
-// maxKept is how many firms a shortlist holds.
-const maxKept = 50
+// maxShortlisted is how many firms a shortlist holds.
+const maxShortlisted = 50
 
-// shortlists lists the page of a shortlist and the file of its contacts, in
-// both languages.
-func (s *Site) shortlists() []Resource {
-	list := s.inBoth(permalink.Shortlist, s.shortlist)
-	for _, l := range lang.All {
-		list = append(list, Resource{
-			Path: permalink.Contacts.In(l),
-			Type: vcf,
-			File: "shortlist.vcf",
-			Draw: func(_ context.Context, w io.Writer, query url.Values) error {
-				var cards []vcard.Card
-				kept, _ := s.kept(query)
-				for _, f := range kept {
-					cards = append(cards, s.contact(l, f))
-				}
-				return vcard.Encode(w, cards...)
-			},
-		})
+// shortlistFile is the contacts of the firms on a shortlist, filed in l.
+func (s *Site) shortlistFile(path string, l lang.Lang) Resource {
+	return Resource{
+		Path: path, Lang: only(l), Type: vcf, Query: []string{"keep"}, Filename: "shortlist.vcf",
+		Render: func(_ context.Context, w io.Writer, query url.Values) error {
+			var cards []vcard.Card
+			firms, _ := s.shortlisted(query)
+			for _, f := range firms {
+				cards = append(cards, s.contact(l, f))
+			}
+			return vcard.Encode(w, cards...)
+		},
 	}
-	for i := range list {
-		list[i].NoIndex = true
-	}
-	return list
 }
 
-func (s *Site) shortlist(p templates.Page) templ.Component {
-	kept, more := s.kept(p.Query)
+// shortlistPage renders a shortlist under its own short address.
+func (s *Site) shortlistPage(p templates.Page) templ.Component {
+	firms, more := s.shortlisted(p.Query)
 	var slugs []string
-	for _, f := range kept {
+	for _, f := range firms {
 		slugs = append(slugs, string(f.Slug))
 	}
 	p.Route, p.Query = p.Route.Keeping(slugs...), nil
-	return templates.Shortlist(p, kept, maxKept, more)
+	return templates.Shortlist(p, firms, maxShortlisted, more)
 }
 
-// kept returns the firms that a query keeps, in its order and each once, and
-// whether it keeps more than a shortlist holds.
-func (s *Site) kept(query url.Values) (firms []*content.Firm, more bool) {
+// shortlisted returns the firms that a query keeps, in its order and each
+// once, and whether it keeps more than a shortlist holds.
+func (s *Site) shortlisted(query url.Values) (firms []*content.Firm, more bool) {
 	for slug := range strings.SplitSeq(strings.Join(query["keep"], ","), ",") {
 		f := s.lib.Firm(content.Slug(slug))
 		switch {
 		case f == nil || slices.Contains(firms, f):
-		case len(firms) == maxKept:
+		case len(firms) == maxShortlisted:
 			return firms, true
 		default:
 			firms = append(firms, f)

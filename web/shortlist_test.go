@@ -17,20 +17,13 @@ import (
 // crowd is the shipped site with 60 firms more.
 func crowd(t *testing.T) *Site {
 	t.Helper()
-	lib, err := content.Load(content.Builtin())
-	if err != nil {
-		t.Fatal(err)
-	}
+	lib := testLibrary(t)
 	for i := range 60 {
 		f := lib.Firms[0]
 		f.Slug, f.Aliases = content.Slug(fmt.Sprintf("firm-%d", i)), nil
 		lib.Firms = append(lib.Firms, f)
 	}
-	s, err := New(origin, lib)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return s
+	return newSite(t, lib)
 }
 
 // A shortlist holds fifty firms, and says so where it was asked for more. The
@@ -42,11 +35,11 @@ func TestShortlistHoldsFifty(t *testing.T) {
 		slugs = append(slugs, fmt.Sprintf("firm-%d", i))
 	}
 	for n, more := range map[int]bool{49: false, 50: false, 51: true, 60: true} {
-		want := slugs[:min(n, maxKept)]
+		want := slugs[:min(n, maxShortlisted)]
 		for _, l := range lang.All {
 			asked := append(slices.Clone(slugs[:n]), "nowhere", slugs[0])
 			path := permalink.Shortlist.In(l) + "?" + url.Values{"keep": asked}.Encode()
-			c := crawled{path, fetch(t, h, path)}
+			c := getPage(t, h, path)
 			var shown []string
 			for _, li := range c.all(atom.Li) {
 				if id := attr(li, "id"); id != "" {
@@ -68,10 +61,10 @@ func TestShortlistHoldsFifty(t *testing.T) {
 
 // Each firm of a shortlist has a link to the list of the rest.
 func TestShortlistWithoutOne(t *testing.T) {
-	h := shipped(t).Handler()
+	h := newSite(t, testLibrary(t)).Handler()
 	for _, l := range lang.All {
 		path := permalink.Shortlist.Keeping("zeel-technologies", "obhost", "qbs").In(l)
-		c := crawled{path, fetch(t, h, path)}
+		c := getPage(t, h, path)
 		var got []string
 		for _, a := range c.all(atom.A) {
 			if attr(a, "class") == "drop" {

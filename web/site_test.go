@@ -65,7 +65,7 @@ func TestNewRefuses(t *testing.T) {
 
 // Without https there is no promise of https.
 func TestPlainOrigin(t *testing.T) {
-	if h := common("http://127.0.0.1:8080"); h.Get("Strict-Transport-Security") != "" {
+	if h := commonHeaders("http://127.0.0.1:8080"); h.Get("Strict-Transport-Security") != "" {
 		t.Error("Strict-Transport-Security over plain http")
 	}
 }
@@ -76,18 +76,14 @@ func TestErrorLog(t *testing.T) {
 	usual := slog.Default()
 	slog.SetDefault(slog.New(slog.NewTextHandler(&log, nil)))
 	t.Cleanup(func() { slog.SetDefault(usual) })
-	s := testSite(t)
 	patient := func(ctx context.Context, _ io.Writer, _ url.Values) error { return ctx.Err() }
-	if err := s.add(Resource{Path: "/en/patient/", Type: page, Draw: patient}); err != nil {
-		t.Fatal(err)
-	}
-	h := s.Handler()
+	h := newSite(t, testLibrary(t), append(brokenResources(), Resource{Path: "/en/patient/", Type: page, Render: patient})...).Handler()
 	for path, want := range map[string]string{
 		"/en/broken/": `path=/en/broken/ err="secret reason"`,
 		"/ur/panics/": "explode",
 	} {
 		log.Reset()
-		h.ServeHTTP(httptest.NewRecorder(), httptest.NewRequest("GET", path, nil))
+		get(t, h, path)
 		if strings.Count(log.String(), "\n") != 1 || !strings.Contains(log.String(), want) {
 			t.Errorf("%s logs\n%swant one line with %q", path, log.String(), want)
 		}

@@ -2,22 +2,18 @@ package web
 
 import (
 	"encoding/xml"
-	"net/http/httptest"
 	"strings"
 	"testing"
 )
 
 // Past the limit the sitemap becomes an index, whose parts hold every page.
 func TestSitemapIndex(t *testing.T) {
-	s := testSite(t)
-	var want int
-	for range s.indexedPaths() {
-		want++
-	}
+	s := newSite(t, testLibrary(t))
+	want := len(s.indexedPages())
 	files := s.sitemapOf(want-1, 5)
 	got := map[string]bool{}
 	for _, f := range files {
-		data, err := drawn(t.Context(), f.Draw, nil)
+		data, err := renderBuffered(t.Context(), f.Render, nil)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -53,13 +49,12 @@ func TestSitemapIndex(t *testing.T) {
 // Every address of the sitemap answers, and nothing else that is a page for
 // search engines does.
 func TestSitemapAnswers(t *testing.T) {
-	s := testSite(t)
+	s := newSite(t, renamedLibrary(t), brokenResources()...)
 	h := s.Handler()
-	for path := range s.indexedPaths() {
-		w := httptest.NewRecorder()
-		h.ServeHTTP(w, httptest.NewRequest("GET", path, nil))
+	for _, r := range s.indexedPages() {
+		w := get(t, h, r.Path)
 		if w.Code != 200 || w.Header().Get("X-Robots-Tag") != "" || !strings.HasPrefix(w.Header().Get("Content-Type"), "text/html") {
-			t.Errorf("%s answers %d %v", path, w.Code, w.Header())
+			t.Errorf("%s answers %d %v", r.Path, w.Code, w.Header())
 		}
 	}
 }

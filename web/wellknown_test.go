@@ -7,7 +7,6 @@ import (
 	"encoding/xml"
 	"fmt"
 	"image/png"
-	"net/http/httptest"
 	"regexp"
 	"strings"
 	"testing"
@@ -21,7 +20,7 @@ import (
 func fields(t *testing.T, s *Site) map[string]string {
 	t.Helper()
 	all := map[string]string{}
-	for line := range strings.Lines(string(get200(t, s, "/.well-known/security.txt"))) {
+	for line := range strings.Lines(getBody(t, s.Handler(), "/.well-known/security.txt")) {
 		name, value, ok := strings.Cut(strings.TrimSuffix(line, "\n"), ": ")
 		if _, twice := all[name]; !ok || twice {
 			t.Errorf("security.txt has the line %q", line)
@@ -34,7 +33,7 @@ func fields(t *testing.T, s *Site) map[string]string {
 // TestSecurityTxtLasts fails a month before the shipped security.txt expires.
 // It is the one test that heeds the calendar: the file is void from that day.
 func TestSecurityTxtLasts(t *testing.T) {
-	expires, err := time.Parse(time.RFC3339, fields(t, shipped(t))["Expires"])
+	expires, err := time.Parse(time.RFC3339, fields(t, newSite(t, testLibrary(t)))["Expires"])
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -44,21 +43,14 @@ func TestSecurityTxtLasts(t *testing.T) {
 }
 
 func TestSecurityTxt(t *testing.T) {
-	lib, err := content.Load(content.Builtin())
-	if err != nil {
-		t.Fatal(err)
-	}
+	lib := testLibrary(t)
 	lib.Site.Edition = content.Date{Year: 2028, Month: 2, Day: 29}
 	for contact, want := range map[content.Address]string{
 		"":                         origin + "/en/about/#corrections",
 		"mailto:words@example.org": "mailto:words@example.org",
 	} {
 		lib.Site.Contact = contact
-		s, err := New(origin, lib)
-		if err != nil {
-			t.Fatal(err)
-		}
-		got := fields(t, s)
+		got := fields(t, newSite(t, lib))
 		if got["Contact"] != want || got["Expires"] != "2029-02-28T00:00:00Z" || got["Preferred-Languages"] != "ur, en" || got["Canonical"] != origin+"/.well-known/security.txt" {
 			t.Errorf("security.txt is %q", got)
 		}
@@ -67,10 +59,10 @@ func TestSecurityTxt(t *testing.T) {
 
 // A manifest names what a browser may keep of the site, in its language.
 func TestManifests(t *testing.T) {
-	s := shipped(t)
+	s := newSite(t, testLibrary(t))
 	for _, l := range lang.All {
 		var m manifest
-		d := json.NewDecoder(bytes.NewReader(get200(t, s, "/manifest."+l.String()+".webmanifest")))
+		d := json.NewDecoder(strings.NewReader(getBody(t, s.Handler(), "/manifest."+l.String()+".webmanifest")))
 		d.DisallowUnknownFields()
 		if err := d.Decode(&m); err != nil {
 			t.Fatal(err)
@@ -78,8 +70,7 @@ func TestManifests(t *testing.T) {
 		if m.Name != s.lib.Site.Name.In(l) || m.Lang != l.String() || m.Dir != l.Dir() || m.StartURL != "/"+l.String()+"/" || m.ID != m.StartURL || m.Scope != "/" || m.Description == "" || len(m.Icons) != 1 {
 			t.Errorf("the manifest of %v is %+v", l, m)
 		}
-		w := httptest.NewRecorder()
-		s.Handler().ServeHTTP(w, httptest.NewRequest("GET", m.Icons[0].Src, nil))
+		w := get(t, s.Handler(), m.Icons[0].Src)
 		if w.Code != 200 || w.Header().Get("Content-Type") != m.Icons[0].Type {
 			t.Errorf("the icon answers %d, %v", w.Code, w.Header())
 		}
@@ -88,8 +79,8 @@ func TestManifests(t *testing.T) {
 
 // The icon holds a picture of each size that the pages name.
 func TestFavicon(t *testing.T) {
-	s := shipped(t)
-	data := get200(t, s, "/favicon.ico")
+	s := newSite(t, testLibrary(t))
+	data := []byte(getBody(t, s.Handler(), "/favicon.ico"))
 	var header struct{ Reserved, Kind, Count uint16 }
 	r := bytes.NewReader(data)
 	if err := binary.Read(r, binary.LittleEndian, &header); err != nil || header.Reserved != 0 || header.Kind != 1 {
@@ -123,8 +114,8 @@ func TestFavicon(t *testing.T) {
 	if int(end) != len(data) {
 		t.Errorf("the icon has %d bytes, its pictures end at %d", len(data), end)
 	}
-	named := regexp.MustCompile(`href="/favicon.ico" sizes="([^"]*)"`).FindSubmatch(get200(t, s, "/en/"))
-	if named == nil || string(named[1]) != strings.Join(sizes, " ") {
+	named := regexp.MustCompile(`href="/favicon.ico" sizes="([^"]*)"`).FindStringSubmatch(getBody(t, s.Handler(), "/en/"))
+	if named == nil || named[1] != strings.Join(sizes, " ") {
 		t.Errorf("the pages name the sizes %q, the icon has %q", named, sizes)
 	}
 }
@@ -134,7 +125,7 @@ func TestFaviconSVG(t *testing.T) {
 	var doc struct {
 		XMLName xml.Name `xml:"http://www.w3.org/2000/svg svg"`
 	}
-	if err := xml.Unmarshal(get200(t, shipped(t), "/favicon.svg"), &doc); err != nil {
+	if err := xml.Unmarshal([]byte(getBody(t, sharedHandler(t), "/favicon.svg")), &doc); err != nil {
 		t.Error(err)
 	}
 }

@@ -34,10 +34,10 @@ func commands() []command {
 	}
 }
 
-// misuse is an error in how the program was called.
-type misuse string
+// usageError is an error in how the program was called.
+type usageError string
 
-func (m misuse) Error() string { return string(m) }
+func (e usageError) Error() string { return string(e) }
 
 // run does what args say and returns the exit code: 2 when the program was
 // called wrongly, 1 when something else went wrong.
@@ -75,12 +75,12 @@ func (c command) run(ctx context.Context, args []string, out, errs io.Writer) in
 	do := c.declare(flags)
 	args, err := parse(flags, args)
 	if err == nil && len(args) != len(strings.Fields(c.args)) {
-		err = misuse(fmt.Sprintf("beside flags it takes %s, not %q", cmp.Or(c.args, "nothing"), args))
+		err = usageError(fmt.Sprintf("beside flags it takes %s, not %q", cmp.Or(c.args, "nothing"), args))
 	}
 	if err == nil {
 		err = do(ctx, args, out)
 	}
-	switch _, wrong := errors.AsType[misuse](err); {
+	switch _, wrong := errors.AsType[usageError](err); {
 	case err == nil:
 		return 0
 	case errors.Is(err, flag.ErrHelp):
@@ -113,7 +113,7 @@ func parse(flags *flag.FlagSet, args []string) (rest []string, err error) {
 		if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
 			return nil, err
 		} else if err != nil {
-			return nil, misuse(err.Error())
+			return nil, usageError(err.Error())
 		}
 		if flags.NArg() == 0 {
 			return rest, environment(flags)
@@ -132,7 +132,7 @@ func environment(flags *flag.FlagSet) (err error) {
 			return
 		}
 		if fault := flags.Set(f.Name, value); fault != nil {
-			err = misuse(fmt.Sprintf("invalid value %q of %s: %v", value, variable(f), fault))
+			err = usageError(fmt.Sprintf("invalid value %q of %s: %v", value, variable(f), fault))
 		}
 	})
 	return err

@@ -15,7 +15,7 @@ func export(flags *flag.FlagSet) action {
 	source := contentFlag(flags)
 	return func(ctx context.Context, args []string, out io.Writer) error {
 		if *base == "" {
-			return misuse("-base-url is required: the public origin, such as https://example.org")
+			return usageError("-base-url is required: the public origin, such as https://example.org")
 		}
 		lib, err := source.load()
 		if err != nil {

@@ -11,9 +11,9 @@ import (
 	"pavilion/web"
 )
 
-// linger is how long the site, once told to end, still answers new readers
+// drainDelay is how long the site, once told to end, still answers new readers
 // while /readyz turns them away: a balancer that asks each second notices.
-const linger = time.Second
+const drainDelay = time.Second
 
 // serve serves the site until it is told to end.
 func serve(flags *flag.FlagSet) action {
@@ -39,7 +39,7 @@ func serve(flags *flag.FlagSet) action {
 			return err
 		}
 		fmt.Fprintf(out, "The pavilion is open at %s/\n", here)
-		return site.Serve(ctx, ln, linger)
+		return site.Serve(ctx, ln, drainDelay)
 	}
 }
 

@@ -17,7 +17,6 @@ import (
 // layers are the project's packages in order: each, with what lies in its
 // folder, may import only those before it.
 var layers = []string{
-	"internal/qvalue",
 	"internal/lang",
 	"internal/fault",
 	"internal/orthography",

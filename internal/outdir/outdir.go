@@ -11,8 +11,8 @@ import (
 
 // Write makes the folder dir with what fill puts into it. Until fill is done
 // the folder grows out of sight beside dir; if fill fails nothing of it is
-// left. A dir that exists must be empty, and not the one we stand in, since
-// it is put aside for the new one.
+// left. A dir that exists must be an empty folder, and neither a symbolic link
+// nor the one we stand in, since the new folder takes its place.
 func Write(dir string, fill func(*os.Root) error) (err error) {
 	dir, err = filepath.Abs(dir)
 	if err != nil {
@@ -54,6 +54,9 @@ func inside(draft string, fill func(*os.Root) error) error {
 
 // vacant returns an error unless a folder can take its place at dir.
 func vacant(dir string) error {
+	if info, err := os.Lstat(dir); err == nil && info.Mode()&fs.ModeSymlink != 0 {
+		return fmt.Errorf("%s is a symbolic link; name a folder that does not exist yet", dir)
+	}
 	switch entries, err := os.ReadDir(dir); {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil

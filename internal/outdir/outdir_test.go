@@ -70,7 +70,15 @@ func TestWriteRefuses(t *testing.T) {
 	if err := os.Mkdir("empty", 0o755); err != nil {
 		t.Fatal(err)
 	}
+	for name, target := range map[string]string{"link": "empty", "dangling": "missing"} {
+		if err := os.Symlink(target, name); err != nil {
+			t.Fatal(err)
+		}
+	}
 	tests := []struct{ in, dir, want string }{
+		{parent, "link", "is a symbolic link"},
+		{parent, "link/", "is a symbolic link"},
+		{parent, "dangling", "is a symbolic link"},
 		{parent, parent, "is not empty"},
 		{parent, "file", "not a directory"},
 		{parent, "missing/out", "no folder can be made there"},
@@ -86,7 +94,12 @@ func TestWriteRefuses(t *testing.T) {
 			t.Errorf("Write(%q): error %v, want one with %q", tt.dir, err, tt.want)
 		}
 	}
-	checkEntries(t, parent, 2)
+	checkEntries(t, parent, 4)
+	for name, target := range map[string]string{"link": "empty", "dangling": "missing"} {
+		if got, err := os.Readlink(filepath.Join(parent, name)); err != nil || got != target {
+			t.Errorf("the link %s leads to %q, %v", name, got, err)
+		}
+	}
 }
 
 // checkEntries checks that dir holds n entries, hidden ones included.

@@ -27,6 +27,9 @@ const (
 	About     Route = "about/"
 )
 
+// Root is the address that leads to the story in the reader's language.
+const Root = "/"
+
 // Contacts is the file with the contacts of the firms on a shortlist.
 const Contacts = Shortlist + "contacts.vcf"
 
@@ -49,7 +52,7 @@ func (r Route) In(l lang.Lang) string { return "/" + l.String() + "/" + string(r
 // of the story the root, which chooses for them, else the English page.
 func (r Route) Fallback() string {
 	if r == Story {
-		return "/"
+		return Root
 	}
 	return r.In(lang.English)
 }

@@ -1,15 +1,13 @@
-package qvalue_test
+package web
 
 import (
 	"fmt"
 	"slices"
 	"strings"
 	"testing"
-
-	"pavilion/internal/qvalue"
 )
 
-func TestAll(t *testing.T) {
+func TestAcceptItems(t *testing.T) {
 	tests := []struct {
 		list string
 		want []string
@@ -25,17 +23,17 @@ func TestAll(t *testing.T) {
 	}
 	for _, tt := range tests {
 		var got []string
-		for item, q := range qvalue.All(tt.list) {
+		for item, q := range acceptItems(tt.list) {
 			got = append(got, fmt.Sprint(item, " ", q))
 		}
 		if !slices.Equal(got, tt.want) {
-			t.Errorf("All(%q) = %q, want %q", tt.list, got, tt.want)
+			t.Errorf("acceptItems(%q) = %q, want %q", tt.list, got, tt.want)
 		}
 	}
 }
 
-func TestAllStops(t *testing.T) {
-	for item := range qvalue.All("a,b") {
+func TestAcceptItemsStop(t *testing.T) {
+	for item := range acceptItems("a,b") {
 		if item != "a" {
 			t.Errorf("went on to %q after the break", item)
 		}
@@ -43,12 +41,12 @@ func TestAllStops(t *testing.T) {
 	}
 }
 
-func FuzzAll(f *testing.F) {
+func FuzzAcceptItems(f *testing.F) {
 	f.Add("ur-PK,en;q=0.5,*;q=0")
 	f.Fuzz(func(t *testing.T, list string) {
-		for item, q := range qvalue.All(list) {
+		for item, q := range acceptItems(list) {
 			if item == "" || item != strings.ToLower(item) || !(0 <= q && q <= 1) {
-				t.Errorf("All(%q) yields %q with weight %v", list, item, q)
+				t.Errorf("acceptItems(%q) yields %q with weight %v", list, item, q)
 			}
 		}
 	})

@@ -1,6 +1,4 @@
-// Package qvalue reads the weighted lists in which a client says what it
-// would rather have: the Accept fields of HTTP (RFC 9110, section 12.4.2).
-package qvalue
+package web
 
 import (
 	"iter"
@@ -8,14 +6,15 @@ import (
 	"strings"
 )
 
-// All yields each item of a list, in lower case and in the list's order, with
-// its weight from 0 to 1. An item whose weight cannot be read is left out.
-func All(list string) iter.Seq2[string, float64] {
+// acceptItems yields each item of an Accept field (RFC 9110, section 12.4.2),
+// in lower case and in the field's order, with its weight from 0 to 1. An item
+// whose weight cannot be read is left out.
+func acceptItems(list string) iter.Seq2[string, float64] {
 	return func(yield func(string, float64) bool) {
 		for part := range strings.SplitSeq(list, ",") {
 			item, params, _ := strings.Cut(part, ";")
 			item = strings.ToLower(strings.TrimSpace(item))
-			q, ok := weight(params)
+			q, ok := itemWeight(params)
 			if item == "" || !ok {
 				continue
 			}
@@ -26,8 +25,8 @@ func All(list string) iter.Seq2[string, float64] {
 	}
 }
 
-// weight finds the q parameter among params; without one the weight is 1.
-func weight(params string) (float64, bool) {
+// itemWeight finds the q parameter among params; without one the weight is 1.
+func itemWeight(params string) (float64, bool) {
 	for param := range strings.SplitSeq(params, ";") {
 		name, value, _ := strings.Cut(param, "=")
 		if !strings.EqualFold(strings.TrimSpace(name), "q") {

@@ -83,20 +83,20 @@ var asks = []struct{ cookie, accept, want string }{
 // a redirect for this reader alone, the same to HEAD, to an address of the
 // site whatever the request says.
 func TestNegotiation(t *testing.T) {
-	s := shipped(t)
+	s := newSite(t, testLibrary(t))
 	h := s.Handler()
 	if len(asks) < 40 {
 		t.Fatalf("only %d readers", len(asks))
 	}
-	doors := map[string]string{"/": ""}
+	addresses := map[string]string{"/": ""}
 	for _, f := range s.lib.Firms {
-		doors["/f/"+string(f.Slug)] = "firms/" + string(f.Slug) + "/"
+		addresses["/f/"+string(f.Slug)] = "firms/" + string(f.Slug) + "/"
 	}
-	for door, behind := range doors {
+	for address, behind := range addresses {
 		for _, ask := range asks {
 			for _, method := range []string{http.MethodGet, http.MethodHead} {
 				w := httptest.NewRecorder()
-				r := httptest.NewRequest(method, door, nil)
+				r := httptest.NewRequest(method, address, nil)
 				r.Host = "evil.example"
 				for name, value := range map[string]string{
 					"Cookie": ask.cookie, "Accept-Language": ask.accept,
@@ -109,26 +109,26 @@ func TestNegotiation(t *testing.T) {
 				h.ServeHTTP(w, r)
 				got := w.Header()
 				if want := "/" + ask.want + "/" + behind; w.Code != http.StatusFound || got.Get("Location") != want {
-					t.Errorf("%s %s for %q, %.60q: %d to %s, want %s", method, door, ask.cookie, ask.accept, w.Code, got.Get("Location"), want)
+					t.Errorf("%s %s for %q, %.60q: %d to %s, want %s", method, address, ask.cookie, ask.accept, w.Code, got.Get("Location"), want)
 				}
 				if got.Get("Cache-Control") != "private, no-store" || got.Get("Vary") != "Accept-Language, Cookie" || got.Get("Etag") != "" || got.Get("Set-Cookie") != "" {
-					t.Errorf("%s %s: %v", method, door, got)
+					t.Errorf("%s %s: %v", method, address, got)
 				}
-				if noIndex := got.Get("X-Robots-Tag") == "noindex"; noIndex != (door != "/") {
-					t.Errorf("%s %s: X-Robots-Tag %q", method, door, got.Get("X-Robots-Tag"))
+				if noIndex := got.Get("X-Robots-Tag") == "noindex"; noIndex != (address != "/") {
+					t.Errorf("%s %s: X-Robots-Tag %q", method, address, got.Get("X-Robots-Tag"))
 				}
 				if (method == http.MethodHead) != (w.Body.Len() == 0) {
-					t.Errorf("%s %s: a body of %d bytes", method, door, w.Body.Len())
+					t.Errorf("%s %s: a body of %d bytes", method, address, w.Body.Len())
 				}
 			}
 		}
 	}
-	t.Logf("%d readers at %d doors", len(asks), len(doors))
+	t.Logf("%d readers at %d addresses", len(asks), len(addresses))
 }
 
-// No request opens a door to another site.
+// No request leads to another site.
 func TestNoOpenRedirect(t *testing.T) {
-	h := shipped(t).Handler()
+	h := newSite(t, testLibrary(t)).Handler()
 	for _, target := range []string{
 		"/?next=//evil.example", "/?//evil.example", "/?url=https://evil.example", "/f/obhost?to=//evil.example", "/f/obhost?%0d%0aLocation:%20//evil.example",
 		"//evil.example", "///evil.example/", "/\\evil.example", "/%2fevil.example", "/%5cevil.example", "//evil.example/%2e%2e/ur",

@@ -1,4 +1,4 @@
-package lang_test
+package web
 
 import (
 	"strings"
@@ -7,7 +7,7 @@ import (
 	"pavilion/internal/lang"
 )
 
-func TestMatch(t *testing.T) {
+func TestNegotiate(t *testing.T) {
 	const ur, en = lang.Urdu, lang.English
 	tests := []struct {
 		cookie, accept string
@@ -108,8 +108,8 @@ func TestMatch(t *testing.T) {
 		{"", strings.Repeat("a,", 8<<10) + "ur", ur},
 	}
 	for _, tt := range tests {
-		if got := lang.Match(tt.cookie, tt.accept); got != tt.want {
-			t.Errorf("Match(%q, %.60q) = %v, want %v", tt.cookie, tt.accept, got, tt.want)
+		if got := negotiate(tt.cookie, tt.accept); got != tt.want {
+			t.Errorf("negotiate(%q, %.60q) = %v, want %v", tt.cookie, tt.accept, got, tt.want)
 		}
 	}
 }

@@ -1,0 +1,143 @@
+package web
+
+import (
+	"context"
+	"errors"
+	"io"
+	"io/fs"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"os"
+	"strings"
+	"sync"
+	"testing"
+
+	"golang.org/x/net/html"
+
+	"pavilion/internal/content"
+)
+
+// origin is the public origin of every site in the tests.
+const origin = "https://pavilion.example"
+
+// testLibrary is the content on which the tests stand.
+func testLibrary(t testing.TB) *content.Library {
+	t.Helper()
+	return loadLibrary(t, content.Builtin())
+}
+
+// renamedLibrary is the same, but OBHost was once called ob-host.
+func renamedLibrary(t testing.TB) *content.Library {
+	t.Helper()
+	lib := testLibrary(t)
+	lib.Firm("obhost").Aliases = []content.Slug{"ob-host"}
+	return lib
+}
+
+// fullLibrary is content with every block and every field there is, and pieces
+// of either script in the other.
+func fullLibrary(t testing.TB) *content.Library {
+	t.Helper()
+	return loadLibrary(t, os.DirFS("../internal/content/testdata/full"))
+}
+
+func loadLibrary(t testing.TB, files fs.FS) *content.Library {
+	t.Helper()
+	lib, err := content.Load(files)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return lib
+}
+
+// newSite makes the site that says lib, with more resources on its list.
+func newSite(t testing.TB, lib *content.Library, more ...Resource) *Site {
+	t.Helper()
+	s, err := New(origin, lib)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := s.add(more...); err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+// sharedHandler is one handler for all tests that ask for every card, so that
+// each is drawn once.
+func sharedHandler(t testing.TB) *handler {
+	t.Helper()
+	shared.Do(func() { shared.handler = newSite(t, testLibrary(t)).handler() })
+	return shared.handler
+}
+
+var shared struct {
+	sync.Once
+	handler *handler
+}
+
+// brokenResources lists resources that cannot be rendered.
+func brokenResources() []Resource {
+	half := func(_ context.Context, w io.Writer, _ url.Values) error {
+		io.WriteString(w, "half a page")
+		return errors.New("secret reason")
+	}
+	return []Resource{
+		{Path: "/en/broken/", Type: page, NoIndex: true, Render: half},
+		{Path: "/ur/panics/", Type: page, NoIndex: true, Render: explode},
+		{Path: "/broken.txt", Type: "text/plain; charset=utf-8", Render: half},
+	}
+}
+
+func explode(context.Context, io.Writer, url.Values) error { panic("secret reason") }
+
+// get asks h for a target, with headers such as "Cookie: lang=ur".
+func get(t testing.TB, h http.Handler, target string, headers ...string) *httptest.ResponseRecorder {
+	t.Helper()
+	r := httptest.NewRequestWithContext(t.Context(), http.MethodGet, target, nil)
+	for _, header := range headers {
+		name, value, _ := strings.Cut(header, ": ")
+		r.Header.Add(name, value)
+	}
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, r)
+	return w
+}
+
+// getBody returns what h answers, which must be 200.
+func getBody(t testing.TB, h http.Handler, target string) string {
+	t.Helper()
+	w := get(t, h, target)
+	if w.Code != http.StatusOK {
+		t.Fatalf("%s answers %d", target, w.Code)
+	}
+	return w.Body.String()
+}
+
+// getPage reads the page at target, which must answer 200.
+func getPage(t testing.TB, h http.Handler, target string) crawled {
+	t.Helper()
+	return parsePage(t, target, getBody(t, h, target))
+}
+
+// renderPage returns what r renders where nothing is asked: of a redirect, the
+// page that stands in its place in an export.
+func renderPage(t testing.TB, r Resource) string {
+	t.Helper()
+	data, err := renderBuffered(t.Context(), r.Render, nil)
+	if err != nil {
+		t.Fatalf("%s: %v", r.Path, err)
+	}
+	return string(data)
+}
+
+// parsePage reads a page that stands at path.
+func parsePage(t testing.TB, path, body string) crawled {
+	t.Helper()
+	doc, err := html.Parse(strings.NewReader(body))
+	if err != nil {
+		t.Fatalf("%s: %v", path, err)
+	}
+	return crawled{path, doc}
+}

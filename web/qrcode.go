@@ -1,0 +1,26 @@
+package web
+
+import (
+	"context"
+	"io"
+	"net/url"
+
+	"pavilion/internal/qrcode"
+)
+
+// qrCode is the QR code at path of an address of the site, for screen and
+// print. It is called by the address in it, which is the same in both
+// languages.
+func (s *Site) qrCode(path, of string) Resource {
+	return Resource{
+		Path: path, Type: "image/svg+xml",
+		Render: func(_ context.Context, w io.Writer, _ url.Values) error {
+			svg, err := qrcode.SVG(s.base+of, s.base+of)
+			if err != nil {
+				return err
+			}
+			_, err = io.WriteString(w, svg)
+			return err
+		},
+	}
+}

@@ -1,0 +1,88 @@
+package web
+
+import (
+	"context"
+	"io"
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+
+	"pavilion/internal/content"
+	"pavilion/internal/lang"
+	"pavilion/internal/permalink"
+	"pavilion/templates"
+)
+
+// languageRedirect is the resource at path that leads to a route in the
+// reader's language. Its page, for where no server chooses, offers both: the
+// story where f is nil, or the profile of f.
+func (s *Site) languageRedirect(path string, route permalink.Route, f *content.Firm) Resource {
+	return Resource{
+		Path: path, Route: route, Lang: bothLangs, Type: page, Negotiate: true, NoIndex: f != nil,
+		Render: func(ctx context.Context, w io.Writer, _ url.Values) error {
+			return templates.LanguageChoice(s.pageData(lang.Urdu, route, nil), s.pageData(lang.English, route, nil), f).Render(ctx, w)
+		},
+	}
+}
+
+// formerAddresses lists every address that a firm had under a former slug,
+// each a redirect to where it is under the present one.
+func (s *Site) formerAddresses(former, slug string) []Resource {
+	from, to := permalink.Firm(former), permalink.Firm(slug)
+	list := []Resource{
+		noIndex(s.permanentRedirect(lang.English, permalink.Neutral(former), permalink.Neutral(slug))),
+		noIndex(s.permanentRedirect(lang.English, permalink.QR(former), permalink.QR(slug))),
+	}
+	for _, l := range lang.All {
+		list = append(list,
+			s.permanentRedirect(l, from.In(l), to.In(l)),
+			s.permanentRedirect(l, from.Card(l), to.Card(l)),
+			s.permanentRedirect(l, from.Contact(l), to.Contact(l)))
+	}
+	return list
+}
+
+// permanentRedirect is the resource at path that moved to another address of
+// the site. Its page is in l.
+func (s *Site) permanentRedirect(l lang.Lang, path, to string) Resource {
+	return Resource{
+		Path: path, Lang: only(l), Type: page, MovedTo: to,
+		Render: func(ctx context.Context, w io.Writer, _ url.Values) error {
+			return templates.Moved(s.pageData(l, "", nil), to).Render(ctx, w)
+		},
+	}
+}
+
+// redirect sends the reader to a path of the site, with the query that they
+// brought. It is kept and listed by the rules of the resource about. Its body
+// is the new address, so that nothing is rendered.
+func (h *handler) redirect(r *http.Request, status int, path string, about Resource) response {
+	resp := plainText(status, h.site.base+path)
+	resp.header.Set("Location", withQuery(path, r.URL.RawQuery))
+	resp.header.Set("Cache-Control", revalidate)
+	if about.Negotiate {
+		resp.header.Set("Cache-Control", privateNoStore)
+		resp.header.Set("Vary", "Accept-Language, Cookie")
+	}
+	resp.setNoIndex(about.NoIndex)
+	return resp
+}
+
+// withQuery adds a query as it came to an address of the site; bytes that may
+// not stand in a header are escaped.
+func withQuery(address, query string) string {
+	if query == "" {
+		return address
+	}
+	var b strings.Builder
+	b.WriteString(address + "?")
+	for _, c := range []byte(query) {
+		if c <= ' ' || c >= 0x7f {
+			b.WriteString("%" + strings.ToUpper(strconv.FormatUint(uint64(c)+0x100, 16)[1:]))
+		} else {
+			b.WriteByte(c)
+		}
+	}
+	return b.String()
+}

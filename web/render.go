@@ -1,0 +1,68 @@
+package web
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"net/url"
+	"runtime/debug"
+)
+
+// body returns what res shows to the query of r. It comes from the cache
+// unless the query changes it.
+func (h *handler) body(r *http.Request, res Resource) (*body, error) {
+	query := res.known(r.URL.Query())
+	if query == nil {
+		if b, ok := h.cache.get(res.Path); ok {
+			return b, nil
+		}
+	}
+	data, err := renderBuffered(r.Context(), res.Render, query)
+	if err != nil {
+		return nil, err
+	}
+	b := newBody(data, res.Type, res.Immutable)
+	if query == nil {
+		h.cache.put(res.Path, b)
+	}
+	return b, nil
+}
+
+// panicError is the error of a rendering that panicked.
+type panicError struct {
+	value any
+	stack []byte
+}
+
+func (p *panicError) Error() string { return fmt.Sprintf("panic: %v", p.value) }
+
+// renderBuffered returns all that render writes, or an error and nothing. A
+// panic is an error too.
+func renderBuffered(ctx context.Context, render Render, query url.Values) (_ []byte, err error) {
+	defer func() {
+		if v := recover(); v != nil {
+			err = &panicError{v, debug.Stack()}
+		}
+	}()
+	var b bytes.Buffer
+	if err := render(ctx, &b, query); err != nil {
+		return nil, err
+	}
+	return b.Bytes(), nil
+}
+
+// logError logs in one line what went wrong over r. That its reader has gone
+// is no fault of the site's.
+func logError(r *http.Request, err error) {
+	if gone := r.Context().Err(); gone != nil && errors.Is(err, gone) {
+		return
+	}
+	line := []any{"path", r.URL.Path, "err", err}
+	if p, ok := errors.AsType[*panicError](err); ok {
+		line = append(line, "stack", string(p.stack))
+	}
+	slog.Error("rendering failed", line...)
+}

@@ -1,0 +1,67 @@
+package web
+
+import (
+	"context"
+	"io"
+	"net/url"
+
+	"pavilion/internal/permalink"
+)
+
+// Resource is what lives at one address of the site, and what it was made
+// from.
+type Resource struct {
+	Path     string          // its address, from the root; a page's ends in "/"
+	Route    permalink.Route // of a page or a language redirect: where it is in either language
+	Lang     Langs           // the languages of what is rendered
+	Audience Audience
+	Type     string   // the media type of what is rendered
+	Query    []string // the parameters of a query that change what is rendered; no other does
+
+	Filename  string // the name under which a reader keeps it; "" for what is only shown
+	Immutable bool   // what lives at Path never changes
+	NoIndex   bool   // not for search engines
+	Render    Render
+
+	// A redirect has one of these. Render writes the page that stands in its
+	// place in an export.
+	MovedTo   string // permanent redirect: the address where it lives now
+	Negotiate bool   // language redirect: it leads to Route in the reader's language
+}
+
+// Render writes a resource as it answers a query, of which it gets the
+// parameters that the resource names.
+type Render func(ctx context.Context, w io.Writer, query url.Values) error
+
+// Audience is for whom a resource is made.
+type Audience uint8
+
+const (
+	// Readers is people, and the browsers and search engines that bring them.
+	Readers Audience = iota
+	// Pages is the site's own pages. The address is promised to nobody else.
+	Pages
+	// Machines is other sites and programs: any origin may load the resource.
+	Machines
+)
+
+// redirects reports whether r sends its reader elsewhere.
+func (r Resource) redirects() bool { return r.MovedTo != "" || r.Negotiate }
+
+// indexed reports whether r is a page that search engines are to list.
+func (r Resource) indexed() bool { return r.Type == page && !r.redirects() && !r.NoIndex }
+
+// known returns the parameters of a query that change what r shows; nil if
+// there are none.
+func (r Resource) known(query url.Values) url.Values {
+	var known url.Values
+	for _, name := range r.Query {
+		if values, ok := query[name]; ok {
+			if known == nil {
+				known = url.Values{}
+			}
+			known[name] = values
+		}
+	}
+	return known
+}

@@ -1,0 +1,66 @@
+package web
+
+import (
+	"pavilion/internal/lang"
+	"pavilion/internal/permalink"
+	"pavilion/static"
+	"pavilion/templates"
+)
+
+// resources lists every address of the site but the sitemap's, which lists
+// these. /healthz and /readyz tell of the process and not of the site: the
+// handler answers them.
+func (s *Site) resources() (list []Resource) {
+	add := func(more ...Resource) { list = append(list, more...) }
+
+	add(s.languageRedirect(permalink.Root, permalink.Story, nil)) // /
+	add(s.qrCode(permalink.StoryQR, permalink.Root))              // /qr.svg
+	add(s.page(permalink.Story, templates.Story)...)              // /{lang}/
+	add(s.page(permalink.Directory, s.directoryPage, "keep")...)  // /{lang}/firms/
+	for i := range s.lib.Firms {
+		f := &s.lib.Firms[i]
+		slug := string(f.Slug)
+		route := permalink.Firm(slug)
+		add(s.languageRedirect(permalink.Neutral(slug), route, f))          // /f/{slug}
+		add(noIndex(s.qrCode(permalink.QR(slug), permalink.Neutral(slug)))) // /f/{slug}/qr.svg
+		add(s.page(route, s.profilePage(f))...)                             // /{lang}/firms/{slug}/
+		for _, l := range lang.All {
+			add(s.firmCard(route.Card(l), l, f))       // /{lang}/firms/{slug}/card.png
+			add(s.contactFile(route.Contact(l), l, f)) // /{lang}/firms/{slug}/contact.vcf
+		}
+		for _, alias := range f.Aliases {
+			add(s.formerAddresses(string(alias), slug)...) // all of these under a former slug
+		}
+	}
+	add(s.page(permalink.Search, s.searchPage, "q")...)  // /{lang}/search/
+	add(s.page(permalink.Sources, templates.Sources)...) // /{lang}/sources/
+	add(s.page(permalink.About, templates.About)...)     // /{lang}/about/
+	for _, r := range s.page(permalink.Shortlist, s.shortlistPage, "keep") {
+		add(noIndex(r)) // /{lang}/shortlist/
+	}
+	for _, l := range lang.All {
+		add(s.storyCard(permalink.Story.Card(l), l))               // /{lang}/card.png
+		add(s.feedFile(permalink.Feed(l), l))                      // /{lang}/feed.xml
+		add(noIndex(s.shortlistFile(permalink.Contacts.In(l), l))) // /{lang}/shortlist/contacts.vcf
+		add(s.manifestFile(permalink.Manifest(l), l))              // /manifest.{lang}.webmanifest
+		add(noIndex(s.searchIndex(permalink.SearchIndex(l), l)))   // /data/search.{lang}.json
+	}
+	add(s.firmsJSON(permalink.FirmsJSON))         // /data/firms.json
+	add(s.firmsCSV(permalink.FirmsCSV))           // /data/firms.csv
+	add(s.firmsSchemaFile(permalink.FirmsSchema)) // /data/firms.schema.json
+	add(s.robotsFile(permalink.RobotsTxt))        // /robots.txt
+	add(s.securityFile(permalink.SecurityTxt))    // /.well-known/security.txt
+	add(s.favicon(permalink.Favicon))             // /favicon.ico
+	add(s.faviconSVG(permalink.FaviconSVG))       // /favicon.svg
+	add(assetFile(s.style))                       // /static/site.{hash}.css
+	for a := range static.All() {
+		add(assetFile(a)) // /static/{name}.{hash}.{ext}
+	}
+	return list
+}
+
+// noIndex returns r as one that search engines are not to list.
+func noIndex(r Resource) Resource {
+	r.NoIndex = true
+	return r
+}
