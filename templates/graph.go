@@ -69,9 +69,11 @@ func article(p Page, h head) node {
 		"inLanguage":       p.Lang.String(),
 		"datePublished":    s.Published.String(),
 		"dateModified":     p.Library.Site.Edition.String(),
-		"license":          string(p.Library.Site.Licence.Address),
 		"isPartOf":         p.website(),
 		"about":            node{"@id": p.fairID()},
+	}
+	if a := p.Library.Site.Licence.Address; a != "" {
+		n["license"] = string(a)
 	}
 	if len(mentions) > 0 {
 		n["mentions"] = mentions

@@ -17,12 +17,14 @@ var (
 	msgLanguage     = &i18n.Message{ID: "Language", Description: "Name of the landmark that holds the language switch", Other: "Language"}
 	msgChapterThere = &i18n.Message{ID: "ChapterThere", Description: "Beside a chapter heading of the other language's page: leads to the same chapter here", Other: "Read this in English"}
 
-	msgContents = &i18n.Message{ID: "Contents", Description: "Heading of the list of chapters", Other: "In this story"}
-	msgSource   = &i18n.Message{ID: "Source", Description: "Label before the source or sources of one paragraph", One: "Source", Other: "Sources"}
-	msgNote     = &i18n.Message{ID: "Note", Description: "Label of a remark by the editors", Other: "Editors’ note:"}
-	msgReport   = &i18n.Message{ID: "Report", Description: "On the cover, before the report on which the story rests", Other: "The report:"}
-	msgUpdated  = &i18n.Message{ID: "Updated", Description: "Before the date of the last change", Other: "Last updated"}
-	msgAllFirms = &i18n.Message{ID: "AllFirms", Description: "Link from the wall of names to the directory", Other: "All the firms, in alphabetical order"}
+	msgContents  = &i18n.Message{ID: "Contents", Description: "Heading of the list of chapters", Other: "In this story"}
+	msgSource    = &i18n.Message{ID: "Source", Description: "Label before the source or sources of one paragraph", One: "Source", Other: "Sources"}
+	msgNote      = &i18n.Message{ID: "Note", Description: "Label of a remark by the editors", Other: "Editors’ note:"}
+	msgReport    = &i18n.Message{ID: "Report", Description: "On the cover, before the report on which the story rests", Other: "The report:"}
+	msgOrganiser = &i18n.Message{ID: "Organiser", Description: "In the footer, before the name of who holds the pavilion", Other: "Organised by"}
+	msgLicence   = &i18n.Message{ID: "Licence", Description: "In the footer, before the name of the licence of the site's words", Other: "Licence of the words:"}
+	msgUpdated   = &i18n.Message{ID: "Updated", Description: "Before the date of the last change", Other: "Last updated"}
+	msgAllFirms  = &i18n.Message{ID: "AllFirms", Description: "Link from the wall of names to the directory", Other: "All the firms, in alphabetical order"}
 
 	msgUnnamed     = &i18n.Message{ID: "Unnamed", Description: "Where firms are counted that have no name", One: "The name of one more firm is not known yet.", Other: "The names of {{.PluralCount}} more firms are not known yet."}
 	msgLetters     = &i18n.Message{ID: "Letters", Description: "Name of the bar of letters that lead to the directory's headings", Other: "Letters"}

@@ -18,7 +18,7 @@ func TestNumbersAreGrouped(t *testing.T) {
 		p := Page{Lang: l}
 		for want, c := range map[string]templ.Component{
 			"<strong>30,000</strong>": figures(p, &content.Figures{Items: []content.Figure{{Value: "30000", Label: text}}}),
-			"<td>29,990.50</td>":       chart(p, &content.Chart{Points: []content.Point{{Value: "29990.50", Label: text}}}),
+			"<td>29,990.50</td>":      chart(p, &content.Chart{Points: []content.Point{{Value: "29990.50", Label: text}}}),
 			">2025</time>":            timeline(p, &content.Timeline{Events: []content.Event{{Year: 2025, Title: text, Text: text}}}),
 		} {
 			var b strings.Builder

@@ -46,7 +46,8 @@ func (s *Site) directoryProperties() []property[*content.Library] {
 		{"name", "The name of the pavilion.", true, textForm, func(lib *content.Library) any { return openText(lib.Site.Name) }},
 		{"fair", "The fair at which it stands.", true, textForm, func(lib *content.Library) any { return openText(lib.Site.Fair.Name) }},
 		{"edition", "When anything here was last changed.", true, dayForm, func(lib *content.Library) any { return lib.Site.Edition.String() }},
-		{"licence", "The terms under which the words may be used.", true, linkForm, func(lib *content.Library) any { return string(lib.Site.Licence.Address) }},
+		{"licence", "The terms under which the words may be used.", true, textForm, func(lib *content.Library) any { return openText(lib.Site.Licence.Name) }},
+		{"licence_address", "Where these terms can be read.", false, linkForm, func(lib *content.Library) any { return orNothing(string(lib.Site.Licence.Address)) }},
 		{"counted", "How many firms the report on the pavilion counts, named or not.", false, numberForm, func(lib *content.Library) any {
 			if lib.Site.Report == nil {
 				return nil
@@ -75,6 +76,14 @@ func (s *Site) directoryProperties() []property[*content.Library] {
 			return orNil(o)
 		}},
 	}
+}
+
+// orNothing returns a word, or nil where it is empty.
+func orNothing(word string) any {
+	if word == "" {
+		return nil
+	}
+	return word
 }
 
 // orNil returns an object, or nil where it has no member.

@@ -32,6 +32,7 @@ type atomFeed struct {
 	Subtitle string      `xml:"subtitle"`
 	Updated  string      `xml:"updated"`
 	Author   string      `xml:"author>name"`
+	Rights   string      `xml:"rights"`
 	Links    []atomLink  `xml:"link"`
 	Icon     string      `xml:"icon"`
 	Logo     string      `xml:"logo"`
@@ -70,23 +71,27 @@ func (s *Site) feed(l lang.Lang) atomFeed {
 	}
 	slices.SortStableFunc(entries, func(a, b atomEntry) int { return b.updated.Compare(a.updated) })
 	plain := func(t lang.Text) string { return bidi.Plain(l, t.In(l)) }
-	return atomFeed{
+	feed := atomFeed{
 		Lang:     l.String(),
 		ID:       s.base + permalink.Feed(l),
 		Title:    plain(s.lib.Site.Name),
 		Subtitle: plain(s.lib.Story.Description),
 		Updated:  entries[0].Updated,
 		Author:   plain(s.lib.Site.Name),
+		Rights:   plain(s.lib.Site.Licence.Name),
 		Links: []atomLink{
 			{"self", atomType, "", s.base + permalink.Feed(l)},
 			{"alternate", "text/html", l.String(), s.base + permalink.Story.In(l)},
 			{"alternate", atomType, l.Other().String(), s.base + permalink.Feed(l.Other())},
-			{"license", "", "", string(s.lib.Site.Licence.Address)},
 		},
 		Icon:    s.base + permalink.FaviconSVG,
 		Logo:    s.base + permalink.Story.Card(l),
 		Entries: entries[:min(len(entries), mostEntries)],
 	}
+	if a := s.lib.Site.Licence.Address; a != "" {
+		feed.Links = append(feed.Links, atomLink{"license", "", "", string(a)})
+	}
+	return feed
 }
 
 // entryOf is the entry of the page of a route.

@@ -29,7 +29,7 @@ func commands() []command {
 		{"serve", "", "serves the site", serve},
 		{"export", "DIR", "writes the site as files to the new folder DIR", export},
 		{"check", "", "prints every fault of the content and of the interface's words", check},
-		{"init", "DIR", "writes the built-in content to the new folder DIR, ready to be edited", initialise},
+		{"init", "DIR", "writes content to the new folder DIR, ready to be edited", initialise},
 		{"version", "", "prints the version of the program and the edition of its content", version},
 	}
 }

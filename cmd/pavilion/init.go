@@ -12,11 +12,16 @@ import (
 	"pavilion/internal/outdir"
 )
 
-// initialise writes the built-in content to a folder.
-func initialise(*flag.FlagSet) action {
+// initialise writes the built-in content, or a small pavilion to start from,
+// to a folder.
+func initialise(flags *flag.FlagSet) action {
+	blank := flags.Bool("blank", false, "write a small pavilion to start from instead")
 	return func(_ context.Context, args []string, out io.Writer) error {
-		dir := args[0]
-		if err := outdir.Write(dir, unpack); err != nil {
+		dir, files := args[0], content.Builtin()
+		if *blank {
+			files = content.Blank()
+		}
+		if err := outdir.Write(dir, func(to *os.Root) error { return copyFiles(to, files) }); err != nil {
 			return err
 		}
 		fmt.Fprintf(out, "The content is in %s; \"pavilion serve -content %[1]s\" shows it\n", dir)
@@ -24,9 +29,8 @@ func initialise(*flag.FlagSet) action {
 	}
 }
 
-// unpack copies the built-in content to a folder.
-func unpack(to *os.Root) error {
-	from := content.Builtin()
+// copyFiles copies a folder.
+func copyFiles(to *os.Root, from fs.FS) error {
 	return fs.WalkDir(from, ".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil {
 			return err

@@ -43,7 +43,7 @@ func (l *loader) keys(p place, v reflect.Value) {
 		case firm != nil && l.field(name) != nil:
 			l.fieldValue(firm, l.field(name), place{p.src, pair[1]})
 		case !known:
-			l.fault(key, fmt.Sprintf("unknown key %q", name), remedy(name, names, "remove it, or use one of "+strings.Join(names, ", ")))
+			l.fault(key, fmt.Sprintf("unknown key %q", name), remedy(name, names, otherwise(p.node, names)))
 		case isEmpty(pair[1]) && !l.optional(v.Type().Field(member)):
 			what, fix := missing(v, name, "has no value")
 			l.fault(key, what, fix)
@@ -58,6 +58,14 @@ func (l *loader) keys(p place, v reflect.Value) {
 			l.fault(p, what, fix)
 		}
 	}
+}
+
+// otherwise is what to do about a key that is like no known one.
+func otherwise(group *yaml.Node, names []string) string {
+	if group.Style&yaml.FlowStyle != 0 && len(names) == 2 {
+		return "a comma parts keys here: put a text that holds one in quotation marks"
+	}
+	return "remove it, or use one of " + strings.Join(names, ", ")
 }
 
 // keysOf yields the keys of a struct and the index of the member of each.

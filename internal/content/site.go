@@ -47,7 +47,7 @@ type Organiser struct {
 // Licence is the terms under which the site's words may be used.
 type Licence struct {
 	Name    lang.Text `yaml:"name"`
-	Address Address   `yaml:"address"`
+	Address Address   `yaml:"address,omitempty"` // where the terms can be read
 }
 
 // Report is the publication on which the story rests, where it rests on one.
