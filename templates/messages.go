@@ -83,6 +83,7 @@ var (
 	msgShortlistAbout  = &i18n.Message{ID: "ShortlistAbout", Description: "Description of that page", Other: "A list of firms of the Digital Pakistan Pavilion, put together by a reader."}
 	msgShortlistIntro  = &i18n.Message{ID: "ShortlistIntro", Description: "First paragraph of that page", Other: "The list is kept in the address of this page and nowhere else. Keep the address, or send it, and you have the list."}
 	msgShortlistNone   = &i18n.Message{ID: "ShortlistNone", Description: "On that page where no firm was chosen; the words in quotation marks are the button ShortlistShow", Other: "There is no firm on it yet. Mark the firms you want in the directory, then press “Show the shortlist”."}
+	msgShortlistFailed = &i18n.Message{ID: "ShortlistFailed", Description: "On that page where firms were chosen but could not be loaded", Other: "The firms could not be loaded. Your choice is still in the address of this page: open it again in a moment."}
 	msgShortlistMost   = &i18n.Message{ID: "ShortlistMost", Description: "On that page where more firms were chosen than it shows", Other: "A shortlist holds {{.Most}} firms. Those beyond are left out."}
 	msgShortlistChoose = &i18n.Message{ID: "ShortlistChoose", Description: "Link from that page to the directory, where firms are chosen", Other: "Choose in the directory"}
 	msgShortlistSave   = &i18n.Message{ID: "ShortlistSave", Description: "Link on that page to all its firms as entries for an address book", Other: "Save all the contacts"}
