@@ -24,8 +24,9 @@ type tab struct {
 
 	path string // the page that it shows
 
-	mu     sync.Mutex
-	faults []string
+	mu      sync.Mutex
+	failing []string // paths of what is meant to fail
+	faults  []string
 }
 
 // tab opens an empty tab that shares nothing with others.
@@ -72,10 +73,17 @@ func (b *tab) watch(event any) {
 		}
 	case *log.EventEntryAdded:
 		// That a page is not found is told of too.
-		if !strings.HasSuffix(e.Entry.URL, "/nowhere/") {
+		if !strings.HasSuffix(e.Entry.URL, "/nowhere/") && !slices.Contains(b.failing, strings.TrimPrefix(e.Entry.URL, b.base)) {
 			b.faults = append(b.faults, e.Entry.URL+": "+e.Entry.Text)
 		}
 	}
+}
+
+// expectFailure has nothing complained of that the browser tells of paths.
+func (b *tab) expectFailure(paths ...string) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.failing = paths
 }
 
 func (b *tab) do(steps ...chromedp.Action[chromedp.Void]) {

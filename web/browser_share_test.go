@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"github.com/chromedp/cdproto/emulation"
-	script "github.com/chromedp/cdproto/page"
+	cdppage "github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 	"github.com/google/go-cmp/cmp"
 )
@@ -21,7 +21,7 @@ func TestShareButtons(t *testing.T) {
 	if diff := cmp.Diff(want, evaluate[[]string](b, ways)); diff != "" {
 		t.Errorf("without a share sheet (-want +got):\n%s", diff)
 	}
-	call(b, script.AddScriptToEvaluateOnNewDocument, script.AddScriptToEvaluateOnNewDocumentParams{Source: `
+	call(b, cdppage.AddScriptToEvaluateOnNewDocument, cdppage.AddScriptToEvaluateOnNewDocumentParams{Source: `
 		window.print = () => window.printed = true
 		const copy = navigator.clipboard.writeText.bind(navigator.clipboard)
 		navigator.clipboard.writeText = text => copy(text).then(() => window.copied = text)
@@ -33,7 +33,7 @@ func TestShareButtons(t *testing.T) {
 		"/en/shortlist/?keep=qbs&keep=cbs": "/en/shortlist/?keep=qbs,cbs",
 	} {
 		b.show(path)
-		b.do(chromedp.Click(`[data-press=send]`), chromedp.Click(`[data-press=print]`), chromedp.Click(`[data-press=copy]`), chromedp.WaitVisible(`[data-copied]:not(:empty)`))
+		b.do(chromedp.Click(`[data-action=send]`), chromedp.Click(`[data-action=print]`), chromedp.Click(`[data-action=copy]`), chromedp.WaitVisible(`[data-copied]:not(:empty)`))
 		got := evaluate[[]any](b, `[copied, shared, printed, document.querySelector('[data-copied]').textContent]`)
 		said := map[string]string{"en": "Link copied", "ur": "ربط کاپی ہو گیا"}[path[1:3]]
 		if diff := cmp.Diff([]any{origin + address, origin + address, true, said}, got); diff != "" {

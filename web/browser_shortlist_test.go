@@ -1,8 +1,10 @@
 package web
 
 import (
+	"fmt"
 	"net/http"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/chromedp/cdproto/emulation"
@@ -82,6 +84,105 @@ func TestSwitchOfTheDirectory(t *testing.T) {
 		if part := evaluate[float64](b, `(b => (innerHeight / 3 - b.top) / b.height)(document.getElementById('qbs').getBoundingClientRect())`); part < .4 || part > .6 {
 			t.Errorf("%s: the row stands %.2f of its height above the line, not half", l, part)
 		}
+	}
+}
+
+// address is the address of the page, and how many steps back there are.
+const address = `location.pathname + location.search + ' ' + history.length`
+
+// typeWord puts a word in the search box.
+func (b *tab) typeWord(word string) {
+	b.Helper()
+	evaluate[bool](b, fmt.Sprintf(`(() => {
+		const input = document.querySelector('#q')
+		input.value = %q
+		return input.dispatchEvent(new Event('input'))
+	})()`, word))
+}
+
+// TestAddressOfTheDirectory has in it what is typed, what is marked and what
+// else it had, and puts none of it into the browser's history.
+func TestAddressOfTheDirectory(t *testing.T) {
+	b := visit(t, shipped(t).Handler())
+	b.resize(1280, 3000)
+	for _, l := range lang.All {
+		directory := permalink.Directory.In(l)
+		b.show(directory + "?from=test&q=soft")
+		steps := evaluate[int](b, "history.length")
+		for _, step := range []struct {
+			act  func()
+			want string
+		}{
+			{func() { b.choose("soft-company") }, "?from=test&q=soft&keep=soft-company"},
+			{func() { b.typeWord("qb") }, "?from=test&q=qb&keep=soft-company"},
+			{func() { b.choose("qbs") }, "?from=test&q=qb&keep=soft-company,qbs"},
+			{func() { b.typeWord("") }, "?from=test&keep=soft-company,qbs"},
+			{func() { b.typeWord("a,b & c") }, "?from=test&keep=soft-company,qbs&q=a,b+%26+c"},
+			{func() { b.typeWord("qb") }, "?from=test&keep=soft-company,qbs&q=qb"},
+			{func() { b.choose("qbs") }, "?from=test&keep=soft-company&q=qb"},
+		} {
+			step.act()
+			if want, at := fmt.Sprint(directory, step.want, " ", steps), evaluate[string](b, address); at != want {
+				t.Errorf("the address is %s, want %s", at, want)
+			}
+		}
+		b.follow(".switch a")
+		if at := evaluate[string](b, where); at != permalink.Directory.In(l.Other())+"?from=test&keep=soft-company&q=qb" {
+			t.Errorf("the switch leads to %s", at)
+		}
+		if value := evaluate[string](b, `document.querySelector('#q').value`); value != "qb" {
+			t.Errorf("the other page looks for %q", value)
+		}
+		b.typeWord("")
+		b.follow(".chosen a")
+		if at := evaluate[string](b, where); at != permalink.Shortlist.Keeping("soft-company").In(l.Other()) {
+			t.Errorf("what was chosen is at %s", at)
+		}
+	}
+}
+
+// TestShortlistNotLoaded has a directory that cannot be had: the page says so,
+// and neither says that nothing was chosen nor forgets what was.
+func TestShortlistNotLoaded(t *testing.T) {
+	site := withoutQuery(shipped(t).Handler())
+	for name, fail := range map[string]func(http.ResponseWriter){
+		"an error": func(w http.ResponseWriter) { w.WriteHeader(http.StatusServiceUnavailable) },
+		"no answer": func(w http.ResponseWriter) {
+			if conn, _, err := w.(http.Hijacker).Hijack(); err == nil {
+				conn.Close()
+			}
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			b := visit(t, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+				if strings.HasSuffix(r.URL.Path, "/firms/") && r.Header.Get("Sec-Fetch-Dest") == "empty" {
+					fail(w)
+					return
+				}
+				site.ServeHTTP(w, r)
+			}))
+			b.expectFailure(permalink.Directory.In(lang.Urdu), permalink.Directory.In(lang.English))
+			b.resize(1280, 740)
+			for _, l := range lang.All {
+				path := permalink.Shortlist.Keeping("qbs", "obhost").In(l)
+				b.show(path)
+				if slugs := evaluate[[]string](b, afterScript); len(slugs) > 0 {
+					t.Errorf("%s shows %v", path, slugs)
+				}
+				const note = `document.querySelector('.chosen').innerText.trim()`
+				want := evaluate[string](b, `document.querySelector('[data-failed]').dataset.failed`)
+				if got := evaluate[string](b, note); got != want || want == "" {
+					t.Errorf("%s says %q, want %q", path, got, want)
+				}
+				if at := evaluate[string](b, where); at != path {
+					t.Errorf("%s became %s", path, at)
+				}
+				b.follow(".switch a")
+				if at, want := evaluate[string](b, where), permalink.Shortlist.Keeping("qbs", "obhost").In(l.Other()); at != want {
+					t.Errorf("the switch leads to %s, want %s", at, want)
+				}
+			}
+		})
 	}
 }
 

@@ -50,7 +50,7 @@ const stands = `(() => {
 // below it, as one scrolls back to reach for the header.
 func (b *tab) scroll(id string, part float64) {
 	b.Helper()
-	const script = `(async () => {
+	const scroll = `(async () => {
 		const box = document.getElementById(%q).getBoundingClientRect()
 		const y = scrollY + box.top + box.height * %g - innerHeight / 3
 		const seen = () => new Promise(done => requestAnimationFrame(() => setTimeout(done)))
@@ -60,7 +60,7 @@ func (b *tab) scroll(id string, part float64) {
 		await seen()
 		return true
 	})()`
-	evaluate[bool](b, fmt.Sprintf(script, id, part))
+	evaluate[bool](b, fmt.Sprintf(scroll, id, part))
 }
 
 // follow clicks the middle of the first element that answers to the selector,
@@ -113,6 +113,33 @@ func TestSwitchKeepsThePlace(t *testing.T) {
 					t.Errorf("%s at %d: the switch leads to %s, want %s", l, width, at, want)
 				}
 				t.Logf("%s %4d %-16s %5.1f", l, width, id, off)
+			}
+		}
+	}
+}
+
+// withoutQuery answers every request as one that asks nothing, as a cache may.
+func withoutQuery(h http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		r.URL.RawQuery = ""
+		h.ServeHTTP(w, r)
+	})
+}
+
+// TestSwitchAddsTheQuery has the switch lead to the other page asked the same
+// although the server wrote no query into it.
+func TestSwitchAddsTheQuery(t *testing.T) {
+	b := visit(t, withoutQuery(shipped(t).Handler()))
+	b.resize(1280, 740)
+	for _, r := range []permalink.Route{permalink.Story, permalink.Sources, permalink.Directory} {
+		for _, l := range lang.All {
+			b.show(r.In(l) + "?from=test")
+			if href := evaluate[string](b, `document.querySelector('.switch a').getAttribute('href')`); href != r.In(l.Other()) {
+				t.Fatalf("%s: the switch is written as %s", b.path, href)
+			}
+			b.follow(".switch a")
+			if at := evaluate[string](b, where); at != r.In(l.Other())+"?from=test" {
+				t.Errorf("%s: the switch leads to %s", b.path, at)
 			}
 		}
 	}

@@ -18,7 +18,7 @@ import (
 // A shortlist is kept in its address alone. Both "keep=a,b", as the site
 // writes it, and "keep=a&keep=b", as a form sends it, are answered as they
 // are, without a redirect; the page itself writes out, and leads on to, the
-// first form. An export has it without firms, and there shortlist.js fills it
+// first form. An export has it without firms, and there script fills it
 // from the directory.
 
 // maxShortlisted is how many firms a shortlist holds.

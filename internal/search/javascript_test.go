@@ -8,7 +8,6 @@ import (
 	"math/rand/v2"
 	"net/http"
 	"net/http/httptest"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -18,6 +17,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"pavilion/internal/browser"
+	"pavilion/static"
 )
 
 // library is what the script is tried on: the printed names, and both sides
@@ -67,10 +67,6 @@ func random(n int) []string {
 // page serves the script, the index and a list of all documents, under the
 // policy that the site has.
 func page(t *testing.T, x *Index, list string) string {
-	script, err := os.ReadFile("../../static/js/search.js")
-	if err != nil {
-		t.Fatal(err)
-	}
 	var index bytes.Buffer
 	if err := x.WriteJSON(&index); err != nil {
 		t.Fatal(err)
@@ -87,7 +83,7 @@ func page(t *testing.T, x *Index, list string) string {
 		}
 	}
 	mux := http.NewServeMux()
-	mux.Handle("/search.js", serve("text/javascript", string(script)))
+	mux.Handle("/search.js", serve("text/javascript", string(static.Get("js/search.js").Data)))
 	mux.Handle("/index.json", serve("application/json", index.String()))
 	mux.Handle("/", serve("text/html; charset=utf-8", `<!DOCTYPE html><script type="module" src="/search.js"></script>`+
 		`<input data-filter="list"><p data-status="list" data-none="none" data-one="one" data-other="{n} found"></p>`+
@@ -152,8 +148,8 @@ func TestScript(t *testing.T) {
 		t.Fatal(err)
 	}
 	got, err := chromedp.Run(ctx, chromedp.Evaluate[[]answer](`(async queries => {
-		const { finder } = await import('/search.js')
-		const find = finder(await (await fetch('/index.json')).json())
+		const { newFinder } = await import('/search.js')
+		const { find, fold, loose } = newFinder(await (await fetch('/index.json')).json())
 		const input = document.querySelector('input'), rows = [...document.querySelectorAll('li')]
 		input.value = 'x'
 		await input.oninput()
@@ -162,7 +158,7 @@ func TestScript(t *testing.T) {
 			input.value = Query
 			await input.oninput()
 			all.push({
-				Query, Folded: find.fold(Query).join(' '), Loose: find.fold(Query).map(find.loose).join(''),
+				Query, Folded: fold(Query).join(' '), Loose: fold(Query).map(loose).join(''),
 				Found: (find(Query) ?? []).map(hit => hit.id + ' ' + (hit.rank >> 2)),
 				Listed: rows.filter(row => row.checkVisibility()).map(row => row.dataset.row),
 				Status: document.querySelector('p').textContent,

@@ -7,7 +7,7 @@ import (
 	"strings"
 )
 
-// WriteJSON writes the index for static/js/search.js, which finds in it what
+// WriteJSON writes the index for static/js/finder.js, which finds in it what
 // Find does: the table, the synonyms and the documents, all folded.
 func (x *Index) WriteJSON(w io.Writer) error {
 	type document struct {

@@ -12,7 +12,7 @@ func TestMissing(t *testing.T) {
 		{"Café Zürich, Ægir ß", ""},
 		{"او بی ہوسٹ پرائیویٹ لمیٹڈ", ""},
 		{"آئی ٹی، ۲۰۲۵ء۔ اُردو", ""},
-		{"می‌کنم", ""}, // with a zero width non-joiner
+		{"می\u200cکنم", ""}, // with a zero width non-joiner
 		{"“Soft” – ‘Company’ — 50 % …", ""},
 		{"Huawei 华为", "华为"},
 		{"为华为", "为华"},

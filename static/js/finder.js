@@ -1,0 +1,206 @@
+// Finding as internal/search does, by the table that comes with an index.
+
+// The levels at which a word of a query is found, the best first.
+const wordLevel = 2 // as it is written
+const looseLevel = 3 // spelled in another way
+const skeletonLevel = 4 // in the other script
+
+// A rank is a level with a weight, and the least is the best. Where the query
+// is the whole of a name the level is 0, where a name begins with it, 1.
+const weights = 4
+const rankOf = (level, weight) => level * weights + weight
+const notFound = 99
+
+// Fields of these weights are the names of a document.
+const isName = weight => weight < 2
+
+// newFinder returns find, a function from a query to the documents that answer
+// it, best first, as { id, rank }, or to undefined where nothing is asked. With
+// it come the ways in which words are compared.
+export function newFinder({ table, synonyms, documents }) {
+  const forms = newForms(table)
+  const { library, terms } = read(documents, forms)
+  const { meets, isFound } = newComparison(table, forms)
+
+  // find marks each term with what of the query it may answer, then looks at
+  // the documents' fields word by word.
+  function find(query) {
+    const words = forms.fold(query).slice(0, table.maxWords)
+    if (!words.length) return
+    const guess = forms.fold(query.replaceAll(...table.guess))
+    const needles = newNeedles(words, guess, table, synonyms, forms)
+    for (const term of terms) {
+      term.needles = needles.filter(needle => term[needle.kind]?.some(key => meets(needle, needle.text, key)))
+    }
+    const hits = library
+      .map(({ id, fields }) => ({ id, rank: rank(fields, words) }))
+      .filter(hit => hit.rank < notFound)
+      .sort((a, b) => a.rank - b.rank)
+    const isSure = hit => hit.rank < rankOf(skeletonLevel, 0)
+    return hits.filter(hit => isSure(hit) || !isSure(hits[0]))
+  }
+
+  // rank returns how well the fields of a document answer words: as well as
+  // the word that they answer worst, or as a name as a whole.
+  function rank(fields, words) {
+    const best = words.map(() => notFound)
+    for (const { weight, terms } of fields) {
+      terms.forEach((term, i) => {
+        for (const needle of term.needles) {
+          if (!suits(needle, weight, term) || !isFound(needle, needle.text, terms, i)) continue
+          for (let w = needle.from; w < needle.to; w++) best[w] = Math.min(best[w], rankOf(needle.level, weight))
+        }
+      })
+    }
+    const worst = Math.max(...best)
+    if (worst >= rankOf(looseLevel, 0)) return worst
+    return Math.min(worst, ...fields.map(field => nameRank(field, words.join(' '))))
+  }
+
+  // suits reports whether a needle is sought in fields of a weight: in what is
+  // not a name not by the other script, and short words only as they stand.
+  function suits(needle, weight, term) {
+    if (isName(weight)) return true
+    if (needle.level >= skeletonLevel) return false
+    return needle.whole || !forms.isShort(needle.text) || needle.level == wordLevel && term.word[0] == needle.text
+  }
+
+  return { find, fold: forms.fold, loose: forms.loose }
+}
+
+function nameRank({ weight, text }, name) {
+  if (!isName(weight) || !text.startsWith(name)) return notFound
+  return rankOf(text == name ? 0 : 1, weight)
+}
+
+// newForms returns the forms in which words are compared.
+function newForms(table) {
+  const [letters, join, vowels, head, tail, frame, inner] = table.rewrites.map(newRewriter)
+  const word = RegExp(table.words, 'gu')
+  const spelled = new Map(table.spelled) // Urdu's letters' names, by their loose form
+
+  const fold = s => join(letters(letters(s).normalize('NFKD').toLowerCase())).match(word) ?? []
+  const open = w => head(vowels(w))
+  const loose = w => tail(open(w))
+  const looseForms = w => [loose(w), open(w), vowels(w), tail(vowels(w)), vowels(w + 'ا').slice(0, -1)]
+  const isShort = w => [...w].length <= table.maxShort
+
+  // The consonants of a word, and the same without the s of a plural, as far
+  // as there are two.
+  const frames = w => [frame(w), frame(w).replace(/(...)s$/, '$1')].filter(atLeastTwo)
+
+  // skeletons returns what words and their like in the other script have in
+  // common: their consonants; or of Latin words letters that are read one by
+  // one, in capitals, and the consonants of the rest.
+  function skeletons(...words) {
+    const joined = words.join('')
+    switch (scriptOf(joined)) {
+      case 'latin':
+        return [...initials(joined), ...frames(joined)]
+      case 'arabic': {
+        const spelledOut = words.map(w => spelled.get(loose(w)))
+        if (words.length > 1) {
+          return [words.map((w, i) => spelledOut[i] ?? (i ? inner(frame(w)) : frame(w))).join('')]
+        }
+        return spelledOut[0] ? spelledOut : frames(joined)
+      }
+    }
+    return []
+  }
+
+  function initials(w) {
+    const maxInitials = 6
+    return [1, 2, 3, w.length].flatMap(n => {
+      const rest = inner(frame(w.slice(n)))
+      return atLeastTwo(rest) || n == w.length && n <= maxInitials ? w.slice(0, n).toUpperCase() + rest : []
+    })
+  }
+
+  return { fold, open, loose, looseForms, isShort, inner, skeletons }
+}
+
+const atLeastTwo = s => s.length > 1
+
+// newRewriter returns a function that makes each replacement of a list in turn.
+function newRewriter(list) {
+  const replacements = list.map(([from, to]) => [RegExp(from, 'gu'), to])
+  return s => replacements.reduce((s, replacement) => s.replace(...replacement), s)
+}
+
+// scriptOf returns the script that all letters of a word are in, if one.
+function scriptOf(w) {
+  if (/^[\u0600-\u08ff]+$/.test(w)) return 'arabic'
+  if (/^[a-z]+$/.test(w)) return 'latin'
+}
+
+const otherScript = { arabic: 'latin', latin: 'arabic' }
+
+// read returns the documents with their words as terms, and every term once. A
+// term has keys of each kind by which it is found: its skeletons are found by
+// words in the other script, and so of that script's kind.
+function read(documents, forms) {
+  const terms = new Map()
+  const termOf = w => {
+    if (!terms.has(w)) {
+      const term = { word: [w], loose: forms.looseForms(w) }
+      const script = scriptOf(w)
+      if (script) term[otherScript[script]] = forms.skeletons(w)
+      terms.set(w, term)
+    }
+    return terms.get(w)
+  }
+  const library = documents.map(({ id, fields }) => ({
+    id,
+    fields: fields.map(([weight, text]) => ({ weight, text, terms: text.split(' ').map(termOf) })),
+  }))
+  return { library, terms: [...terms.values()] }
+}
+
+// newNeedles returns all that is sought for the words of a query, each for
+// those from one on up to another: every word, and every few words in a row as
+// one, in all their forms. A whole needle is not the beginning of more.
+function newNeedles(words, guess, table, synonyms, forms) {
+  const needles = []
+  words.forEach((word, from) => {
+    needles.push({ level: wordLevel, kind: 'word', text: word, from, to: from + 1 })
+    for (let to = from + 1; to <= Math.min(from + table.maxRun, words.length); to++) {
+      const add = (level, kind, text, whole) => needles.push({ level, kind, text, whole, from, to })
+      const run = words.slice(from, to)
+      for (const w of new Set([run.join(''), guess.slice(from, to).join('')])) {
+        const loose = forms.loose(w)
+        add(looseLevel, 'loose', forms.open(w), false)
+        add(looseLevel, 'loose', loose, true)
+        for (const group of synonyms) {
+          if (group.includes(loose)) group.forEach(synonym => add(looseLevel, 'loose', synonym, true))
+        }
+      }
+      for (const skeleton of forms.skeletons(...run)) add(skeletonLevel, scriptOf(run.join('')), skeleton, true)
+    }
+  })
+  return needles
+}
+
+// newComparison returns how needles are compared with the keys of terms.
+function newComparison(table, forms) {
+  // meets reports whether a key answers what is left of a needle, or both
+  // begin alike and the longer may go on.
+  function meets(needle, rest, key) {
+    if (key == rest) return true
+    if (!key) return false
+    const mayGoOn = !needle.whole && (rest == needle.text || !forms.isShort(rest))
+    return mayGoOn && key.startsWith(rest) || needle.level > wordLevel && rest.startsWith(key)
+  }
+
+  // isFound reports whether the terms from i on answer what is left of a
+  // needle, one after another.
+  function isFound(needle, rest, terms, i) {
+    const keys = terms[i]?.[needle.kind] ?? []
+    return keys.some(key => {
+      if (needle.level == skeletonLevel && rest != needle.text) key = forms.inner(key)
+      return meets(needle, rest, key) &&
+        (key.length >= rest.length || isFound(needle, rest.slice(key.length), terms, i + 1))
+    })
+  }
+
+  return { meets, isFound }
+}

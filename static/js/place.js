@@ -1,0 +1,55 @@
+// The language switch leads to what is being read: to the element that stands
+// at a line a third down the window, and as far into it. Its address ends in
+// "#fair~0.25" then, which the other page shows and makes "#fair".
+
+const [id, share] = location.hash.slice(1).split('~')
+
+const readingLine = () => innerHeight / 3
+
+// leadToPlace has each switch lead to the same place, asked the same, and
+// remember the language that was chosen. Nothing else leaves a trace.
+export function leadToPlace() {
+  for (const link of document.querySelectorAll('[class$=switch] a')) {
+    const fragment = link.hash // a chapter's own switch leads to the chapter
+    link.onclick = () => {
+      link.search = location.search
+      link.hash = fragment || place()
+      rememberLanguage(link.hreflang)
+    }
+  }
+}
+
+// place returns the fragment of what is being read: of the last element with
+// an id that begins above the line.
+function place() {
+  if (scrollY == 0) return ''
+  const element = [...document.querySelectorAll('main [id]:not(aside *)')].findLast(element => {
+    const box = element.getBoundingClientRect()
+    return box.height && box.top <= readingLine()
+  })
+  if (!element) return ''
+  const box = element.getBoundingClientRect()
+  return element.id + '~' + (readingLine() - box.top) / box.height
+}
+
+function rememberLanguage(language) {
+  const year = 365 * 24 * 60 * 60
+  const secure = isSecureContext ? ';secure' : ''
+  document.cookie = `lang=${language};path=/;max-age=${year};samesite=lax${secure}`
+}
+
+// returnToPlace shows the place that a switch led to, again once all is
+// loaded, since pictures and typefaces may move it.
+export function returnToPlace() {
+  if (!share) return
+  const element = document.getElementById(id)
+  const scrollToPlace = () => {
+    const box = element.getBoundingClientRect()
+    scrollBy(0, box.top + box.height * share - readingLine())
+  }
+  scrollToPlace()
+  onload = () => {
+    location.replace('#' + id)
+    scrollToPlace()
+  }
+}
