@@ -17,15 +17,21 @@ var (
 	msgLanguage     = &i18n.Message{ID: "Language", Description: "Name of the landmark that holds the language switch", Other: "Language"}
 	msgChapterThere = &i18n.Message{ID: "ChapterThere", Description: "Beside a chapter heading of the other language's page: leads to the same chapter here", Other: "Read this in English"}
 
-	msgContents  = &i18n.Message{ID: "Contents", Description: "Heading of the list of chapters", Other: "In this story"}
-	msgSource    = &i18n.Message{ID: "Source", Description: "Label before the source or sources of one paragraph", One: "Source", Other: "Sources"}
-	msgNote      = &i18n.Message{ID: "Note", Description: "Label of a remark by the editors", Other: "Editors’ note:"}
-	msgReport    = &i18n.Message{ID: "Report", Description: "On the cover, before the report on which the story rests", Other: "The report:"}
-	msgOrganiser = &i18n.Message{ID: "Organiser", Description: "In the footer, before the name of who holds the pavilion", Other: "Organised by"}
-	msgLicence   = &i18n.Message{ID: "Licence", Description: "In the footer, before the name of the licence of the site's words", Other: "Licence of the words:"}
-	msgUpdated   = &i18n.Message{ID: "Updated", Description: "Before the date of the last change", Other: "Last updated"}
-	msgAllFirms  = &i18n.Message{ID: "AllFirms", Description: "Link from the wall of names to the directory", Other: "All the firms, in alphabetical order"}
+	msgContents   = &i18n.Message{ID: "Contents", Description: "Heading of the list of chapters", Other: "In this story"}
+	msgSource     = &i18n.Message{ID: "Source", Description: "Label before the source or sources of one paragraph", One: "Source", Other: "Sources"}
+	msgSourcesFor = &i18n.Message{ID: "SourcesFor", Description: "The same as spoken: has the words of Source, and {{.Text}}, the first words of what rests on them", One: "Source for: {{.Text}}", Other: "Sources for: {{.Text}}"}
+	msgNote       = &i18n.Message{ID: "Note", Description: "Label of a remark by the editors", Other: "Editors’ note:"}
+	msgReport     = &i18n.Message{ID: "Report", Description: "On the cover, before the report on which the story rests", Other: "The report:"}
+	msgOrganiser  = &i18n.Message{ID: "Organiser", Description: "In the footer, before the name of who holds the pavilion", Other: "Organised by"}
+	msgLicence    = &i18n.Message{ID: "Licence", Description: "In the footer, before the name of the licence of the site's words", Other: "Licence of the words:"}
+	msgUpdated    = &i18n.Message{ID: "Updated", Description: "Before the date of the last change", Other: "Last updated"}
+	msgAllFirms   = &i18n.Message{ID: "AllFirms", Description: "Link from the wall of names to the directory", Other: "All the firms, in alphabetical order"}
 
+	msgFurther  = &i18n.Message{ID: "Further", Description: "Name of the landmark in the footer that holds the site's links once more", Other: "On this site"}
+	msgFeed     = &i18n.Message{ID: "Feed", Description: "Link in the footer to the feed that tells readers' programs what has changed", Other: "Feed of changes"}
+	msgOpenData = &i18n.Message{ID: "OpenData", Description: "Link in the footer to all the firms as a table", Other: "Open data"}
+
+	msgShareThis   = &i18n.Message{ID: "ShareThis", Description: "Link at the top of a firm's page to the ways to pass it on", Other: "Pass this page on"}
 	msgUnnamed     = &i18n.Message{ID: "Unnamed", Description: "Where firms are counted that have no name", One: "The name of one more firm is not known yet.", Other: "The names of {{.PluralCount}} more firms are not known yet."}
 	msgLetters     = &i18n.Message{ID: "Letters", Description: "Name of the bar of letters that lead to the directory's headings", Other: "Letters"}
 	msgEnglishName = &i18n.Message{ID: "EnglishName", Description: "Heading on a firm's page: how its English name is known", Other: "The English name"}
