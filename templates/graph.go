@@ -55,8 +55,10 @@ func (p Page) website() node {
 func article(p Page, h head) node {
 	s := p.Library.Story
 	var mentions []node
-	for i := range p.Library.Firms {
-		mentions = append(mentions, p.known(&p.Library.Firms[i]))
+	if s.Naming() != nil {
+		for i := range p.Library.Firms {
+			mentions = append(mentions, p.known(&p.Library.Firms[i]))
+		}
 	}
 	n := node{
 		"@type":            "NewsArticle",
@@ -113,15 +115,18 @@ func firmList(p Page, groups []Group, h head) node {
 			items = append(items, node{"@type": "ListItem", "position": len(items) + 1, "item": p.known(f)})
 		}
 	}
-	return node{
-		"@type":           "ItemList",
-		"@id":             p.absolute(p.Lang),
-		"url":             p.absolute(p.Lang),
-		"name":            p.plain(h.title),
-		"image":           p.picture(h).address,
-		"numberOfItems":   len(items),
-		"itemListElement": items,
+	n := node{
+		"@type":         "ItemList",
+		"@id":           p.absolute(p.Lang),
+		"url":           p.absolute(p.Lang),
+		"name":          p.plain(h.title),
+		"image":         p.picture(h).address,
+		"numberOfItems": len(items),
 	}
+	if len(items) > 0 {
+		n["itemListElement"] = items
+	}
+	return n
 }
 
 // known is what every page that names a firm says of it: who it is, in both

@@ -34,6 +34,7 @@ var (
 	msgShareThis   = &i18n.Message{ID: "ShareThis", Description: "Link at the top of a firm's page to the ways to pass it on", Other: "Pass this page on"}
 	msgUnnamed     = &i18n.Message{ID: "Unnamed", Description: "Where firms are counted that have no name", One: "The name of one more firm is not known yet.", Other: "The names of {{.PluralCount}} more firms are not known yet."}
 	msgLetters     = &i18n.Message{ID: "Letters", Description: "Name of the bar of letters that lead to the directory's headings", Other: "Letters"}
+	msgNoFirms     = &i18n.Message{ID: "NoFirms", Description: "In the directory where there is no firm", Other: "No firm has a page here yet."}
 	msgEnglishName = &i18n.Message{ID: "EnglishName", Description: "Heading on a firm's page: how its English name is known", Other: "The English name"}
 	msgParticulars = &i18n.Message{ID: "Particulars", Description: "Heading on a firm's page: stand, city, website and the like", Other: "Particulars"}
 	msgPermalink   = &i18n.Message{ID: "Permalink", Description: "Label of the lasting address of a page", Other: "Permalink"}

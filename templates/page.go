@@ -1,5 +1,18 @@
 // Package templates renders what a reader sees: every page as HTML, in the
 // language of its Page. It knows HTML and no HTTP.
+//
+// # A new page
+//
+// Write it as a template that takes the Page first and wraps what it shows in
+// layout, and add its line to resources.go in package web.
+//
+// # A new kind of block
+//
+// Declare it in package content; blockRenderer then asks for its template.
+//
+// # A new word
+//
+// The package doc of locales tells how.
 package templates
 
 //go:generate go tool templ generate -path ..
@@ -15,7 +28,7 @@ import (
 	"pavilion/locales"
 )
 
-// Page is what every page is drawn from, whatever else it shows.
+// Page is what every page is rendered from, whatever else it shows.
 type Page struct {
 	Lang       lang.Lang
 	Route      permalink.Route

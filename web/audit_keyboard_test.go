@@ -53,7 +53,7 @@ func auditKeyboard(t *testing.T, a *audit) {
 	b := a.tab(t)
 	b.prefer("prefers-reduced-motion", "reduce") // or the page would still be scrolling
 	count := 0
-	for _, path := range a.main() {
+	for _, path := range a.main {
 		for _, width := range []int64{360, 1280} {
 			b.resize(width, 800)
 			b.open(path)

@@ -37,7 +37,7 @@ func auditShift(t *testing.T, a *audit) {
 		a.handler.ServeHTTP(w, r)
 	}))
 	t.Cleanup(late.Close)
-	for _, path := range a.main() {
+	for _, path := range a.main {
 		for _, width := range []int64{360, 1280} {
 			b := a.tab(t)
 			b.base = late.URL

@@ -6,51 +6,66 @@ import (
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"pavilion/internal/browser"
+	"pavilion/internal/content"
+	"pavilion/internal/lang"
+	"pavilion/internal/permalink"
 )
 
 // widths are a phone, a tablet and a desk, in pixels.
 var widths = []int64{360, 768, 1280}
 
-// audit is the shipped site in a browser, as its readers meet it.
+// audit is a pavilion's site in a browser, as its readers meet it.
 type audit struct {
 	ctx     context.Context // of the browser
 	base    string
 	handler http.Handler
-	pages   []string // every page, and some asked a question, and errors
+	pages   []string // each kind of page, some asked a question, and errors
+	main    []string // those on which readers spend most of their time
 }
 
-// filled is the shipped site, where one firm has filled in all that it may.
-func filled(t *testing.T) *Site {
+// newAudit serves a site to the browser. Profiles are all of one make, so it
+// has those of the firms of which most and least is known.
+func newAudit(t *testing.T, ctx context.Context, h *handler) *audit {
 	t.Helper()
-	s := newSite(t, testLibrary(t))
-	from, to := fullLibrary(t).Firm("example-full"), s.lib.Firm("soft-company")
-	to.Stand, to.City, to.Website, to.Email = from.Stand, from.City, from.Website, from.Email
-	to.Phone, to.WeChat, to.Founded, to.Services = from.Phone, from.WeChat, from.Founded, from.Services
-	for _, stream := range s.lib.Streams {
-		to.Streams = append(to.Streams, stream.ID)
+	server := httptest.NewServer(h)
+	t.Cleanup(server.Close)
+	most, least := extremes(h.site.lib.Firms)
+	keep := permalink.Shortlist.Keeping(string(most), string(least))
+	a := &audit{ctx: ctx, base: server.URL, handler: h, pages: []string{
+		"/ur/search/?q=the", "/en/search/?q=%DA%A9%DB%92", "/ur/search/?q=xyz",
+		keep.In(lang.Urdu), keep.In(lang.English),
+		"/ur/nowhere/", "/en/nowhere/", "/nowhere/",
+	}}
+	for _, l := range lang.All {
+		for _, r := range []permalink.Route{permalink.Story, permalink.Directory, permalink.Search, permalink.Firm(string(most))} {
+			a.main = append(a.main, r.In(l))
+		}
+		for _, r := range []permalink.Route{permalink.Sources, permalink.About, permalink.Shortlist, permalink.Firm(string(least))} {
+			a.pages = append(a.pages, r.In(l))
+		}
 	}
-	return s
+	a.pages = append(a.pages, a.main...)
+	return a
+}
+
+// extremes returns the firms of which most and least is known.
+func extremes(firms []content.Firm) (most, least content.Slug) {
+	known := func(a, b content.Firm) int {
+		return len(a.Values) + len(a.Sources()) - len(b.Values) - len(b.Sources())
+	}
+	return slices.MaxFunc(firms, known).Slug, slices.MinFunc(firms, known).Slug
 }
 
 // TestAudit measures what a reader sees, in one browser for all measurements.
 func TestAudit(t *testing.T) {
 	ctx := browser.New(t)
-	s := filled(t)
-	h := s.Handler()
-	server := httptest.NewServer(h)
-	t.Cleanup(server.Close)
-	a := &audit{ctx, server.URL, h, []string{
-		"/ur/search/?q=pakistan", "/en/search/?q=%D9%BE%D8%A7%DA%A9%D8%B3%D8%AA%D8%A7%D9%86", "/ur/search/?q=xyz",
-		"/ur/shortlist/?keep=soft-company,obhost", "/en/shortlist/?keep=soft-company,obhost",
-		"/ur/nowhere/", "/en/nowhere/", "/nowhere/",
-	}}
-	for r := range s.All() {
-		if r.Type == page && !r.redirects() {
-			a.pages = append(a.pages, r.Path)
-		}
+	var audits []*audit
+	for _, p := range pavilions {
+		audits = append(audits, newAudit(t, ctx, p.handler(t)))
 	}
 	for _, part := range []struct {
 		name    string
@@ -67,24 +82,13 @@ func TestAudit(t *testing.T) {
 		{"print", auditPrint},
 		{"motion", auditMotion},
 	} {
-		t.Run(part.name, func(t *testing.T) {
-			t.Parallel()
-			part.measure(t, a)
-		})
-	}
-}
-
-// main returns the story, the directory, the first profile and the search, in
-// both languages.
-func (a *audit) main() []string {
-	var paths []string
-	for _, path := range a.pages {
-		switch path[3:] {
-		case "/", "/firms/", "/firms/obhost/", "/search/":
-			paths = append(paths, path)
+		for i, p := range pavilions {
+			t.Run(part.name+" "+p.name, func(t *testing.T) {
+				t.Parallel()
+				part.measure(t, audits[i])
+			})
 		}
 	}
-	return paths
 }
 
 // tool returns the path of a file of the tests' npm packages, or skips the

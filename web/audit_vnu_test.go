@@ -13,14 +13,16 @@ import (
 // and errors too: it finds no error and nothing to warn of but a planted one.
 func TestValidHTML(t *testing.T) {
 	jar := tool(t, "vnu-jar/build/dist/vnu.jar")
-	s := newSite(t, renamedLibrary(t))
-	h, pages := s.Handler(), map[string]string{}
-	for _, path := range []string{"/nowhere/", "/ur/nowhere/", "/en/nowhere/", "/ur/search/?q=%D8%A7%D9%88", "/en/search/?q=a%3Cb"} {
-		pages[path] = get(t, h, path).Body.String()
-	}
-	for r := range s.All() {
-		if r.Type == page {
-			pages[r.Path] = renderPage(t, r)
+	pages := map[string]string{}
+	for _, p := range append(every, full) {
+		h := p.handler(t)
+		for _, path := range []string{"/nowhere/", "/ur/nowhere/", "/en/nowhere/", "/ur/search/?q=%D8%A7%D9%88", "/en/search/?q=a%3Cb"} {
+			pages[p.name+path] = get(t, h, path).Body.String()
+		}
+		for r := range h.site.All() {
+			if r.Type == page {
+				pages[p.name+r.Path] = renderPage(t, r)
+			}
 		}
 	}
 	dir, planted := t.TempDir(), "planted.html"

@@ -11,12 +11,12 @@ import (
 // TestWeight keeps style and script small, as they are sent to those who take
 // brotli and to those who take gzip, and both out of the pages.
 func TestWeight(t *testing.T) {
-	site := shipped(t)
+	h := newSite(t, testLibrary(t)).handler()
 	for coding, most := range map[string]map[string]int{
 		"br":   {".css": 4 << 10, ".js": 4 << 10},
 		"gzip": {".css": 4500, ".js": 4500},
 	} {
-		bytes, files := sent(site, coding)
+		bytes, files := sent(h, coding)
 		if files[".css"] != 1 || files[".js"] != 2 {
 			t.Errorf("%d style sheets and %d scripts", files[".css"], files[".js"])
 		}
@@ -27,7 +27,7 @@ func TestWeight(t *testing.T) {
 			t.Logf("%d bytes of %s with %s", bytes[ext], ext, coding)
 		}
 	}
-	for at, c := range crawl(t, site) {
+	for at, c := range crawl(t, h) {
 		for n := range c.doc.Descendants() {
 			if n.DataAtom == atom.Style || n.DataAtom == atom.Script && attr(n, "src") == "" && attr(n, "type") != "application/ld+json" {
 				t.Errorf("%s holds a %s", at, n.Data)
@@ -43,10 +43,9 @@ func TestWeight(t *testing.T) {
 
 // sent returns how many bytes of each kind of asset the site sends in a
 // content coding, and how many files.
-func sent(s *Site, coding string) (bytes, files map[string]int) {
+func sent(h *handler, coding string) (bytes, files map[string]int) {
 	bytes, files = map[string]int{}, map[string]int{}
-	h := s.Handler()
-	for r := range s.All() {
+	for r := range h.site.All() {
 		ext := path.Ext(r.Path)
 		if !r.Immutable || ext != ".css" && ext != ".js" {
 			continue

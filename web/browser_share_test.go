@@ -16,7 +16,7 @@ const ways = `[...document.querySelectorAll('.share .ways > *')].filter(e => e.c
 // TestShareButtons presses each button where the device can do what it says.
 func TestShareButtons(t *testing.T) {
 	b := visit(t, newSite(t, testLibrary(t)).Handler())
-	b.show("/en/firms/obhost/")
+	b.show("/en/firms/zarnab-loom-works/")
 	want := []string{"Copy the link", "Send by WhatsApp", "Save the contact", "Print"}
 	if diff := cmp.Diff(want, evaluate[[]string](b, ways)); diff != "" {
 		t.Errorf("without a share sheet (-want +got):\n%s", diff)
@@ -27,10 +27,10 @@ func TestShareButtons(t *testing.T) {
 		navigator.clipboard.writeText = text => copy(text).then(() => window.copied = text)
 		navigator.share = async data => { window.shared = data.url }`})
 	for path, address := range map[string]string{
-		"/en/":                             "/",
-		"/ur/firms/qbs/":                   "/f/qbs",
-		"/ur/shortlist/?keep=qbs,obhost":   "/ur/shortlist/?keep=qbs,obhost",
-		"/en/shortlist/?keep=qbs&keep=cbs": "/en/shortlist/?keep=qbs,cbs",
+		"/en/":           "/",
+		"/ur/firms/oon/": "/f/oon",
+		"/ur/shortlist/?keep=oon,zarnab-loom-works": "/ur/shortlist/?keep=oon,zarnab-loom-works",
+		"/en/shortlist/?keep=oon&keep=zarnab-rugs":  "/en/shortlist/?keep=oon,zarnab-rugs",
 	} {
 		b.show(path)
 		b.do(chromedp.Click(`[data-action=send]`), chromedp.Click(`[data-action=print]`), chromedp.Click(`[data-action=copy]`), chromedp.WaitVisible(`[data-copied]:not(:empty)`))
@@ -46,11 +46,11 @@ func TestShareButtons(t *testing.T) {
 func TestShareWithoutScript(t *testing.T) {
 	b := visit(t, newSite(t, testLibrary(t)).Handler())
 	call(b, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})
-	b.show("/ur/firms/obhost/")
+	b.show("/ur/firms/zarnab-loom-works/")
 	if diff := cmp.Diff([]string{"واٹس ایپ پر بھیجیں", "رابطہ محفوظ کریں"}, evaluate[[]string](b, ways)); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
-	if shown := evaluate[string](b, `document.querySelector('.share').innerText`); !strings.Contains(shown, origin+"/f/obhost") {
+	if shown := evaluate[string](b, `document.querySelector('.share').innerText`); !strings.Contains(shown, origin+"/f/zarnab-loom-works") {
 		t.Errorf("the address is not shown: %q", shown)
 	}
 }
@@ -60,7 +60,7 @@ func TestShareWithoutScript(t *testing.T) {
 func TestQRCodeIsPrinted(t *testing.T) {
 	b := visit(t, newSite(t, testLibrary(t)).Handler())
 	b.resize(360, 400)
-	b.show("/ur/firms/obhost/")
+	b.show("/ur/firms/zarnab-loom-works/")
 	if width := evaluate[int](b, `document.querySelector('.qr img').naturalWidth`); width == 0 {
 		t.Error("the code is not there until one scrolls to it")
 	}

@@ -16,7 +16,7 @@ import (
 )
 
 // listed are the slugs of the firms that a shortlist shows.
-const listed = `[...document.querySelectorAll('ol.firms li')].map(li => li.id)`
+const listed = `[...document.querySelectorAll('ol.firms > li')].map(li => li.id)`
 
 // afterScript is the same once the script has run that fills the list.
 const afterScript = `import(document.querySelector('script[src]').src).then(() => ` + listed + `)`
@@ -41,31 +41,31 @@ func TestChoosing(t *testing.T) {
 	if text := evaluate[string](b, `document.querySelector('.chosen').innerText`); text != "منتخب کمپنیاں دیکھیں" {
 		t.Errorf("before anything is marked it says %q", text)
 	}
-	b.choose("qbs", "cbs", "obhost", "cbs")
+	b.choose("oon", "zarnab-rugs", "zarnab-loom-works", "zarnab-rugs")
 	if text := evaluate[string](b, `document.querySelector('.chosen').innerText`); text != "منتخب کمپنیاں دیکھیں (2)" {
 		t.Errorf("after two are marked it says %q", text)
 	}
 	b.follow(".chosen a")
-	if diff := cmp.Diff([]string{"qbs", "obhost"}, evaluate[[]string](b, listed)); diff != "" {
+	if diff := cmp.Diff([]string{"oon", "zarnab-loom-works"}, evaluate[[]string](b, listed)); diff != "" {
 		t.Errorf("chosen (-want +got):\n%s", diff)
 	}
 	b.follow(".switch a")
-	if at := evaluate[string](b, where); at != "/en/shortlist/?keep=qbs,obhost" {
+	if at := evaluate[string](b, where); at != "/en/shortlist/?keep=oon,zarnab-loom-works" {
 		t.Errorf("the switch leads to %s", at)
 	}
 	b.follow(`.ways [href*="/firms/"]`)
-	b.choose("zeel-technologies")
+	b.choose("rang-plus")
 	b.follow(".chosen a")
 	b.follow(`.drop`)
-	if at := evaluate[string](b, where); at != "/en/shortlist/?keep=obhost,zeel-technologies" {
+	if at := evaluate[string](b, where); at != "/en/shortlist/?keep=zarnab-loom-works,rang-plus" {
 		t.Errorf("after one more and one less the list is %s", at)
 	}
 
 	call(b, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})
-	b.show("/en/firms/?keep=qbs")
-	b.choose("cbs")
+	b.show("/en/firms/?keep=oon")
+	b.choose("zarnab-rugs")
 	b.follow(".chosen button")
-	if diff := cmp.Diff([]string{"cbs", "qbs"}, evaluate[[]string](b, listed)); diff != "" {
+	if diff := cmp.Diff([]string{"oon", "zarnab-rugs"}, evaluate[[]string](b, listed)); diff != "" {
 		t.Errorf("without script (-want +got):\n%s", diff)
 	}
 }
@@ -75,13 +75,13 @@ func TestSwitchOfTheDirectory(t *testing.T) {
 	b := visit(t, newSite(t, testLibrary(t)).Handler())
 	b.resize(360, 500)
 	for _, l := range lang.All {
-		b.show(permalink.Directory.In(l) + "?keep=obhost")
-		b.scroll("qbs", .5)
+		b.show(permalink.Directory.In(l) + "?keep=zarnab-loom-works")
+		b.scroll("oon", .5)
 		b.follow(".switch a")
-		if at := evaluate[string](b, `location.href`); at != b.base+permalink.Directory.Keeping("obhost").In(l.Other())+"#qbs" {
+		if at := evaluate[string](b, `location.href`); at != b.base+permalink.Directory.Keeping("zarnab-loom-works").In(l.Other())+"#oon" {
 			t.Errorf("%s: the switch leads to %s", l, at)
 		}
-		if part := evaluate[float64](b, `(b => (innerHeight / 3 - b.top) / b.height)(document.getElementById('qbs').getBoundingClientRect())`); part < .4 || part > .6 {
+		if part := evaluate[float64](b, `(b => (innerHeight / 3 - b.top) / b.height)(document.getElementById('oon').getBoundingClientRect())`); part < .4 || part > .6 {
 			t.Errorf("%s: the row stands %.2f of its height above the line, not half", l, part)
 		}
 	}
@@ -103,23 +103,23 @@ func (b *tab) typeWord(word string) {
 // TestAddressOfTheDirectory has in it what is typed, what is marked and what
 // else it had, and puts none of it into the browser's history.
 func TestAddressOfTheDirectory(t *testing.T) {
-	b := visit(t, shipped(t).Handler())
+	b := visit(t, newSite(t, testLibrary(t)).Handler())
 	b.resize(1280, 3000)
 	for _, l := range lang.All {
 		directory := permalink.Directory.In(l)
-		b.show(directory + "?from=test&q=soft")
+		b.show(directory + "?from=test&q=pott")
 		steps := evaluate[int](b, "history.length")
 		for _, step := range []struct {
 			act  func()
 			want string
 		}{
-			{func() { b.choose("soft-company") }, "?from=test&q=soft&keep=soft-company"},
-			{func() { b.typeWord("qb") }, "?from=test&q=qb&keep=soft-company"},
-			{func() { b.choose("qbs") }, "?from=test&q=qb&keep=soft-company,qbs"},
-			{func() { b.typeWord("") }, "?from=test&keep=soft-company,qbs"},
-			{func() { b.typeWord("a,b & c") }, "?from=test&keep=soft-company,qbs&q=a,b+%26+c"},
-			{func() { b.typeWord("qb") }, "?from=test&keep=soft-company,qbs&q=qb"},
-			{func() { b.choose("qbs") }, "?from=test&keep=soft-company&q=qb"},
+			{func() { b.choose("nilkot-potters") }, "?from=test&q=pott&keep=nilkot-potters"},
+			{func() { b.typeWord("oon") }, "?from=test&q=oon&keep=nilkot-potters"},
+			{func() { b.choose("oon") }, "?from=test&q=oon&keep=nilkot-potters,oon"},
+			{func() { b.typeWord("") }, "?from=test&keep=nilkot-potters,oon"},
+			{func() { b.typeWord("a,b & c") }, "?from=test&keep=nilkot-potters,oon&q=a,b+%26+c"},
+			{func() { b.typeWord("oon") }, "?from=test&keep=nilkot-potters,oon&q=oon"},
+			{func() { b.choose("oon") }, "?from=test&keep=nilkot-potters&q=oon"},
 		} {
 			step.act()
 			if want, at := fmt.Sprint(directory, step.want, " ", steps), evaluate[string](b, address); at != want {
@@ -127,15 +127,15 @@ func TestAddressOfTheDirectory(t *testing.T) {
 			}
 		}
 		b.follow(".switch a")
-		if at := evaluate[string](b, where); at != permalink.Directory.In(l.Other())+"?from=test&keep=soft-company&q=qb" {
+		if at := evaluate[string](b, where); at != permalink.Directory.In(l.Other())+"?from=test&keep=nilkot-potters&q=oon" {
 			t.Errorf("the switch leads to %s", at)
 		}
-		if value := evaluate[string](b, `document.querySelector('#q').value`); value != "qb" {
+		if value := evaluate[string](b, `document.querySelector('#q').value`); value != "oon" {
 			t.Errorf("the other page looks for %q", value)
 		}
 		b.typeWord("")
 		b.follow(".chosen a")
-		if at := evaluate[string](b, where); at != permalink.Shortlist.Keeping("soft-company").In(l.Other()) {
+		if at := evaluate[string](b, where); at != permalink.Shortlist.Keeping("nilkot-potters").In(l.Other()) {
 			t.Errorf("what was chosen is at %s", at)
 		}
 	}
@@ -144,7 +144,7 @@ func TestAddressOfTheDirectory(t *testing.T) {
 // TestShortlistNotLoaded has a directory that cannot be had: the page says so,
 // and neither says that nothing was chosen nor forgets what was.
 func TestShortlistNotLoaded(t *testing.T) {
-	site := withoutQuery(shipped(t).Handler())
+	site := withoutQuery(newSite(t, testLibrary(t)).Handler())
 	for name, fail := range map[string]func(http.ResponseWriter){
 		"an error": func(w http.ResponseWriter) { w.WriteHeader(http.StatusServiceUnavailable) },
 		"no answer": func(w http.ResponseWriter) {
@@ -164,7 +164,7 @@ func TestShortlistNotLoaded(t *testing.T) {
 			b.expectFailure(permalink.Directory.In(lang.Urdu), permalink.Directory.In(lang.English))
 			b.resize(1280, 740)
 			for _, l := range lang.All {
-				path := permalink.Shortlist.Keeping("qbs", "obhost").In(l)
+				path := permalink.Shortlist.Keeping("oon", "zarnab-loom-works").In(l)
 				b.show(path)
 				if slugs := evaluate[[]string](b, afterScript); len(slugs) > 0 {
 					t.Errorf("%s shows %v", path, slugs)
@@ -178,7 +178,7 @@ func TestShortlistNotLoaded(t *testing.T) {
 					t.Errorf("%s became %s", path, at)
 				}
 				b.follow(".switch a")
-				if at, want := evaluate[string](b, where), permalink.Shortlist.Keeping("qbs", "obhost").In(l.Other()); at != want {
+				if at, want := evaluate[string](b, where), permalink.Shortlist.Keeping("oon", "zarnab-loom-works").In(l.Other()); at != want {
 					t.Errorf("the switch leads to %s, want %s", at, want)
 				}
 			}
@@ -189,22 +189,22 @@ func TestShortlistNotLoaded(t *testing.T) {
 // TestShortlistOfAnExport has no server to fill the list.
 func TestShortlistOfAnExport(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "site")
-	if err := newSite(t, renamedLibrary(t)).Export(t.Context(), dir); err != nil {
+	if err := newSite(t, testLibrary(t)).Export(t.Context(), dir); err != nil {
 		t.Fatal(err)
 	}
 	b := visit(t, http.FileServer(http.Dir(dir)))
 	b.resize(1280, 3000)
 	for _, l := range lang.All {
-		b.show(permalink.Shortlist.In(l) + "?keep=qbs&keep=nowhere,cbs,ob-host,qbs")
-		if diff := cmp.Diff([]string{"qbs", "cbs", "obhost"}, evaluate[[]string](b, afterScript)); diff != "" {
+		b.show(permalink.Shortlist.In(l) + "?keep=oon&keep=nowhere,zarnab-rugs,zarnab-looms,oon")
+		if diff := cmp.Diff([]string{"oon", "zarnab-rugs", "zarnab-loom-works"}, evaluate[[]string](b, afterScript)); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", l, diff)
 		}
-		b.choose("cbs")
-		if at := evaluate[string](b, where); at != permalink.Shortlist.Keeping("qbs", "obhost").In(l) {
+		b.choose("zarnab-rugs")
+		if at := evaluate[string](b, where); at != permalink.Shortlist.Keeping("oon", "zarnab-loom-works").In(l) {
 			t.Errorf("%s: without one the address is %s", l, at)
 		}
 		b.follow(".chosen > a")
-		if at := evaluate[string](b, where+`+ ' ' + document.querySelectorAll('[name=keep]:checked').length`); at != permalink.Directory.Keeping("qbs", "obhost").In(l)+" 2" {
+		if at := evaluate[string](b, where+`+ ' ' + document.querySelectorAll('[name=keep]:checked').length`); at != permalink.Directory.Keeping("oon", "zarnab-loom-works").In(l)+" 2" {
 			t.Errorf("%s: the list leads to %s", l, at)
 		}
 		b.show(permalink.Shortlist.In(l) + "?keep=nowhere")

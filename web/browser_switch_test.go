@@ -90,11 +90,11 @@ func TestSwitchKeepsThePlace(t *testing.T) {
 		b.resize(width, 740)
 		for _, l := range lang.All {
 			for id, part := range map[string]float64{
-				"streams-three":   .1, // the first line of a paragraph
-				"fair-theme":      .5, // the middle of one
-				"offer":           .5, // a heading
-				"before-timeline": .6, // a figure, higher than the window on a phone
-				"exports-later":   .3,
+				"valley-river": .1, // the first line of a paragraph
+				"making-clay":  .5, // the middle of one
+				"visit":        .5, // a heading
+				"visit-way":    .6, // a figure, higher than the window on a phone
+				"visit-orders": .3,
 			} {
 				b.show(permalink.Story.In(l) + "?from=test")
 				b.scroll(id, part)
@@ -129,7 +129,7 @@ func withoutQuery(h http.Handler) http.Handler {
 // TestSwitchAddsTheQuery has the switch lead to the other page asked the same
 // although the server wrote no query into it.
 func TestSwitchAddsTheQuery(t *testing.T) {
-	b := visit(t, withoutQuery(shipped(t).Handler()))
+	b := visit(t, withoutQuery(newSite(t, testLibrary(t)).Handler()))
 	b.resize(1280, 740)
 	for _, r := range []permalink.Route{permalink.Story, permalink.Sources, permalink.Directory} {
 		for _, l := range lang.All {
@@ -154,12 +154,12 @@ func TestSwitchOfAChapter(t *testing.T) {
 		for _, off := range []bool{false, true} {
 			call(b, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: off})
 			b.show(permalink.Story.In(l))
-			evaluate[bool](b, `(() => { document.getElementById('partnership').scrollIntoView(); return true })()`)
-			b.follow(`.chapter-switch a[href$="#partnership"]`)
-			if top := evaluate[float64](b, `document.getElementById('partnership').getBoundingClientRect().top`); top < 0 || top > 740/3 {
+			evaluate[bool](b, `(() => { document.getElementById('visit').scrollIntoView(); return true })()`)
+			b.follow(`.chapter-switch a[href$="#visit"]`)
+			if top := evaluate[float64](b, `document.getElementById('visit').getBoundingClientRect().top`); top < 0 || top > 740/3 {
 				t.Errorf("%s, without script %v: the heading stands at %.0f", l, off, top)
 			}
-			if at := evaluate[string](b, "location.pathname + location.hash"); at != permalink.Story.In(l.Other())+"#partnership" {
+			if at := evaluate[string](b, "location.pathname + location.hash"); at != permalink.Story.In(l.Other())+"#visit" {
 				t.Errorf("%s, without script %v: leads to %s", l, off, at)
 			}
 		}
@@ -181,14 +181,14 @@ func TestNothingIsStored(t *testing.T) {
 		}
 		return call(b, network.GetCookies, network.GetCookiesParams{}).Cookies
 	}
-	for _, path := range []string{"/en/", "/en/firms/", "/en/firms/obhost/", "/en/search/?q=qbs", "/en/shortlist/?keep=qbs", "/f/qbs", "/en/firms/"} {
+	for _, path := range []string{"/en/", "/en/firms/", "/en/firms/zarnab-loom-works/", "/en/search/?q=oon", "/en/shortlist/?keep=oon", "/f/oon", "/en/firms/"} {
 		b.show(path)
 		if c := cookies(); len(c) > 0 {
 			t.Fatalf("%s leaves the cookie %+v", path, c[0])
 		}
 	}
 	b.resize(1280, 3000)
-	b.do(chromedp.Click(`[name=keep][value=qbs]`))
+	b.do(chromedp.Click(`[name=keep][value=oon]`))
 	for _, l := range []lang.Lang{lang.Urdu, lang.English} {
 		b.follow(".switch a")
 		all := cookies()
@@ -201,7 +201,7 @@ func TestNothingIsStored(t *testing.T) {
 			t.Errorf("in %s the cookie is %+v, for %.0f days", l, c, year)
 		}
 	}
-	if at := evaluate[string](b, "location.pathname + location.search"); at != "/en/firms/?keep=qbs" {
+	if at := evaluate[string](b, "location.pathname + location.search"); at != "/en/firms/?keep=oon" {
 		t.Errorf("there and back leads to %s", at)
 	}
 	b.show("/")

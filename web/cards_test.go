@@ -16,8 +16,9 @@ import (
 const mostCard = 150 << 10
 
 // The story and each firm have a card in both languages, no two alike.
-func TestCards(t *testing.T) {
-	h := sharedHandler(t)
+func TestCards(t *testing.T) { onEach(t, pavilions, checkCards) }
+
+func checkCards(t *testing.T, h *handler) {
 	s := h.site
 	cards, largest := map[string]bool{}, 0
 	for r := range s.All() {
@@ -42,8 +43,9 @@ func TestCards(t *testing.T) {
 }
 
 // The QR code of each firm is that of its permalink.
-func TestCodes(t *testing.T) {
-	h := sharedHandler(t)
+func TestCodes(t *testing.T) { onEach(t, pavilions, checkCodes) }
+
+func checkCodes(t *testing.T, h *handler) {
 	for _, f := range h.site.lib.Firms {
 		address := origin + permalink.Neutral(string(f.Slug))
 		want, err := qrcode.SVG(address, address)

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -18,24 +19,29 @@ func TestContact(t *testing.T) {
 	for l, want := range map[lang.Lang]map[string]string{
 		lang.Urdu: {
 			"FN": "مثالی سافٹ (پرائیویٹ) لمیٹڈ", "NICKNAME": "Example Soft (Private) Limited",
-			"ADR": ";;;کراچی;;;", "URL": origin + "/ur/firms/example-full/",
+			"ADR": ";;;کراچی;;;",
 			"NOTE": "Example Soft (Private) Limited\nجانچ کے لیے ایک فرضی کمپنی، جس کا ہر خانہ بھرا ہے۔\nمثالی پویلین · مثالی میلہ\n" +
-				"ہال 4، سٹینڈ \u2068B12\u2069\nسافٹ ویئر سازی اور ویب ہوسٹنگ\nexample.com",
+				"سٹال: سٹینڈ \u2068B12\u2069\nہال: ہال 4\nواٹس ایپ: \u2068+92-300-1234567\u2069\nقیام کا سال: 2004\n" +
+				"خدمات: سافٹ ویئر سازی اور ویب ہوسٹنگ\nمصنوعات: حساب کتاب کا پروگرام\nشعبہ: تعلیم اور جدت",
 		},
 		lang.English: {
 			"FN": "Example Soft (Private) Limited", "NICKNAME": "مثالی سافٹ (پرائیویٹ) لمیٹڈ",
-			"ADR": ";;;Karachi;;;", "URL": origin + "/en/firms/example-full/",
+			"ADR": ";;;Karachi;;;",
 			"NOTE": "مثالی سافٹ (پرائیویٹ) لمیٹڈ\nA made-up firm for tests, with every field filled in.\nExample Pavilion · Example Fair\n" +
-				"Hall 4, stand B12\nSoftware development and Web hosting\nexample.com",
+				"Stand: Stand B12\nHall: Hall 4\nWhatsApp: +92-300-1234567\nFounded: 2004\n" +
+				"Services: Software development and Web hosting\nProducts: A ledger program\nField: Learning and Invention",
 		},
 	} {
 		want["ORG"] = want["FN"]
-		want["UID"] = origin + "/f/example-complete" // the slug that it had first
+		want["UID"] = origin + "/f/example-whole" // the slug that it had first
 		want["TEL"] = "+92511234567"
 		want["EMAIL"] = "info@example.com"
 		want["IMPP"] = "x-apple:example_soft"
 		want["REV"] = "2025-10-01T00:00:00Z"
 		got := readContact(t, s, permalink.Firm("example-full").Contact(l))
+		if urls := got.Values("URL"); !slices.Contains(urls, origin+permalink.Firm("example-full").In(l)) || !slices.Contains(urls, "https://example.com/") {
+			t.Errorf("%v: the addresses are %q", l, urls)
+		}
 		for name, value := range want {
 			if diff := cmp.Diff(value, got.Value(name)); diff != "" {
 				t.Errorf("%v: %s (-want +got):\n%s", l, name, diff)
@@ -45,8 +51,10 @@ func TestContact(t *testing.T) {
 }
 
 // Every firm has a contact in both languages, with both its names.
-func TestEveryContact(t *testing.T) {
-	s := newSite(t, testLibrary(t))
+func TestEveryContact(t *testing.T) { onEach(t, pavilions, checkContacts) }
+
+func checkContacts(t *testing.T, h *handler) {
+	s := h.site
 	for i := range s.lib.Firms {
 		f := &s.lib.Firms[i]
 		for _, l := range lang.All {
@@ -55,7 +63,7 @@ func TestEveryContact(t *testing.T) {
 			if c.Value("FN") != f.Name.In(l) || c.Value("NICKNAME") != there || !strings.HasPrefix(c.Value("NOTE"), there+"\n") {
 				t.Errorf("%s in %v is filed as %q, %q, %q", f.Slug, l, c.Value("FN"), c.Value("NICKNAME"), c.Value("NOTE"))
 			}
-			if c.Value("UID") != origin+permalink.Neutral(string(f.Slug)) {
+			if c.Value("UID") != origin+permalink.Neutral(string(f.FirstSlug)) {
 				t.Errorf("%s has the id %q", f.Slug, c.Value("UID"))
 			}
 		}

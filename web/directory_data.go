@@ -41,19 +41,19 @@ type openSource struct {
 // pavilion, of each firm, and of what firms refer to.
 func (s *Site) directoryProperties() []property[*content.Library] {
 	firms := s.firmProperties()
-	return []property[*content.Library]{
+	all := []property[*content.Library]{
 		{"$schema", "The address of this schema.", true, linkForm, func(*content.Library) any { return s.base + permalink.FirmsSchema }},
 		{"name", "The name of the pavilion.", true, textForm, func(lib *content.Library) any { return openText(lib.Site.Name) }},
 		{"fair", "The fair at which it stands.", true, textForm, func(lib *content.Library) any { return openText(lib.Site.Fair.Name) }},
 		{"edition", "When anything here was last changed.", true, dayForm, func(lib *content.Library) any { return lib.Site.Edition.String() }},
 		{"licence", "The terms under which the words may be used.", true, textForm, func(lib *content.Library) any { return openText(lib.Site.Licence.Name) }},
 		{"licence_address", "Where these terms can be read.", false, linkForm, func(lib *content.Library) any { return orNothing(string(lib.Site.Licence.Address)) }},
-		{"counted", "How many firms the report on the pavilion counts, named or not.", false, numberForm, func(lib *content.Library) any {
-			if lib.Site.Report == nil {
-				return nil
-			}
-			return lib.Site.Report.Counted
-		}},
+	}
+	if s.lib.Site.Report != nil {
+		all = append(all, property[*content.Library]{"counted", "How many firms the report on the pavilion counts, named or not.", false, numberForm,
+			func(lib *content.Library) any { return lib.Site.Report.Counted }})
+	}
+	return append(all, []property[*content.Library]{
 		{"firms", "Every firm of the pavilion that has a page.", true, firmsForm, func(lib *content.Library) any {
 			all := make([]object, len(lib.Firms))
 			for i := range lib.Firms {
@@ -75,7 +75,7 @@ func (s *Site) directoryProperties() []property[*content.Library] {
 			}
 			return orNil(o)
 		}},
-	}
+	}...)
 }
 
 // orNothing returns a word, or nil where it is empty.

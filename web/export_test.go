@@ -16,7 +16,7 @@ import (
 // server sends, in each encoding that the server has of it. A redirect is a
 // page.
 func TestExport(t *testing.T) {
-	s := newSite(t, renamedLibrary(t))
+	s := newSite(t, testLibrary(t))
 	dir := filepath.Join(t.TempDir(), "out")
 	if err := s.Export(t.Context(), dir); err != nil {
 		t.Fatal(err)
@@ -53,7 +53,7 @@ func TestExport(t *testing.T) {
 	if string(redirects) != wantRedirects {
 		t.Errorf("_redirects is\n%s%v; want\n%s", redirects, err, wantRedirects)
 	}
-	for _, name := range []string{"index.html", "404.html", "f/obhost/index.html", "ur/index.html", "en/firms/ob-host/index.html"} {
+	for _, name := range []string{"index.html", "404.html", "f/zarnab-loom-works/index.html", "ur/index.html", "en/firms/zarnab-looms/index.html"} {
 		data, err := os.ReadFile(filepath.Join(dir, name))
 		if err != nil || !bytes.Contains(data, []byte("<html")) {
 			t.Errorf("%s: %v, no page in %d bytes", name, err, len(data))
@@ -63,19 +63,19 @@ func TestExport(t *testing.T) {
 
 // What is no page is exported under its own name.
 func TestExportFiles(t *testing.T) {
-	s := newSite(t, renamedLibrary(t))
+	s := newSite(t, testLibrary(t))
 	for path, want := range map[string]string{
-		"/ur/card.png":                 "ur/card.png",
-		"/en/firms/obhost/card.png":    "en/firms/obhost/card.png",
-		"/ur/firms/obhost/contact.vcf": "ur/firms/obhost/contact.vcf",
-		"/f/obhost/qr.svg":             "f/obhost/qr.svg",
-		"/f/obhost":                    "f/obhost/index.html",
-		"/f/ob-host/qr.svg":            "f/ob-host/qr.svg/index.html", // a page that leads on
-		"/ur/feed.xml":                 "ur/feed.xml",
-		"/data/firms.csv":              "data/firms.csv",
-		"/favicon.ico":                 "favicon.ico",
-		"/manifest.en.webmanifest":     "manifest.en.webmanifest",
-		"/.well-known/security.txt":    ".well-known/security.txt",
+		"/ur/card.png":                            "ur/card.png",
+		"/en/firms/zarnab-loom-works/card.png":    "en/firms/zarnab-loom-works/card.png",
+		"/ur/firms/zarnab-loom-works/contact.vcf": "ur/firms/zarnab-loom-works/contact.vcf",
+		"/f/zarnab-loom-works/qr.svg":             "f/zarnab-loom-works/qr.svg",
+		"/f/zarnab-loom-works":                    "f/zarnab-loom-works/index.html",
+		"/f/zarnab-looms/qr.svg":                  "f/zarnab-looms/qr.svg/index.html", // a page that leads on
+		"/ur/feed.xml":                            "ur/feed.xml",
+		"/data/firms.csv":                         "data/firms.csv",
+		"/favicon.ico":                            "favicon.ico",
+		"/manifest.en.webmanifest":                "manifest.en.webmanifest",
+		"/.well-known/security.txt":               ".well-known/security.txt",
 	} {
 		r, ok := s.resource(path)
 		if got := fileName(r); !ok || got != want {
@@ -84,15 +84,23 @@ func TestExportFiles(t *testing.T) {
 	}
 }
 
-// wantRedirects are the redirects of the firm that changed its slug.
-const wantRedirects = `/f/ob-host /f/obhost 301
-/f/ob-host/qr.svg /f/obhost/qr.svg 301
-/ur/firms/ob-host/ /ur/firms/obhost/ 301
-/ur/firms/ob-host/card.png /ur/firms/obhost/card.png 301
-/ur/firms/ob-host/contact.vcf /ur/firms/obhost/contact.vcf 301
-/en/firms/ob-host/ /en/firms/obhost/ 301
-/en/firms/ob-host/card.png /en/firms/obhost/card.png 301
-/en/firms/ob-host/contact.vcf /en/firms/obhost/contact.vcf 301
+// wantRedirects are the redirects of the firm that changed its slug twice.
+const wantRedirects = `/f/zarnab-looms /f/zarnab-loom-works 301
+/f/zarnab-looms/qr.svg /f/zarnab-loom-works/qr.svg 301
+/ur/firms/zarnab-looms/ /ur/firms/zarnab-loom-works/ 301
+/ur/firms/zarnab-looms/card.png /ur/firms/zarnab-loom-works/card.png 301
+/ur/firms/zarnab-looms/contact.vcf /ur/firms/zarnab-loom-works/contact.vcf 301
+/en/firms/zarnab-looms/ /en/firms/zarnab-loom-works/ 301
+/en/firms/zarnab-looms/card.png /en/firms/zarnab-loom-works/card.png 301
+/en/firms/zarnab-looms/contact.vcf /en/firms/zarnab-loom-works/contact.vcf 301
+/f/zarnab-handlooms /f/zarnab-loom-works 301
+/f/zarnab-handlooms/qr.svg /f/zarnab-loom-works/qr.svg 301
+/ur/firms/zarnab-handlooms/ /ur/firms/zarnab-loom-works/ 301
+/ur/firms/zarnab-handlooms/card.png /ur/firms/zarnab-loom-works/card.png 301
+/ur/firms/zarnab-handlooms/contact.vcf /ur/firms/zarnab-loom-works/contact.vcf 301
+/en/firms/zarnab-handlooms/ /en/firms/zarnab-loom-works/ 301
+/en/firms/zarnab-handlooms/card.png /en/firms/zarnab-loom-works/card.png 301
+/en/firms/zarnab-handlooms/contact.vcf /en/firms/zarnab-loom-works/contact.vcf 301
 `
 
 // checkManifest checks that MANIFEST names each file of dir but itself with

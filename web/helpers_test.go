@@ -8,9 +8,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
-	"os"
 	"strings"
-	"sync"
 	"testing"
 
 	"golang.org/x/net/html"
@@ -21,30 +19,25 @@ import (
 // origin is the public origin of every site in the tests.
 const origin = "https://pavilion.example"
 
-// testLibrary is the content on which the tests stand.
+// testLibrary is the content on which the tests stand: a whole pavilion, made
+// up, of which the firm zarnab-loom-works has every field and two former slugs,
+// and the firm oon the least there can be. Only what is said of the shipped
+// words stands on those.
 func testLibrary(t testing.TB) *content.Library {
 	t.Helper()
-	return loadLibrary(t, content.Builtin())
-}
-
-// renamedLibrary is the same, but OBHost was once called ob-host.
-func renamedLibrary(t testing.TB) *content.Library {
-	t.Helper()
-	lib := testLibrary(t)
-	lib.Firm("obhost").Aliases = []content.Slug{"ob-host"}
-	return lib
+	return loadLibrary(t, secondFiles(t))
 }
 
 // fullLibrary is content with every block and every field there is, and pieces
 // of either script in the other.
 func fullLibrary(t testing.TB) *content.Library {
 	t.Helper()
-	return loadLibrary(t, os.DirFS("../internal/content/testdata/full"))
+	return loadLibrary(t, full.files(t))
 }
 
-func loadLibrary(t testing.TB, files fs.FS) *content.Library {
+func loadLibrary(t testing.TB, files fs.FS, extra ...content.Field) *content.Library {
 	t.Helper()
-	lib, err := content.Load(files)
+	lib, err := content.Load(files, extra...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -62,19 +55,6 @@ func newSite(t testing.TB, lib *content.Library, more ...Resource) *Site {
 		t.Fatal(err)
 	}
 	return s
-}
-
-// sharedHandler is one handler for all tests that ask for every card, so that
-// each is drawn once.
-func sharedHandler(t testing.TB) *handler {
-	t.Helper()
-	shared.Do(func() { shared.handler = newSite(t, testLibrary(t)).handler() })
-	return shared.handler
-}
-
-var shared struct {
-	sync.Once
-	handler *handler
 }
 
 // brokenResources lists resources that cannot be rendered.

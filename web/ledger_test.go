@@ -6,7 +6,6 @@ import (
 	"maps"
 	"net/http"
 	"os"
-	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -25,7 +24,7 @@ var update = flag.Bool("update", false, "add what this edition promises to the l
 // TestLedger finds every address ever promised where it was, or its reader led
 // to where it went, and every address of this edition among the promised.
 func TestLedger(t *testing.T) {
-	h := sharedHandler(t)
+	h := pavilions[0].handler(t)
 	data, err := os.ReadFile(ledger)
 	if err != nil {
 		t.Fatal(err)
@@ -72,11 +71,7 @@ func promises(s *Site) []string {
 	for _, c := range s.lib.Story.Chapters {
 		within(permalink.Story, c.ID)
 		for _, b := range c.Blocks {
-			for _, part := range reflect.ValueOf(b).Fields() {
-				if !part.IsNil() {
-					within(permalink.Story, part.Elem().FieldByName("ID").Interface().(content.ID))
-				}
-			}
+			within(permalink.Story, *b.Anchor())
 		}
 	}
 	for _, section := range s.lib.About.Sections {
@@ -133,31 +128,32 @@ func arrive(t *testing.T, h http.Handler, path string) (code int, body string) {
 // A firm that changes its slug breaks all its addresses, unless the former
 // slug is among its aliases; the new ones are to be promised in turn.
 func TestLedgerNotices(t *testing.T) {
-	lib := testLibrary(t)
-	opening := lib.Story.Chapters[0].ID
 	before := slices.DeleteFunc(promises(newSite(t, testLibrary(t))), func(address string) bool {
-		return !strings.Contains(address, "obhost") && !strings.HasSuffix(address, "#"+string(opening))
+		return !strings.Contains(address, "/rang-plus") && !strings.HasSuffix(address, "#valley")
 	})
-	f := lib.Firm("obhost")
-	f.Slug = "ob-hosting"
-	lib.Story.Chapters[0].ID = "renamed"
-	renamed := newSite(t, lib)
+	files := secondFiles(t)
+	const from, to = "firms/rang-plus.yaml", "firms/rang-and-more.yaml"
+	replace(t, files, from, "slug: rang-plus", "slug: rang-and-more")
+	files[to] = files[from]
+	delete(files, from)
+	replace(t, files, "story.yaml", "id: valley\n", "id: the-valley\n")
+	renamed := newSite(t, loadLibrary(t, files))
 	faults := strings.Join(brokenPromises(t, renamed.Handler(), before), "\n")
 	for _, want := range []string{
-		"/f/obhost was", "/f/obhost/qr.svg was", "/ur/firms/obhost/ was", "/en/firms/obhost/card.png was", "/en/firms/obhost/contact.vcf was",
-		"add the former one to the aliases", "/ur/#" + string(opening) + " was",
+		"/f/rang-plus was", "/f/rang-plus/qr.svg was", "/ur/firms/rang-plus/ was", "/en/firms/rang-plus/card.png was", "/en/firms/rang-plus/contact.vcf was",
+		"add the former one to the aliases", "/ur/#valley was",
 	} {
 		if !strings.Contains(faults, want) {
 			t.Errorf("the faults lack %q:\n%s", want, faults)
 		}
 	}
-	f.Aliases = append(f.Aliases, "obhost")
-	lib.Story.Chapters[0].ID = opening
-	mended := newSite(t, lib)
+	replace(t, files, to, "slug: rang-and-more", "slug: rang-and-more\naliases: [rang-plus]\nfirst_slug: rang-plus")
+	replace(t, files, "story.yaml", "id: the-valley\n", "id: the-valley\n    former: [valley]\n")
+	mended := newSite(t, loadLibrary(t, files))
 	if faults := brokenPromises(t, mended.Handler(), before); len(faults) > 0 {
 		t.Errorf("with an alias: %q", faults)
 	}
-	if now := promises(mended); !slices.Contains(now, "/f/ob-hosting") || slices.Contains(before, "/f/ob-hosting") {
+	if now := promises(mended); !slices.Contains(now, "/f/rang-and-more") || slices.Contains(before, "/f/rang-and-more") {
 		t.Error("the new address is not to be promised")
 	}
 }

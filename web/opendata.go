@@ -103,13 +103,16 @@ func (s *Site) firmProperties() []property[*content.Firm] {
 		{"name", "Its name.", true, textForm, func(f *content.Firm) any { return openText(f.Name) }},
 		{"summary", "What it is, in a sentence.", true, textForm, func(f *content.Firm) any { return openText(f.Summary) }},
 		{"updated", "When anything said of it was last changed.", true, dayForm, func(f *content.Firm) any { return f.Updated.String() }},
-		{"position", "Its place among the names in the report on the pavilion.", false, numberForm, func(f *content.Firm) any { return number(f.Position) }},
 		{"spelling", "How its English name is known.", false, spellingForm, func(f *content.Firm) any {
 			if f.Spelling == nil {
 				return nil
 			}
 			return openSpelling{f.Spelling.Kind, openText(f.Spelling.Note)}
 		}},
+	}
+	if s.lib.Site.Report != nil {
+		all = append(all, property[*content.Firm]{"position", "Its place among the names in the report on the pavilion.", false, numberForm,
+			func(f *content.Firm) any { return number(f.Position) }})
 	}
 	for i := range s.lib.Fields {
 		all = append(all, fieldProperty(&s.lib.Fields[i]))

@@ -4,32 +4,28 @@ import (
 	"bytes"
 	"encoding/csv"
 	"encoding/json"
-	"io/fs"
-	"os"
-	"strconv"
+	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 	"pgregory.net/rapid"
 
 	"pavilion/internal/content"
+	"pavilion/internal/lang"
 )
-
-// editions are the shipped content and one whose firm has every field.
-func editions() map[string]fs.FS {
-	return map[string]fs.FS{"shipped": content.Builtin(), "full": os.DirFS("../internal/content/testdata/full")}
-}
 
 // TestFirmsJSON finds the open data right by its schema, and the firms in it
 // the same once an editor's files are made of them.
 func TestFirmsJSON(t *testing.T) {
-	for name, files := range editions() {
-		t.Run(name, func(t *testing.T) {
-			s := newSite(t, loadLibrary(t, files))
-			data := []byte(getBody(t, s.Handler(), "/data/firms.json"))
-			for _, fault := range validate(t, data) {
+	for _, p := range append(every, full) {
+		t.Run(p.name, func(t *testing.T) {
+			h := p.handler(t)
+			data := []byte(getBody(t, h, "/data/firms.json"))
+			for _, fault := range schemaFaults(t, schemaOfFirms(t, h), data) {
 				t.Error(fault)
 			}
 			var doc struct {
@@ -38,65 +34,97 @@ func TestFirmsJSON(t *testing.T) {
 			if err := json.Unmarshal(data, &doc); err != nil {
 				t.Fatal(err)
 			}
-			if diff := cmp.Diff(s.lib.Firms, reread(t, files, doc.Firms)); diff != "" {
+			firms := h.site.lib.Firms
+			if diff := cmp.Diff(firms, reread(t, p.files(t), h.site.lib, doc.Firms), published); diff != "" {
 				t.Errorf("(-shown +read again):\n%s", diff)
 			}
 		})
 	}
 }
 
-// TestFirmsCSV does the same with the table.
+// TestFirmsCSV does the same with the table, which has the texts of a section
+// without their ids.
 func TestFirmsCSV(t *testing.T) {
-	for name, files := range editions() {
-		t.Run(name, func(t *testing.T) {
-			s := newSite(t, loadLibrary(t, files))
-			data := []byte(getBody(t, s.Handler(), "/data/firms.csv"))
+	for _, p := range append(every, full) {
+		t.Run(p.name, func(t *testing.T) {
+			h := p.handler(t)
+			data := []byte(getBody(t, h, "/data/firms.csv"))
 			table, ok := bytes.CutPrefix(data, []byte("\ufeff"))
-			if n := bytes.Count(data, []byte("\n")); !ok || n != bytes.Count(data, []byte("\r\n")) {
+			if n := bytes.Count(data, []byte("\n")); !ok || n == 0 || n != bytes.Count(data, []byte("\r\n")) {
 				t.Error("the table does not begin with a byte order mark, or a line does not end in CRLF")
 			}
-			if diff := cmp.Diff(s.lib.Firms, reread(t, files, readTable(t, table))); diff != "" {
+			lib := h.site.lib
+			firms := slices.Clone(lib.Firms)
+			for i := range firms {
+				firms[i].Sections = withoutIDs(firms[i].Sections)
+			}
+			if diff := cmp.Diff(firms, reread(t, p.files(t), lib, readTable(t, lib, table)), published); diff != "" {
 				t.Errorf("(-shown +read again):\n%s", diff)
 			}
 		})
 	}
 }
 
-// reread loads the content again with the given firms in place of its own:
-// JSON is YAML.
-func reread(t *testing.T, files fs.FS, firms []map[string]any) []content.Firm {
+// published compares what open data says of firms: a field by its key, and its
+// sources where its value has them.
+var published = cmp.Options{
+	cmp.Comparer(func(a, b *content.Field) bool { return a.Key == b.Key }),
+	cmpopts.IgnoreFields(content.Firm{}, "Also", "FirstSlug", "Logo", "Image", "FieldSources"),
+	cmpopts.EquateEmpty(),
+}
+
+func rowsOf(t *testing.T, table []byte) [][]string {
 	t.Helper()
-	again := fstest.MapFS{}
+	rows, err := csv.NewReader(bytes.NewReader(table)).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return rows
+}
+
+// withoutIDs are sections as the table has them: each text a note, numbered.
+func withoutIDs(sections []content.Section) (bare []content.Section) {
+	for _, s := range sections {
+		b := content.Section{Kind: s.Kind}
+		add := func(text lang.Text, sources []content.ID) {
+			id := content.ID(fmt.Sprint(s.Kind, "-", len(b.Notes)))
+			b.Notes = append(b.Notes, content.Note{ID: id, Text: text, Sources: sources})
+		}
+		for _, c := range s.Claims {
+			add(c.Text, c.Sources)
+		}
+		for _, n := range s.Notes {
+			add(n.Text, n.Sources)
+		}
+		bare = append(bare, b)
+	}
+	return bare
+}
+
+// reread loads the content again with the given firms in place of those of
+// lib: JSON is YAML.
+func reread(t *testing.T, files fstest.MapFS, lib *content.Library, firms []map[string]any) []content.Firm {
+	t.Helper()
+	again := withFirms(files)
 	for _, f := range firms {
 		delete(f, "permalink")
 		delete(f, "pages")
+		if f["aliases"] != nil {
+			f["first_slug"] = lib.Firm(content.Slug(f["slug"].(string))).FirstSlug
+		}
 		data, err := json.Marshal(f)
 		if err != nil {
 			t.Fatal(err)
 		}
 		again["firms/"+f["slug"].(string)+".yaml"] = &fstest.MapFile{Data: data}
 	}
-	rest, err := fs.Glob(files, "*.yaml")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, name := range rest {
-		data, err := fs.ReadFile(files, name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		again[name] = &fstest.MapFile{Data: data}
-	}
 	return loadLibrary(t, again).Firms
 }
 
 // readTable returns the rows of the table as an editor's files have them.
-func readTable(t *testing.T, table []byte) (firms []map[string]any) {
+func readTable(t *testing.T, lib *content.Library, table []byte) (firms []map[string]any) {
 	t.Helper()
-	rows, err := csv.NewReader(bytes.NewReader(table)).ReadAll()
-	if err != nil {
-		t.Fatal(err)
-	}
+	rows := rowsOf(t, table)
 	for _, row := range rows[1:] {
 		cells := map[string][]string{}
 		for i, cell := range row {
@@ -104,63 +132,78 @@ func readTable(t *testing.T, table []byte) (firms []map[string]any) {
 				cells[rows[0][i]] = strings.Split(cell, "\n")
 			}
 		}
-		firms = append(firms, readRow(t, cells))
+		firms = append(firms, readRow(lib, cells))
 	}
 	return firms
 }
 
 // readRow makes a firm of the cells of a row, each in lines.
-func readRow(t *testing.T, cells map[string][]string) map[string]any {
-	t.Helper()
+func readRow(lib *content.Library, cells map[string][]string) map[string]any {
 	f := map[string]any{}
-	text := func(name string, i int) map[string]any {
-		return map[string]any{"ur": cells[name+"_ur"][i], "en": cells[name+"_en"][i]}
-	}
-	for _, name := range []string{"slug", "updated", "website", "email", "phone", "wechat"} {
-		if c := cells[name]; c != nil {
-			f[name] = c[0]
+	add := func(key string, value any, there bool) {
+		if there {
+			f[key] = value
 		}
 	}
-	for _, name := range []string{"position", "founded"} {
-		if c := cells[name]; c != nil {
-			n, err := strconv.Atoi(c[0])
-			if err != nil {
-				t.Fatal(err)
-			}
-			f[name] = n
+	for _, key := range []string{"slug", "updated", "position"} {
+		add(key, strings.Join(cells[key], ""), cells[key] != nil)
+	}
+	add("aliases", cells["aliases"], cells["aliases"] != nil)
+	for _, key := range []string{"name", "summary"} {
+		f[key] = textsIn(cells, key)[0]
+	}
+	if kind := cells["spelling_kind"]; kind != nil {
+		f["spelling"] = map[string]any{"kind": kind[0], "note": textsIn(cells, "spelling_note")[0]}
+	}
+	for _, field := range lib.Fields {
+		texts, words := textsIn(cells, field.Key), cells[field.Key]
+		switch kind := field.Kind; {
+		case kind.Topics:
+			add(field.Key, words, words != nil)
+		case kind.List:
+			add(field.Key, texts, texts != nil)
+		case kind.Texts && texts != nil:
+			f[field.Key] = texts[0]
+		case words != nil:
+			f[field.Key] = words[0]
 		}
 	}
-	for _, name := range []string{"aliases", "also", "streams"} {
-		if c := cells[name]; c != nil {
-			f[name] = c
-		}
+	sources := map[string][]string{}
+	for _, line := range cells["sources"] {
+		words := strings.Fields(line)
+		sources[words[0]] = words[1:]
 	}
-	for _, name := range []string{"name", "summary", "stand", "city"} {
-		if cells[name+"_ur"] != nil {
-			f[name] = text(name, 0)
-		}
-	}
-	f["spelling"] = map[string]any{"kind": cells["spelling_kind"][0], "note": text("spelling_note", 0)}
-	for i := range cells["services_ur"] {
-		all, _ := f["services"].([]any)
-		f["services"] = append(all, text("services", i))
-	}
-	for _, name := range []string{"report", "same_name", "notes", "unknown"} {
-		var all []any
-		for i, id := range cells[name+"_id"] {
-			claim := map[string]any{"id": id, "text": text(name+"_text", i)}
-			for _, key := range []string{"sources", "facts"} {
-				if c := cells[name+"_"+key]; c != nil && c[i] != "" {
-					claim[key] = strings.Fields(c[i])
-				}
-			}
-			all = append(all, claim)
-		}
-		if all != nil {
-			f[name] = all
-		}
-	}
+	add("sources", sources, len(sources) > 0)
+	sections := sectionsIn(lib, cells)
+	add("sections", sections, sections != nil)
 	return f
+}
+
+// textsIn are the texts in the two columns of a key, one a line.
+func textsIn(cells map[string][]string, key string) (texts []map[string]string) {
+	for i, ur := range cells[key+"_ur"] {
+		texts = append(texts, map[string]string{"ur": ur, "en": cells[key+"_en"][i]})
+	}
+	return texts
+}
+
+// sectionsIn are the sections of a row, each text a note, numbered.
+func sectionsIn(lib *content.Library, cells map[string][]string) (sections []map[string]any) {
+	for _, kind := range lib.Site.Sections {
+		key := "sections_" + string(kind.ID)
+		var notes []map[string]any
+		for i, text := range textsIn(cells, key) {
+			note := map[string]any{"id": fmt.Sprint(kind.ID, "-", i), "text": text}
+			if sources := cells[key+"_sources"]; i < len(sources) && sources[i] != "" {
+				note["sources"] = strings.Fields(sources[i])
+			}
+			notes = append(notes, note)
+		}
+		if notes != nil {
+			sections = append(sections, map[string]any{"kind": kind.ID, "notes": notes})
+		}
+	}
+	return sections
 }
 
 // unguarded is a cell as it was before it was made safe.
@@ -188,22 +231,20 @@ func TestGuarded(t *testing.T) {
 
 // What an organiser filled in cannot run on the machine of who opens it.
 func TestTableIsSafe(t *testing.T) {
-	s := newSite(t, fullLibrary(t))
-	f := &s.lib.Firms[0]
-	f.WeChat, f.Name.En, f.Stand.En = `=HYPERLINK("https://evil.example","x")`, `+1;=2,"3"`, "@SUM(1)"
-	f.Services[0].En = "-2+3\n=4"
-	rows, err := csv.NewReader(strings.NewReader(getBody(t, s.Handler(), "/data/firms.csv"))).ReadAll()
-	if err != nil {
-		t.Fatal(err)
-	}
+	files := full.files(t)
+	const firm = "firms/example-full.yaml"
+	const formula = `=HYPERLINK("https://evil.example","x")`
+	replace(t, files, firm, "wechat: example_soft", "wechat: '"+formula+"'")
+	replace(t, files, firm, "en: Example Soft (Private) Limited", `en: "+1;=2 x"`)
+	replace(t, files, firm, "en: Stand B12", `en: "@SUM(1)"`)
+	rows := rowsOf(t, []byte(getBody(t, newSite(t, loadLibrary(t, files)).Handler(), "/data/firms.csv")))
 	cells := map[string]string{}
 	for i, cell := range rows[1] {
 		cells[rows[0][i]] = cell
 	}
-	want := map[string]string{"wechat": "'" + f.WeChat, "name_en": "'" + f.Name.En, "stand_en": "'" + f.Stand.En, "services_en": "'-2+3\n=4\nWeb hosting"}
-	for name, cell := range want {
-		if cells[name] != cell {
-			t.Errorf("%s is %q, want %q", name, cells[name], cell)
+	for name, want := range map[string]string{"wechat": "'" + formula, "name_en": "'+1;=2 x", "stand_en": "'@SUM(1)"} {
+		if cells[name] != want {
+			t.Errorf("%s is %q, want %q", name, cells[name], want)
 		}
 	}
 }

@@ -16,10 +16,12 @@ import (
 // TestPreviews reads what every page says of itself to those who show it
 // elsewhere (ogp.me, and the cards of X): all of it once, absolute, and in
 // the language of the page.
-func TestPreviews(t *testing.T) {
-	h := sharedHandler(t)
-	s, pages := h.site, crawl(t, h.site)
-	for _, target := range []string{"/ur/search/?q=%D8%A7%D9%88+%D8%A8%DB%8C", "/en/search/?q=obhost", "/en/shortlist/?keep=obhost,qbs", "/ur/?from=poster"} {
+func TestPreviews(t *testing.T) { onEach(t, pavilions, checkPreviews) }
+
+func checkPreviews(t *testing.T, h *handler) {
+	s, pages := h.site, crawl(t, h)
+	two := string(s.lib.Firms[0].Slug + "," + s.lib.Firms[1].Slug)
+	for _, target := range []string{"/ur/search/?q=%D8%A7%D9%88+%D8%A8%DB%8C", "/en/search/?q=soft", "/en/shortlist/?keep=" + two, "/ur/?from=poster"} {
 		pages[target] = getPage(t, h, target)
 	}
 	cards := map[string]bool{}
@@ -102,7 +104,7 @@ func cardOf(path string) string {
 // behind it.
 func TestLanguageChoiceShowsWhatIsBehind(t *testing.T) {
 	s := newSite(t, testLibrary(t))
-	for path, want := range map[string]string{"/": "/en/card.png", "/f/obhost": "/en/firms/obhost/card.png"} {
+	for path, want := range map[string]string{"/": "/en/card.png", "/f/zarnab-loom-works": "/en/firms/zarnab-loom-works/card.png"} {
 		r, _ := s.resource(path)
 		c := parsePage(t, path, renderPage(t, r))
 		if got := c.meta("property", "og:image"); got != origin+want {
@@ -116,9 +118,9 @@ func TestLanguageChoiceShowsWhatIsBehind(t *testing.T) {
 
 // Pages that lead nowhere have no card, and no page has an empty one.
 func TestNothingToShow(t *testing.T) {
-	s := newSite(t, renamedLibrary(t))
+	s := newSite(t, testLibrary(t))
 	h := s.Handler()
-	moved, _ := s.resource("/en/firms/ob-host/")
+	moved, _ := s.resource("/en/firms/zarnab-looms/")
 	for path, body := range map[string]string{
 		"/ur/nowhere/": get(t, h, "/ur/nowhere/").Body.String(),
 		"/nowhere/":    get(t, h, "/nowhere/").Body.String(),

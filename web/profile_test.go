@@ -11,42 +11,58 @@ import (
 	"pavilion/internal/permalink"
 )
 
-// TestProfileShowsWhatAnOrganiserFillsIn reads the page of a firm with every
-// field filled in, and of one with none.
-func TestProfileShowsWhatAnOrganiserFillsIn(t *testing.T) {
-	s := newSite(t, fullLibrary(t))
-	lib := s.lib
-	for _, l := range lang.All {
-		for i := range lib.Firms {
-			f := &lib.Firms[i]
-			path := permalink.Firm(string(f.Slug)).In(l)
-			c := getPage(t, s.Handler(), path)
+// TestProfiles reads the page of every firm: it shows what is known in each
+// field, and nothing of what is not.
+func TestProfiles(t *testing.T) { onEach(t, append(every, full), checkProfiles) }
+
+func checkProfiles(t *testing.T, h *handler) {
+	for i := range h.site.lib.Firms {
+		f := &h.site.lib.Firms[i]
+		for _, l := range lang.All {
+			c := getPage(t, h, permalink.Firm(string(f.Slug)).In(l))
 			lists := c.all(atom.Dl)
-			if !f.HasParticulars() {
-				if len(lists) > 0 {
-					t.Errorf("%s shows particulars that nobody gave", path)
-				}
-				continue
+			switch {
+			case len(f.Values) == 0 && len(lists) == 0:
+			case len(f.Values) > 0 && len(lists) == 1:
+				checkParticulars(t, c.path, text(lists[0]), f, l)
+			default:
+				t.Errorf("%s has %d lists of the %d fields that are known", c.path, len(lists), len(f.Values))
 			}
-			if len(lists) != 1 {
-				t.Fatalf("%s has %d lists of particulars", path, len(lists))
-			}
-			shown := text(lists[0])
-			want := []string{
-				f.Stand.In(l), f.City.In(l), f.Website.Written(), f.Email.Written(), f.Phone.Written(),
-				f.WeChat, content.Date{Year: f.Founded}.String(),
-			}
-			for _, service := range f.Services {
-				want = append(want, service.In(l))
-			}
-			for _, id := range f.Streams {
-				want = append(want, lib.Stream(id).Name.In(l))
-			}
-			for _, w := range want {
-				if !strings.Contains(shown, w) {
-					t.Errorf("%s does not show %q: %q", path, w, shown)
-				}
+			for _, s := range f.Sections {
+				checkSection(t, c, s, l)
 			}
 		}
+	}
+}
+
+func checkParticulars(t *testing.T, path, shown string, f *content.Firm, l lang.Lang) {
+	t.Helper()
+	for _, v := range f.Values {
+		for _, line := range v.In(l) {
+			if !strings.Contains(shown, line.Text) {
+				t.Errorf("%s does not show %q: %q", path, line.Text, shown)
+			}
+		}
+	}
+}
+
+// checkSection finds each text of a section under its id.
+func checkSection(t *testing.T, c crawled, s content.Section, l lang.Lang) {
+	t.Helper()
+	want := map[content.ID]lang.Text{}
+	for _, claim := range s.Claims {
+		want[claim.ID] = claim.Text
+	}
+	for _, note := range s.Notes {
+		want[note.ID] = note.Text
+	}
+	for n := range c.doc.Descendants() {
+		id := content.ID(attr(n, "id"))
+		if w, ok := want[id]; ok && strings.Contains(text(n), w.In(l)) {
+			delete(want, id)
+		}
+	}
+	for id := range want {
+		t.Errorf("%s does not show the text of %s", c.path, id)
 	}
 }

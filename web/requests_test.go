@@ -41,7 +41,8 @@ func TestRequests(t *testing.T) {
 	if err != nil || len(files) == 0 {
 		t.Fatalf("files %v, error %v", files, err)
 	}
-	h := newSite(t, renamedLibrary(t), brokenResources()...).Handler()
+	s := newSite(t, testLibrary(t), brokenResources()...)
+	h := s.Handler()
 	for _, file := range files {
 		t.Run(filepath.Base(file), func(t *testing.T) {
 			data, err := os.ReadFile(file)

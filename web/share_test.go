@@ -27,9 +27,10 @@ func (c crawled) block(t *testing.T) crawled {
 
 // TestShare looks at how the story and every profile are passed on where no
 // script runs.
-func TestShare(t *testing.T) {
-	s := newSite(t, testLibrary(t))
-	h := s.Handler()
+func TestShare(t *testing.T) { onEach(t, pavilions, checkSharing) }
+
+func checkSharing(t *testing.T, h *handler) {
+	s := h.site
 	for _, l := range lang.All {
 		checkShare(t, getPage(t, h, permalink.Story.In(l)), origin+"/", s.lib.Story.Title.In(l))
 		for i := range s.lib.Firms {

@@ -9,21 +9,18 @@ import (
 
 	"golang.org/x/net/html/atom"
 
-	"pavilion/internal/content"
 	"pavilion/internal/lang"
 	"pavilion/internal/permalink"
 )
 
-// crowd is the shipped site with 60 firms more.
+// crowd is the site with 60 firms more.
 func crowd(t *testing.T) *Site {
 	t.Helper()
-	lib := testLibrary(t)
+	files := secondFiles(t)
 	for i := range 60 {
-		f := lib.Firms[0]
-		f.Slug, f.Aliases = content.Slug(fmt.Sprintf("firm-%d", i)), nil
-		lib.Firms = append(lib.Firms, f)
+		addFirm(files, fmt.Sprintf("firm-%d", i), "Firm")
 	}
-	return newSite(t, lib)
+	return newSite(t, loadLibrary(t, files))
 }
 
 // A shortlist holds fifty firms, and says so where it was asked for more. The
@@ -63,7 +60,7 @@ func TestShortlistHoldsFifty(t *testing.T) {
 func TestShortlistWithoutOne(t *testing.T) {
 	h := newSite(t, testLibrary(t)).Handler()
 	for _, l := range lang.All {
-		path := permalink.Shortlist.Keeping("zeel-technologies", "obhost", "qbs").In(l)
+		path := permalink.Shortlist.Keeping("rang-plus", "zarnab-loom-works", "oon").In(l)
 		c := getPage(t, h, path)
 		var got []string
 		for _, a := range c.all(atom.A) {
@@ -72,9 +69,9 @@ func TestShortlistWithoutOne(t *testing.T) {
 			}
 		}
 		want := []string{
-			permalink.Shortlist.Keeping("obhost", "qbs").In(l),
-			permalink.Shortlist.Keeping("zeel-technologies", "qbs").In(l),
-			permalink.Shortlist.Keeping("zeel-technologies", "obhost").In(l),
+			permalink.Shortlist.Keeping("zarnab-loom-works", "oon").In(l),
+			permalink.Shortlist.Keeping("rang-plus", "oon").In(l),
+			permalink.Shortlist.Keeping("rang-plus", "zarnab-loom-works").In(l),
 		}
 		if !slices.Equal(got, want) {
 			t.Errorf("%s: the links are %v, want %v", l, got, want)

@@ -1,20 +1,26 @@
 // Package web puts the site together and gives it out, over HTTP or as files.
 //
 // An edition of the site is a closed list of resources: every page in both
-// languages, every redirect, every asset. New writes the list once, and
-// resources.go shows it whole, with each address. The server answers from the
-// list, the exporter writes it to files, the sitemap and the tests walk it;
-// what is not in the list does not exist.
+// languages, every redirect, every asset. New writes the list once
+// (resources.go shows every address). The server answers from it, the exporter
+// writes it to files, the sitemap and the tests walk it; what is not in the
+// list does not exist. A resource keeps what it was made from, so that nothing
+// reads the site's own addresses back.
 //
-// A resource keeps what it was made from, such as its language, so nothing
-// here reads an address of the site back. What a reader typed is read by
-// package permalink. A resource is small: it is rendered when it is asked for,
-// and kept in a cache from then on.
+// The package knows HTTP and no HTML: whatever a reader sees is rendered by
+// package templates. A resource is small, is rendered when it is first asked
+// for, and is kept in a cache whose cost is bounded.
 //
-// The package knows HTTP and no HTML: whatever a reader sees is written by
-// package templates. To add a page, write a template that takes a
-// templates.Page, give its place a name in package permalink, and add a line
-// to resources.go.
+// # A new page
+//
+// Give it a Route in package permalink, write its template, and add a line to
+// resources.go. Sitemap, export, crawl and audits then have it; TestLedger says
+// how its address is promised. A page whose words depend on the query names the
+// parameters in that line: any other query is answered from the cache.
+//
+// # A new block or field
+//
+// The package doc of internal/content tells how.
 package web
 
 import (

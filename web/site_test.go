@@ -53,7 +53,7 @@ func TestNewRefuses(t *testing.T) {
 	if _, err := New("pavilion.example", &content.Library{}); err == nil {
 		t.Error("no error for a base that is no origin")
 	}
-	twice := &content.Library{Firms: []content.Firm{{Slug: "obhost"}, {Slug: "qbs", Aliases: []content.Slug{"obhost"}}}}
+	twice := &content.Library{Firms: []content.Firm{{Slug: "zarnab-loom-works"}, {Slug: "oon", Aliases: []content.Slug{"zarnab-loom-works"}}}}
 	if _, err := New("https://pavilion.example", twice); err == nil || !strings.Contains(err.Error(), "two resources live at /") {
 		t.Errorf("two firms at one address: error %v", err)
 	}

@@ -49,7 +49,13 @@ func TestSitemapIndex(t *testing.T) {
 // Every address of the sitemap answers, and nothing else that is a page for
 // search engines does.
 func TestSitemapAnswers(t *testing.T) {
-	s := newSite(t, renamedLibrary(t), brokenResources()...)
+	for _, p := range every {
+		checkSitemap(t, newSite(t, loadLibrary(t, p.files(t)), brokenResources()...))
+	}
+}
+
+func checkSitemap(t *testing.T, s *Site) {
+	t.Helper()
 	h := s.Handler()
 	for _, r := range s.indexedPages() {
 		w := get(t, h, r.Path)

@@ -33,7 +33,7 @@ func fields(t *testing.T, s *Site) map[string]string {
 // TestSecurityTxtLasts fails a month before the shipped security.txt expires.
 // It is the one test that heeds the calendar: the file is void from that day.
 func TestSecurityTxtLasts(t *testing.T) {
-	expires, err := time.Parse(time.RFC3339, fields(t, newSite(t, testLibrary(t)))["Expires"])
+	expires, err := time.Parse(time.RFC3339, fields(t, pavilions[0].handler(t).site)["Expires"])
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -58,11 +58,13 @@ func TestSecurityTxt(t *testing.T) {
 }
 
 // A manifest names what a browser may keep of the site, in its language.
-func TestManifests(t *testing.T) {
-	s := newSite(t, testLibrary(t))
+func TestManifests(t *testing.T) { onEach(t, pavilions, checkManifests) }
+
+func checkManifests(t *testing.T, h *handler) {
+	s := h.site
 	for _, l := range lang.All {
 		var m manifest
-		d := json.NewDecoder(strings.NewReader(getBody(t, s.Handler(), "/manifest."+l.String()+".webmanifest")))
+		d := json.NewDecoder(strings.NewReader(getBody(t, h, "/manifest."+l.String()+".webmanifest")))
 		d.DisallowUnknownFields()
 		if err := d.Decode(&m); err != nil {
 			t.Fatal(err)
@@ -70,7 +72,7 @@ func TestManifests(t *testing.T) {
 		if m.Name != s.lib.Site.Name.In(l) || m.Lang != l.String() || m.Dir != l.Dir() || m.StartURL != "/"+l.String()+"/" || m.ID != m.StartURL || m.Scope != "/" || m.Description == "" || len(m.Icons) != 1 {
 			t.Errorf("the manifest of %v is %+v", l, m)
 		}
-		w := get(t, s.Handler(), m.Icons[0].Src)
+		w := get(t, h, m.Icons[0].Src)
 		if w.Code != 200 || w.Header().Get("Content-Type") != m.Icons[0].Type {
 			t.Errorf("the icon answers %d, %v", w.Code, w.Header())
 		}
@@ -125,7 +127,7 @@ func TestFaviconSVG(t *testing.T) {
 	var doc struct {
 		XMLName xml.Name `xml:"http://www.w3.org/2000/svg svg"`
 	}
-	if err := xml.Unmarshal([]byte(getBody(t, sharedHandler(t), "/favicon.svg")), &doc); err != nil {
+	if err := xml.Unmarshal([]byte(getBody(t, newSite(t, testLibrary(t)).Handler(), "/favicon.svg")), &doc); err != nil {
 		t.Error(err)
 	}
 }

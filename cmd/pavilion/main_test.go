@@ -21,8 +21,10 @@ func TestMain(m *testing.M) {
 }
 
 // TestScripts runs testdata/*.txtar. Beside testscript's own commands they
-// have these, for a site that is served while the script goes on:
+// have these, some for a site that is served while the script goes on, and a
+// folder "full" of content to serve or to spoil:
 //
+//	append FILE TO  adds what is in a file to the end of another
 //	code N COMMAND  runs the command, which must end with the exit code N
 //	serve [FLAGS]   starts "pavilion FLAGS" and sets $url to the address it prints,
 //	                $addr to its host and port
@@ -33,13 +35,17 @@ func TestScripts(t *testing.T) {
 		Dir:                 "testdata",
 		RequireExplicitExec: true,
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"code": code, "serve": start, "get": visit, "end": end,
+			"append": add, "code": code, "serve": start, "get": visit, "end": end,
 		},
 		Setup: func(env *testscript.Env) error {
 			env.Values["site"] = new(site)
-			return nil
+			return os.CopyFS(filepath.Join(env.WorkDir, "full"), os.DirFS("../../internal/content/testdata/full"))
 		},
 	})
+}
+
+func add(ts *testscript.TestScript, _ bool, args []string) {
+	ts.Check(os.WriteFile(ts.MkAbs(args[1]), []byte(ts.ReadFile(args[1])+ts.ReadFile(args[0])), 0o644))
 }
 
 func code(ts *testscript.TestScript, _ bool, args []string) {

@@ -16,6 +16,7 @@ type Site struct {
 	Footer  *lang.Text `yaml:"footer,omitempty"` // last words of every page
 
 	Organiser *Organiser `yaml:"organiser,omitempty"`
+	OpenedBy  *lang.Text `yaml:"opened_by,omitempty"`
 	Contact   Address    `yaml:"contact,omitempty"` // where corrections go
 	Report    *Report    `yaml:"report,omitempty"`
 

@@ -13,6 +13,7 @@ import (
 	"math/big"
 	"strconv"
 	"strings"
+	"time"
 
 	"pavilion/internal/lang"
 )
@@ -27,6 +28,28 @@ func Month(l lang.Lang, y, m int) string { return table[l].months[m-1] + " " + Y
 // Day writes a day in running text: "14 September 2025", "14 ستمبر 2025".
 // Whether the month has the day is for the caller to know.
 func Day(l lang.Lang, y, m, d int) string { return strconv.Itoa(d) + " " + Month(l, y, m) }
+
+// Days writes the days from one to another in running text, saying once what
+// both have in common: "10–14 September 2025", "10 تا 14 ستمبر 2025". Urdu has
+// a word between them, as its press prints it: a dash between numbers in
+// right-to-left text leaves open which comes first.
+func Days(l lang.Lang, from, to time.Time) string {
+	y, m, d := to.Date()
+	last := Day(l, y, int(m), d)
+	first, between := strconv.Itoa(from.Day()), "–"
+	switch fromY, fromM, _ := from.Date(); {
+	case from.Equal(to):
+		return last
+	case fromY != y:
+		first, between = Day(l, fromY, int(fromM), from.Day()), " – "
+	case fromM != m:
+		first, between = first+" "+table[l].months[fromM-1], " – "
+	}
+	if l == lang.Urdu {
+		between = " تا "
+	}
+	return first + between + last
+}
 
 // AllDecimals asks [Number] for as many digits after the decimal point as the
 // value has.

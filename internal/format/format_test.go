@@ -26,6 +26,14 @@ func TestText(t *testing.T) {
 		{Month(en, 2025, 7), "July 2025"},
 		{Year(2025), "2025"},
 
+		{Days(ur, day("2025-09-10"), day("2025-09-14")), "10 تا 14 ستمبر 2025"},
+		{Days(en, day("2025-09-10"), day("2025-09-14")), "10–14 September 2025"},
+		{Days(ur, day("2022-08-31"), day("2022-09-05")), "31 اگست تا 5 ستمبر 2022"},
+		{Days(en, day("2022-08-31"), day("2022-09-05")), "31 August – 5 September 2022"},
+		{Days(ur, day("2024-12-30"), day("2025-01-02")), "30 دسمبر 2024 تا 2 جنوری 2025"},
+		{Days(en, day("2024-09-12"), day("2025-09-12")), "12 September 2024 – 12 September 2025"},
+		{Days(ur, day("2025-09-14"), day("2025-09-14")), "14 ستمبر 2025"},
+
 		{Number(ur, 2000, 0), "2,000"},
 		{Number(en, 30000, 0), "30,000"},
 		{Number(ur, 30000, AllDecimals), "30,000"},
@@ -46,6 +54,14 @@ func TestText(t *testing.T) {
 			t.Errorf("got %q, want %q", c.got, c.want)
 		}
 	}
+}
+
+func day(s string) time.Time {
+	t, err := time.Parse(time.DateOnly, s)
+	if err != nil {
+		panic(err)
+	}
+	return t
 }
 
 func TestNotFinite(t *testing.T) {
