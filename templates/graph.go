@@ -150,6 +150,9 @@ func organization(p Page, f *content.Firm, h head) node {
 	n["mainEntityOfPage"] = p.absolute(p.Lang)
 	n["description"] = p.plain(strings.Join(describe(p, f), " "))
 	n["image"] = p.picture(h).address
+	if f.Image != nil {
+		n["logo"] = p.Base + LogoAddress(f)
+	}
 	for _, v := range f.Values {
 		if v.Field.Schema == "" {
 			continue

@@ -359,7 +359,7 @@ func alternates(p Page, h head) templ.Component {
 }
 
 // preview is what is shown of the page where its address is passed on.
-func preview(p Page, h head, pic picture) templ.Component {
+func preview(p Page, h head, pic sharePicture) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {

@@ -99,7 +99,8 @@ func (l *loader) firmFiles() (files []string) {
 	return files
 }
 
-// unknownFiles notes every file that has no place in the content.
+// unknownFiles notes every file that has no place in the content. Where a file
+// could not be read, others may be those to which it refers.
 func (l *loader) unknownFiles() {
 	fs.WalkDir(l.fsys, ".", func(name string, d fs.DirEntry, err error) error {
 		switch {
@@ -110,7 +111,7 @@ func (l *loader) unknownFiles() {
 			if d.IsDir() {
 				return fs.SkipDir
 			}
-		case !d.IsDir() && !l.used[name]:
+		case !d.IsDir() && !l.used[name] && (len(l.unread) == 0 || path.Ext(name) == ".yaml"):
 			l.faultIn(name, "not a file of the content", "remove it, mend its name, or refer to it")
 		}
 		return nil

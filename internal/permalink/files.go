@@ -1,10 +1,6 @@
 package permalink
 
-import (
-	"strconv"
-
-	"pavilion/internal/lang"
-)
+import "pavilion/internal/lang"
 
 // The files that stand beside the pages, each at a lasting address too.
 
@@ -28,18 +24,16 @@ func Feed(l lang.Lang) string { return Story.In(l) + "feed.xml" }
 // Manifest returns the address of the web app manifest in l.
 func Manifest(l lang.Lang) string { return "/manifest." + l.String() + ".webmanifest" }
 
-// SitemapPart returns the address of a part of a sitemap too large for one
-// file; parts are counted from 1.
-func SitemapPart(n int) string { return "/sitemap-" + strconv.Itoa(n) + ".xml" }
-
 // SearchIndex returns the address of what the script of the pages in l
 // searches.
 func SearchIndex(l lang.Lang) string { return "/data/search." + l.String() + ".json" }
 
+// Image returns the address of a picture or logo: its name, a hash of what it
+// holds, and its ending, such as ".webp".
+func Image(stem, hash, ext string) string { return "/static/" + stem + "." + hash + ext }
+
 // The files of both languages at once.
 const (
-	RobotsTxt   = "/robots.txt"
-	Sitemap     = "/sitemap.xml"
 	FirmsJSON   = "/data/firms.json"
 	FirmsSchema = "/data/firms.schema.json"
 	FirmsCSV    = "/data/firms.csv"
