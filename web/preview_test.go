@@ -75,12 +75,13 @@ func TestPreviews(t *testing.T) {
 	t.Logf("%d pages, %d cards", len(pages), len(cards))
 }
 
-// metas returns the content of each meta element of a page by its name.
+// metas returns the content of each meta element of a page by its name, with
+// the media for which it is meant.
 func metas(t *testing.T, c crawled) map[string]string {
 	t.Helper()
 	all := map[string]string{}
 	for _, n := range c.all(atom.Meta) {
-		name := attr(n, "name") + attr(n, "property")
+		name := attr(n, "name") + attr(n, "property") + attr(n, "media")
 		if _, twice := all[name]; twice && name != "" {
 			t.Errorf("%s has two %s", c.path, name)
 		}

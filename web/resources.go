@@ -52,7 +52,10 @@ func (s *Site) resources() (list []Resource) {
 	add(s.securityFile(permalink.SecurityTxt))    // /.well-known/security.txt
 	add(s.favicon(permalink.Favicon))             // /favicon.ico
 	add(s.faviconSVG(permalink.FaviconSVG))       // /favicon.svg
-	add(assetFile(s.style))                       // /static/site.{hash}.css
+	for _, i := range s.homeIcons {
+		add(i.resource()) // /static/icon-{size}.{hash}.png
+	}
+	add(assetFile(s.style)) // /static/site.{hash}.css
 	for a := range static.All() {
 		add(assetFile(a)) // /static/{name}.{hash}.{ext}
 	}

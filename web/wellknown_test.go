@@ -67,7 +67,7 @@ func TestManifests(t *testing.T) {
 		if err := d.Decode(&m); err != nil {
 			t.Fatal(err)
 		}
-		if m.Name != s.lib.Site.Name.In(l) || m.Lang != l.String() || m.Dir != l.Dir() || m.StartURL != "/"+l.String()+"/" || m.ID != m.StartURL || m.Scope != "/" || m.Description == "" || len(m.Icons) != 1 {
+		if m.Name != s.lib.Site.Name.In(l) || m.Lang != l.String() || m.Dir != l.Dir() || m.StartURL != "/"+l.String()+"/" || m.ID != m.StartURL || m.Scope != "/" || m.Description == "" || len(m.Icons) != 3 {
 			t.Errorf("the manifest of %v is %+v", l, m)
 		}
 		w := get(t, s.Handler(), m.Icons[0].Src)
