@@ -59,6 +59,9 @@ func (s *Site) resources() (list []Resource) {
 	for _, r := range s.renditions() {
 		add(pictureFile(permalink.Image(r.Name, r.Hash, r.Ext), r)) // /static/{name}-{width}.{hash}.{ext}
 	}
+	for _, i := range s.homeIcons {
+		add(i.resource()) // /static/icon-{size}.{hash}.png
+	}
 	for a := range static.All() {
 		add(assetFile(a)) // /static/{name}.{hash}.{ext}
 	}

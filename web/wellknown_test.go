@@ -69,7 +69,7 @@ func checkManifests(t *testing.T, h *handler) {
 		if err := d.Decode(&m); err != nil {
 			t.Fatal(err)
 		}
-		if m.Name != s.lib.Site.Name.In(l) || m.Lang != l.String() || m.Dir != l.Dir() || m.StartURL != "/"+l.String()+"/" || m.ID != m.StartURL || m.Scope != "/" || m.Description == "" || len(m.Icons) != 1 {
+		if m.Name != s.lib.Site.Name.In(l) || m.Lang != l.String() || m.Dir != l.Dir() || m.StartURL != "/"+l.String()+"/" || m.ID != m.StartURL || m.Scope != "/" || m.Description == "" || len(m.Icons) != 3 {
 			t.Errorf("the manifest of %v is %+v", l, m)
 		}
 		w := get(t, h, m.Icons[0].Src)

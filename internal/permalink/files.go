@@ -1,6 +1,10 @@
 package permalink
 
-import "pavilion/internal/lang"
+import (
+	"strconv"
+
+	"pavilion/internal/lang"
+)
 
 // The files that stand beside the pages, each at a lasting address too.
 
@@ -24,16 +28,23 @@ func Feed(l lang.Lang) string { return Story.In(l) + "feed.xml" }
 // Manifest returns the address of the web app manifest in l.
 func Manifest(l lang.Lang) string { return "/manifest." + l.String() + ".webmanifest" }
 
+// Image returns the address of a picture that is drawn or scaled by the
+// program. Like every address under /static it has in it a hash of what it
+// gives, and so never gives anything else.
+func Image(stem, hash, ext string) string { return "/static/" + stem + "." + hash + ext }
+
+// SitemapPart returns the address of a part of a sitemap too large for one
+// file; parts are counted from 1.
+func SitemapPart(n int) string { return "/sitemap-" + strconv.Itoa(n) + ".xml" }
+
 // SearchIndex returns the address of what the script of the pages in l
 // searches.
 func SearchIndex(l lang.Lang) string { return "/data/search." + l.String() + ".json" }
 
-// Image returns the address of a picture or logo: its name, a hash of what it
-// holds, and its ending, such as ".webp".
-func Image(stem, hash, ext string) string { return "/static/" + stem + "." + hash + ext }
-
 // The files of both languages at once.
 const (
+	RobotsTxt   = "/robots.txt"
+	Sitemap     = "/sitemap.xml"
 	FirmsJSON   = "/data/firms.json"
 	FirmsSchema = "/data/firms.schema.json"
 	FirmsCSV    = "/data/firms.csv"
