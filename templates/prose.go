@@ -45,12 +45,21 @@ func writeRun(b *strings.Builder, l lang.Lang, run bidi.Run) {
 
 // drawTile writes a firm's tile, or a blank one where the slug is empty.
 func drawTile(slug content.Slug) templ.Component {
-	svg := tile.Blank
-	if slug != "" {
-		svg = tile.Of(string(slug)).SVG()
+	if slug == "" {
+		return svg(tile.Blank)
 	}
+	return svg(tile.Of(string(slug)).SVG())
+}
+
+// tileBand writes a band of the tile of a slug, which ends a page.
+func tileBand(slug content.Slug) templ.Component {
+	return svg(tile.Of(string(slug)).Band("band"))
+}
+
+// svg writes a drawing that the program has made.
+func svg(drawing string) templ.Component {
 	return templ.ComponentFunc(func(_ context.Context, w io.Writer) error {
-		_, err := io.WriteString(w, svg)
+		_, err := io.WriteString(w, drawing)
 		return err
 	})
 }
