@@ -20,11 +20,9 @@ func FirmCard(l lang.Lang, lib *content.Library, f *content.Firm) card.Card {
 }
 
 func newCard(l lang.Lang, lib *content.Library, slug string, title lang.Text) card.Card {
-	fair, city := lib.Site.Fair.Short, lib.Site.Fair.City
 	return card.Card{
-		Colors: lib.Site.Colors.Palette(),
-		Lang:   l, Slug: slug, Kicker: lib.Site.Name, Title: title,
-		Line: lang.Text{Ur: fair.Ur + "، " + city.Ur, En: fair.En + ", " + city.En},
+		Lang: l, Colors: lib.Site.Colors.Palette(), Slug: slug, Title: title,
+		Pavilion: lib.Site.Name, Fair: lib.Site.Fair.Short,
 	}
 }
 
@@ -43,6 +41,6 @@ func (p Page) picture(h head) picture {
 	return picture{
 		address: p.Base + route.Card(p.Lang),
 		alt: bidi.Plain(p.Lang, p.text(c.Title)+between+c.Title.In(p.Lang.Other())+
-			between+p.text(c.Kicker)+between+p.text(c.Line)),
+			between+p.text(c.Pavilion)+between+p.text(c.Fair)),
 	}
 }

@@ -30,10 +30,13 @@ func (cv *canvas) fillRect(r image.Rectangle, c color.Color) {
 	draw.Draw(cv.RGBA, r, image.NewUniform(c), image.Point{}, draw.Src)
 }
 
-// frame paints a line round the canvas, a little inside its edges.
-func (cv *canvas) frame(inset, thickness int, line, ground color.Color) {
-	cv.fillRect(cv.Rect.Inset(inset), line)
-	cv.fillRect(cv.Rect.Inset(inset+thickness), ground)
+// drawBands lays a tile along both upright edges.
+func (cv *canvas) drawBands(tile *canvas) {
+	side := tile.Rect.Dx()
+	for top := 0; top < cv.Rect.Dy(); top += side {
+		cv.drawCanvas(tile, image.Pt(0, top))
+		cv.drawCanvas(tile, image.Pt(cv.Rect.Dx()-side, top))
+	}
 }
 
 // drawCanvas paints a smaller canvas on this one.
@@ -80,8 +83,8 @@ func (cv *canvas) drawBlock(ts *typesetter, b placed) {
 	cv.begin(b.box())
 	for i, l := range b.lines {
 		for _, g := range l.glyphs {
-			origin := point{b.x + (b.left(i)+g.x)*b.size, b.y + (float32(i)*b.leading+g.y)*b.size}
-			cv.addGlyph(ts.fonts[g.face].Face(), g.id, origin, b.size)
+			origin := point{Width/2 + (b.left(i)+g.x)*b.size, b.y + (float32(i)*b.leading+g.y)*b.size}
+			cv.addGlyph(ts.fonts[g.face].Face(), g.id, origin, b.size*ems[g.face])
 		}
 	}
 	cv.fill(b.color)

@@ -1,10 +1,8 @@
 package card
 
 import (
-	"bytes"
 	"image"
 	"image/color"
-	"image/png"
 	"testing"
 
 	"github.com/go-text/typesetting/font"
@@ -129,7 +127,7 @@ func TestOutlineDashes(t *testing.T) {
 // TestDrawTile finds the tile's ground at its corners, and nothing left bare.
 func TestDrawTile(t *testing.T) {
 	for _, slug := range []string{"obhost", "qbs", "soft-company"} {
-		cv := drawTile(slug, 440)
+		cv := drawTile(tile.Of(slug), 440)
 		for i := range len(cv.Pix) / 4 {
 			if cv.pixel(i).A != 0xff {
 				t.Fatalf("%s is bare at pixel %d", slug, i)
@@ -139,28 +137,15 @@ func TestDrawTile(t *testing.T) {
 			t.Errorf("%s has only %d colours", slug, n)
 		}
 	}
-	if string(drawTile("obhost", 440).Pix) == string(drawTile("qbs", 440).Pix) {
+	if string(drawTile(tile.Of("obhost"), 440).Pix) == string(drawTile(tile.Of("qbs"), 440).Pix) {
 		t.Error("two slugs have one tile")
-	}
-}
-
-func TestIcon(t *testing.T) {
-	for _, side := range []int{16, 512} {
-		var b bytes.Buffer
-		if err := Icon(&b, "obhost", side); err != nil {
-			t.Fatal(err)
-		}
-		img, err := png.Decode(&b)
-		if err != nil || img.Bounds() != image.Rect(0, 0, side, side) {
-			t.Errorf("icon of %d pixels is %v, %v", side, img.Bounds(), err)
-		}
 	}
 }
 
 // TestReduced checks that no colour is moved further than is allowed, and
 // that the commonest stay as they are.
 func TestReduced(t *testing.T) {
-	cv := drawTile("micro-links", 440)
+	cv := drawTile(tile.Of("micro-links"), 440)
 	few := cv.reduced()
 	if len(few.Palette) >= 256 {
 		t.Fatalf("%d colours are kept", len(few.Palette))

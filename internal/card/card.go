@@ -1,6 +1,6 @@
 // Package card draws the pictures that stand for the site's pages where their
-// addresses are shared: a tile and a title in both languages, set as the
-// pages are.
+// addresses are shared, and its icons. A card bears a tile and a title in both
+// languages, set as the pages are.
 package card
 
 import (
@@ -9,9 +9,11 @@ import (
 
 	"pavilion/internal/lang"
 	"pavilion/internal/palette"
+	"pavilion/internal/tile"
 )
 
-// The size of a card in pixels, as Open Graph's readers want it.
+// The size of a card in pixels, as Open Graph's readers want it. Many cut it to
+// the square in its middle: whatever must be seen stands there.
 const (
 	Width  = 1200
 	Height = 630
@@ -19,12 +21,13 @@ const (
 
 // Card is what stands on a card.
 type Card struct {
-	Lang   lang.Lang      // of the page
-	Colors palette.Colors // of the site; a card has the light scheme
-	Slug   string         // whose tile it bears
-	Kicker lang.Text      // over the title: the name of the site
-	Title  lang.Text      // large in the page's language, small in the other
-	Line   lang.Text      // at the foot: where and when
+	Lang     lang.Lang      // of the page
+	Colors   palette.Colors // of the site; a card has the light scheme
+	Slug     string         // whose tile it bears
+	Logo     image.Image    // beside the tile; nil if there is none
+	Title    lang.Text      // large in the page's language, small in the other
+	Pavilion lang.Text      // at the foot
+	Fair     lang.Text      // after it
 }
 
 // Draw writes the card as a PNG: the same card, the same bytes. A character
@@ -32,18 +35,21 @@ type Card struct {
 // ones beforehand. Draw may be called concurrently.
 func Draw(w io.Writer, c Card) error {
 	ts := newTypesetter()
-	blocks, err := ts.layout(c)
+	l, err := ts.layout(c)
 	if err != nil {
 		return err
 	}
 	colors := c.Colors.Light()
 	cv := newCanvas(Width, Height, colors[palette.Paper])
-	cv.frame(frameInset, 2, colors[palette.Line], colors[palette.Paper])
-	left := min(mirrored(c.Lang, margin), mirrored(c.Lang, margin+tileSide))
-	cv.drawCanvas(drawTile(c.Slug, tileSide), image.Pt(int(left), margin))
-	for _, b := range blocks {
+	t := tile.Of(c.Slug)
+	cv.drawBands(drawTile(t, bandWidth))
+	cv.drawCanvas(drawTile(t, l.tile.Dx()), l.tile.Min)
+	if c.Logo != nil {
+		cv.drawLogo(c.Logo, l.plate, colors)
+	}
+	for _, b := range l.blocks {
 		cv.drawBlock(ts, b)
 	}
-	cv.fillRect(divider(c.Lang, blocks[len(blocks)-1]), colors[palette.Accent])
+	cv.fillRect(l.rule, colors[palette.Accent])
 	return cv.encode(w)
 }

@@ -7,6 +7,7 @@ import (
 	"image/color"
 	"image/png"
 	"io"
+	"slices"
 	"sync"
 	"testing"
 
@@ -23,27 +24,14 @@ var colors = palette.Colors{
 	Accent:  palette.Pair{Light: palette.Color{R: 0x8a, G: 0x1f, B: 0x4b}, Dark: palette.Color{R: 0xf0, G: 0xa3, B: 0xc0}},
 }
 
-// titles are names of firms, short and long, and of a story.
-var titles = []lang.Text{
-	{Ur: "پندرہ کمپنیاں، دس نام", En: "Fifteen firms, ten names"},
-	{Ur: "سی بی ایس", En: "CBS"},
-	{Ur: "او بی ہوسٹ", En: "OBHost"},
-	{Ur: "زیل ٹیکنالوجیز", En: "Zeel Technologies"},
-	{Ur: "نور احمد ای کامرس سلوشنز", En: "Noor Ahmed E-Commerce Solutions"},
-	{Ur: "کیو بی ایس کمپنی لمیٹڈ", En: "QBS Company Limited"},
-	{Ur: "شاجیم انجینئرنگ سروسز اینڈ ٹیکنالوجی", En: "Shajeem Engineering Services and Technology"},
-	{Ur: "گڈانی (2) چمڑا و پارچہ جات", En: "Gadani (2) Leather & Textiles"},
-}
-
-// testCards returns a card of each title in both languages.
-func testCards(t testing.TB) (all []Card) {
-	t.Helper()
+// testCards returns a card of each name in both languages.
+func testCards() (all []Card) {
 	for _, l := range lang.All {
-		for i, title := range titles {
+		for i, name := range names {
 			all = append(all, Card{
-				Lang: l, Colors: colors, Slug: fmt.Sprintf("firm-%d", i), Title: title,
-				Kicker: lang.Text{Ur: "گلیات ٹیکنالوجی پویلین", En: "Galiyat Technology Pavilion"},
-				Line:   lang.Text{Ur: "جی ٹیکس 2031، شارجہ", En: "GX 2031, Sharjah"},
+				Lang: l, Colors: colors, Slug: fmt.Sprintf("firm-%d", i), Title: name,
+				Pavilion: lang.Text{Ur: "گلیات ٹیکنالوجی پویلین", En: "Galiyat Technology Pavilion"},
+				Fair:     lang.Text{Ur: "جی ٹیکس 2031", En: "GX 2031"},
 			})
 		}
 	}
@@ -69,13 +57,7 @@ func picture(t *testing.T, c Card) (data []byte, img *image.Paletted) {
 }
 
 func TestDraw(t *testing.T) {
-	cards := testCards(t)
-	for _, l := range lang.All {
-		c := cards[0]
-		c.Lang, c.Title = l, long
-		cards = append(cards, c)
-	}
-	for _, c := range cards {
+	for _, c := range testCards() {
 		data, img := picture(t, c)
 		if img.Bounds() != image.Rect(0, 0, Width, Height) {
 			t.Errorf("%v %s is %v", c.Lang, c.Slug, img.Bounds())
@@ -87,42 +69,49 @@ func TestDraw(t *testing.T) {
 	}
 }
 
-// checkGround fails unless all of the picture but the frame, the tile and the
-// column of type is bare paper, and the column is not.
+// checkGround fails unless the picture has tiles at both edges, and between
+// them bare paper but for the parts of the layout.
 func checkGround(t *testing.T, c Card, img *image.Paletted) {
 	t.Helper()
-	words := image.Rect(columnStart-overhang, margin, Width-margin, Height-margin)
-	tile := image.Rect(margin, margin, margin+tileSide, margin+tileSide)
-	if c.Lang == lang.Urdu {
-		mirror := func(r image.Rectangle) image.Rectangle {
-			return image.Rect(Width-r.Max.X, r.Min.Y, Width-r.Min.X, r.Max.Y)
-		}
-		words, tile = mirror(words), mirror(tile)
+	l, err := newTypesetter().layout(c)
+	if err != nil {
+		t.Fatal(err)
 	}
-	outer, inner := img.Bounds().Inset(frameInset), img.Bounds().Inset(frameInset+2)
+	parts := []image.Rectangle{l.tile, l.plate, l.rule}
+	for _, b := range l.blocks {
+		ink := b.box()
+		parts = append(parts, image.Rect(int(ink.left), int(ink.top), int(ink.right)+1, int(ink.bottom)+1))
+	}
 	paper := c.Colors.Light()[palette.Paper]
-	bare, inked := uint8(img.Palette.Index(paper)), 0
+	bare, inked := uint8(img.Palette.Index(paper)), make([]int, len(parts))
 	if !sameColor(img.Palette[bare], paper) {
 		t.Fatalf("%v %s: the paper is %v", c.Lang, c.Slug, img.Palette[bare])
 	}
 	for i, index := range img.Pix {
-		switch at := image.Pt(i%Width, i/Width); {
-		case index == bare, at.In(tile), at.In(outer) && !at.In(inner):
-		case at.In(words):
-			inked++
-		default:
-			t.Fatalf("%v %s: %v at %v", c.Lang, c.Slug, img.At(at.X, at.Y), at)
+		at := image.Pt(i%Width, i/Width)
+		if at.X < bandWidth {
+			if opposite := img.Pix[i+Width-bandWidth]; index != opposite || index == bare {
+				t.Fatalf("%v %s: at the edges are %v and %v at %v", c.Lang, c.Slug, img.Palette[index], img.Palette[opposite], at)
+			}
+		} else if index != bare && at.X < Width-bandWidth {
+			part := slices.IndexFunc(parts, at.In)
+			if part < 0 {
+				t.Fatalf("%v %s: %v at %v", c.Lang, c.Slug, img.At(at.X, at.Y), at)
+			}
+			inked[part]++
 		}
 	}
-	if inked < 2000 {
-		t.Errorf("%v %s: only %d pixels of type", c.Lang, c.Slug, inked)
+	for i, n := range inked {
+		if !parts[i].Empty() && n < 40 {
+			t.Errorf("%v %s: %d pixels in part %d at %v", c.Lang, c.Slug, n, i, parts[i])
+		}
 	}
 }
 
 // TestDrawTogether draws every card on many goroutines at once, and expects
 // the same bytes each time.
 func TestDrawTogether(t *testing.T) {
-	cards := testCards(t)[:3]
+	cards := testCards()[:3]
 	var drawn [4][3]bytes.Buffer
 	var wg sync.WaitGroup
 	for i := range drawn {
@@ -145,12 +134,12 @@ func TestDrawTogether(t *testing.T) {
 }
 
 func TestDrawUnknownCharacter(t *testing.T) {
-	c := testCards(t)[0]
+	c := testCards()[0]
 	for _, change := range []func(*Card){
 		func(c *Card) { c.Title.Ur = "北京" },
 		func(c *Card) { c.Title.En = "北京" },
-		func(c *Card) { c.Kicker.Ur = "北京" },
-		func(c *Card) { c.Line.Ur = "北京" },
+		func(c *Card) { c.Pavilion.Ur = "北京" },
+		func(c *Card) { c.Fair.Ur = "北京" },
 	} {
 		c := c
 		change(&c)
@@ -163,7 +152,7 @@ func TestDrawUnknownCharacter(t *testing.T) {
 
 // TestColors has a card wear the colours that it is given.
 func TestColors(t *testing.T) {
-	c := testCards(t)[0]
+	c := testCards()[0]
 	c.Colors.Primary.Light, c.Colors.Accent.Light = palette.Color{R: 0xa0}, palette.Color{B: 0xa0}
 	_, img := picture(t, c)
 	for _, want := range []palette.Color{c.Colors.Primary.Light, c.Colors.Accent.Light, c.Colors.Light()[palette.Ink]} {
@@ -184,7 +173,7 @@ func sameColor(a, b color.Color) bool {
 }
 
 func BenchmarkDraw(b *testing.B) {
-	cards := testCards(b)
+	cards := testCards()
 	for i := 0; b.Loop(); i++ {
 		if err := Draw(io.Discard, cards[i%len(cards)]); err != nil {
 			b.Fatal(err)

@@ -1,103 +1,114 @@
 package card
 
-// limits are how a block may be set.
-type limits struct {
-	width, height float32 // the most that it may take, in pixels
-	overhang      float32 // how far ink may stand out where lines begin
-	size          float32 // the largest size, in pixels to the em
-	lines         int     // the most lines
-	metrics
-}
+import "slices"
 
-// metrics are what lines in a language need; all but the scale are ems.
+// metrics are what lines need, in ems.
 type metrics struct {
-	scale   float32 // how much larger than Latin it is set, to look as large
 	leading float32 // the least distance of baselines
 	ascent  float32 // what letters mostly take over the baseline
 	descent float32 // and under it
 }
 
-// block is lines of type set one above the other, all from the same edge.
-type block struct {
-	lines []line
-	rtl   bool    // from the right
-	size  float32 // pixels to the em
-	metrics
-}
+// The metrics of lines that have Nastaliq in them, which climbs, and of others.
+var (
+	nastaliqMetrics = metrics{leading: 1.95, ascent: 1.1, descent: .4}
+	latinMetrics    = metrics{leading: 1.14, ascent: .7, descent: .2}
+)
 
-// minGain is how much larger one more line must let a text stand to be worth it.
-const minGain = 1.15
-
-// fit sets a text as large as the limits let it: on as many lines as make
-// it largest, each line broken where the widest is narrowest, and then made
-// smaller until all its ink is within the limits.
-func (ts *typesetter) fit(t *text, rtl bool, m limits) block {
-	words := t.words()
-	var widths []float32
-	for _, w := range words {
-		widths = append(widths, ts.setLine(t, w[0], w[1]).width)
-	}
-	var best block
-	for n := 1; n <= min(m.lines, len(words)); n++ {
-		b := block{rtl: rtl, metrics: m.metrics}
-		first := 0
-		for _, end := range breakLines(widths, n) {
-			b.lines = append(b.lines, ts.setLine(t, words[first][0], words[end-1][1]))
-			first = end
-		}
-		b.fitSize(m)
-		if b.size > best.size*minGain {
-			best = b
-		}
-	}
-	return best
+// setting is a text broken into lines, each in the middle over the next. Its
+// measures are ems, from the middle of the first baseline.
+type setting struct {
+	lines       []line
+	leading     float32
+	ink         box
+	top, bottom float32 // of the ink, or of what letters mostly take, so that like distances look alike
 }
 
 // lineGap is the least distance between the ink of two lines, in ems.
 const lineGap = .08
 
-// fitSize settles the distance of the block's lines and its size.
-func (b *block) fitSize(m limits) {
-	for i := range len(b.lines) - 1 {
-		shift := b.left(i+1) - b.left(i)
-		b.leading = max(b.leading, clearance(b.lines[i], b.lines[i+1], shift)+lineGap)
+// newSetting sets lines one over the other.
+func newSetting(lines ...line) setting {
+	m := latinMetrics
+	if slices.ContainsFunc(lines, line.hasNastaliq) {
+		m = nastaliqMetrics
 	}
-	b.size = 1
-	ink, above, below := b.ink(), b.top(), b.bottom()
-	before, after := -ink.left, ink.right
-	if b.rtl {
-		before, after = after, before
+	s := setting{lines: lines, leading: m.leading}
+	for i := range len(lines) - 1 {
+		s.leading = max(s.leading, clearance(lines[i], lines[i+1], s.left(i+1)-s.left(i))+lineGap)
 	}
-	b.size = min(m.size, m.height/(above+below), m.width/after)
-	if before > 0 {
-		b.size = min(b.size, m.overhang/before)
+	for i, l := range lines {
+		s.ink = s.ink.union(l.ink.moved(s.left(i), float32(i)*s.leading))
 	}
+	s.top = min(s.ink.top, -m.ascent)
+	s.bottom = max(s.ink.bottom, float32(len(lines)-1)*s.leading+m.descent)
+	return s
 }
 
-// left returns where line i has its left end, in ems from the block's edge.
-func (b *block) left(i int) float32 {
-	if b.rtl {
-		return -b.lines[i].width
-	}
-	return 0
+// left returns where line i begins: its ink is in the middle.
+func (s setting) left(i int) float32 {
+	ink := s.lines[i].ink
+	return -(ink.left + ink.right) / 2
 }
 
-// ink returns the box of all ink, in pixels from the point where the first
-// baseline meets the edge.
-func (b *block) ink() (all box) {
-	for i, l := range b.lines {
-		all = all.union(l.ink.moved(b.left(i), float32(i)*b.leading))
+// largest returns the largest size in which the setting is within the column.
+func (s setting) largest() float32 { return columnWidth / s.ink.width() }
+
+// settings returns a text on one line, on two, and so on up to most, or until
+// it can have its most size, broken where the widest line is narrowest. A word
+// too long for a line in the least size is cut.
+func (ts *typesetter) settings(t *text, most int, size span) (all []setting) {
+	words, widths := ts.measured(t, columnWidth/size.least)
+	for n := 1; n <= min(most, len(words)); n++ {
+		var lines []line
+		first := 0
+		for _, end := range breakLines(widths, n) {
+			lines = append(lines, ts.setLine(t, words[first][0], words[end-1][1]))
+			first = end
+		}
+		all = append(all, newSetting(lines...))
+		if all[n-1].largest() >= size.most {
+			break
+		}
 	}
-	return all.scaled(b.size)
+	return all
 }
 
-// top returns how many pixels the block takes over its first baseline: to its
-// highest ink, or as much as letters mostly take, so that like distances look
-// alike.
-func (b *block) top() float32 { return max(-b.ink().top, b.ascent*b.size) }
+// measured returns the words of a text and how wide each is. Words wider than
+// widest are in pieces.
+func (ts *typesetter) measured(t *text, widest float32) (words [][2]int, widths []float32) {
+	for _, w := range t.words() {
+		pieces := [][2]int{w}
+		if width := ts.setLine(t, w[0], w[1]).ink.width(); width > widest {
+			pieces = t.cut(w, int(width/widest)+1)
+		}
+		for _, p := range pieces {
+			words, widths = append(words, p), append(widths, ts.setLine(t, p[0], p[1]).width)
+		}
+	}
+	return words, widths
+}
 
-// bottom returns how many pixels the block takes under its first baseline.
-func (b *block) bottom() float32 {
-	last := float32(len(b.lines)-1) * b.leading
-	return max(b.ink().bottom, (last+b.descent)*b.size)
+// block is a setting in a size.
+type block struct {
+	setting
+	size float32 // pixels to the em
+}
+
+// enough is the part of the wanted size that is thought better than the whole
+// of it on one more line.
+const enough = .8
+
+// choose returns, of the settings of a text, the one of fewest lines that is
+// about as large as is wanted, and not smaller than least, within the column.
+func choose(all []setting, wanted, least float32) (best block) {
+	for _, s := range all {
+		if size := min(wanted, s.largest()); size > best.size {
+			best = block{s, size}
+		}
+		if best.size >= min(wanted, max(least, enough*wanted)) {
+			break
+		}
+	}
+	return best
 }

@@ -1,8 +1,12 @@
 package card
 
-import "io"
+import (
+	"io"
+
+	"pavilion/internal/tile"
+)
 
 // Icon writes the tile of a slug as a square PNG of that many pixels a side.
 func Icon(w io.Writer, slug string, pixels int) error {
-	return drawTile(slug, pixels).encode(w)
+	return drawTile(tile.Of(slug), pixels).encode(w)
 }

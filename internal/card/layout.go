@@ -3,94 +3,91 @@ package card
 import (
 	"image"
 	"image/color"
-
-	"pavilion/internal/lang"
-	"pavilion/internal/palette"
-	"pavilion/internal/typeface"
+	"math"
 )
 
-// The layout in pixels, from the side on which lines begin: an Urdu card is
-// the mirror image of an English one.
+// The layout in pixels: tiles at both edges, and between them one column, in
+// the middle of the square to which a card may be cut.
 const (
-	frameInset  = 28                           // of the frame
-	margin      = 84                           // of the tile
-	tileSide    = Height - 2*margin            // of the tile
-	gutter      = 60                           // between the tile and the type
-	overhang    = 40                           // how far into it type may stand out
-	columnStart = margin + tileSide + gutter   // where the type begins
-	columnWidth = Width - columnStart - margin // of the type
-	spacing     = 24                           // the least distance of one block from the next
+	bandWidth   = Height / 3 // of the tiles at an edge, three from top to bottom
+	columnWidth = 570        // the most that anything in the column may take
+	margin      = 36         // the least that is left over and under the column
+	ruleWidth   = 56
+	ruleHeight  = 3
 )
 
-// metricsOf are the metrics of each language's type. Nastaliq's letters are
-// small for their em, and climb.
-var metricsOf = [...]metrics{
-	lang.Urdu:    {scale: 1.1, leading: 1.75, ascent: 1.2, descent: .45},
-	lang.English: {scale: 1, leading: 1.12, ascent: .74, descent: .22},
+// span is the sizes that a part of a card or a gap may have, in pixels; of a
+// text, to the em.
+type span struct{ most, least float32 }
+
+var (
+	titleSize = span{92, 28}
+	otherSize = span{36, 28}
+	footSize  = span{29, 24}
+	tileSide  = span{220, 80}
+	logoSide  = span{200, 110} // of the tile and the logo, where there is one
+	tileGap   = span{26, 16}   // under the tile and the logo
+	titleGap  = span{18, 13}   // between the title and that in the other language
+	ruleGap   = span{24, 14}   // over the rule and under it
+)
+
+// tightest is the step of the layout at which every part has its least size.
+const tightest = 24
+
+// at returns the size at a step of the layout.
+func (s span) at(step int) float32 {
+	if step > tightest { // of what nobody would call a name
+		return s.least * float32(math.Pow(.96, float64(step-tightest)))
+	}
+	return s.most + (s.least-s.most)*float32(step)/tightest
+}
+
+// layout is where everything stands that is not at the edges.
+type layout struct {
+	tile, plate image.Rectangle // plate is empty where there is no logo
+	blocks      []placed        // the title, the other title, the foot
+	rule        image.Rectangle
 }
 
 // placed is a block in its place on a card.
 type placed struct {
 	block
-	x, y  float32 // where its first baseline meets its edge
+	y     float32 // of its first baseline, whose middle is in the middle of the card
 	color color.Color
 }
 
 // box returns the box of the block's ink on the card.
-func (p placed) box() box { return p.ink().moved(p.x, p.y) }
+func (p placed) box() box { return p.ink.scaled(p.size).moved(Width/2, p.y) }
 
-// layout sets the type of a card: the kicker and the line level with the
-// tile's edges, the two titles midway between them.
-func (ts *typesetter) layout(c Card) ([]placed, error) {
-	colors, p := c.Colors.Light(), placer{typesetter: ts, page: c.Lang}
-	kicker := p.place(c.Lang, c.Kicker, typeface.Serif, colors[palette.Primary], limits{size: 29, height: 76, lines: 1})
-	line := p.place(c.Lang, c.Line, typeface.Serif, colors[palette.Soft], limits{size: 27, height: 76, lines: 1})
-	kicker.y = margin - kicker.ink().top
-	line.y = Height - margin - line.ink().bottom
-	high, low := kicker.box().bottom+1.25*spacing, float32(divider(c.Lang, line).Min.Y)-1.25*spacing
-
-	other, room := metricsOf[c.Lang.Other()], low-high-spacing
-	reserved := 36 * other.scale * (other.ascent + other.descent) // for a line of the second title
-	title := p.place(c.Lang, c.Title, typeface.Display, colors[palette.Ink], limits{size: 88, height: room - reserved, lines: 3})
-	room -= title.top() + title.bottom()
-	size := min(42, max(24, .75*title.size/metricsOf[c.Lang].scale))
-	second := p.place(c.Lang.Other(), c.Title, typeface.Serif, colors[palette.Soft], limits{size: size, height: room, lines: 2})
-	room -= second.top() + second.bottom()
-	title.y = high + room/2 + title.top()
-	second.y = title.y + title.bottom() + spacing + second.top()
-	return []placed{kicker, title, second, line}, p.err
-}
-
-// placer sets the blocks of a card, until one cannot be set.
-type placer struct {
-	*typesetter
-	page lang.Lang
-	err  error
-}
-
-// place sets a text in l, its first baseline at the top of the card.
-func (p *placer) place(l lang.Lang, words lang.Text, latin typeface.Face, c color.Color, m limits) placed {
-	t, err := newText(l, words.In(l), latin)
+// layout places what stands on a card: the type as large as it fits in, and
+// the tile and the logo in what it leaves.
+func (ts *typesetter) layout(c Card) (layout, error) {
+	t, err := ts.texts(c)
 	if err != nil {
-		p.err = err
-		return placed{}
+		return layout{}, err
 	}
-	m.width, m.overhang, m.metrics = columnWidth, overhang, metricsOf[l]
-	m.size *= m.scale
-	return placed{block: p.fit(t, p.page == lang.Urdu, m), x: mirrored(p.page, columnStart), color: c}
+	marks := tileSide
+	if c.Logo != nil {
+		marks = logoSide
+	}
+	for step := 0; ; step++ {
+		l, height := t.place(c, step)
+		if space := Height - 2*margin - height; space >= marks.at(step) {
+			side := min(space, marks.most)
+			l.tile, l.plate = placeMarks(c.Logo, int(side))
+			return l.moved(int(margin + (space-side)/2)), nil
+		}
+	}
 }
 
-// mirrored returns how far from the left something is that is x from the side
-// on which lines in l begin.
-func mirrored(l lang.Lang, x float32) float32 {
-	if l == lang.Urdu {
-		return Width - x
+// moved returns the layout with the tile and the logo so many pixels further
+// down, and the texts under them.
+func (l layout) moved(down int) layout {
+	l.tile, l.plate = l.tile.Add(image.Pt(0, down)), l.plate.Add(image.Pt(0, down))
+	down = l.tile.Union(l.plate).Max.Y
+	l.rule = l.rule.Add(image.Pt(0, down))
+	for i := range l.blocks {
+		l.blocks[i].y += float32(down)
 	}
-	return x
-}
-
-// divider returns the short stroke over the line at the foot.
-func divider(l lang.Lang, line placed) image.Rectangle {
-	y := int(line.box().top - spacing)
-	return image.Rect(int(mirrored(l, columnStart)), y-3, int(mirrored(l, columnStart+72)), y)
+	return l
 }

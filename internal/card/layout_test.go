@@ -1,6 +1,7 @@
 package card
 
 import (
+	"image"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -8,39 +9,94 @@ import (
 	"pgregory.net/rapid"
 
 	"pavilion/internal/lang"
-	"pavilion/internal/typeface"
 )
 
-// checkInk fails unless all ink of a card is between the tile and the margin,
-// no line of a block touches the next, and no block the next.
-func checkInk(t rapid.TB, c Card) {
+// names are names of firms, and titles of stories, of all kinds.
+var names = []lang.Text{
+	{Ur: "سی بی ایس", En: "CBS"},
+	{Ur: "او بی ہوسٹ", En: "OBHost"},
+	{Ur: "زیل ٹیکنالوجیز", En: "Zeel Technologies"},
+	{Ur: "ازلا ٹیکنالوجیز", En: "Azla Technologies"},
+	{Ur: "پندرہ کمپنیاں، دس نام", En: "Fifteen firms, ten names"},
+	{Ur: "نور احمد ای کامرس سلوشنز", En: "Noor Ahmed E-Commerce Solutions"},
+	{Ur: "کیو بی ایس کمپنی لمیٹڈ", En: "QBS Company Limited"},
+	{Ur: "شاجیم انجینئرنگ سروسز اینڈ ٹیکنالوجی", En: "Shajeem Engineering Services and Technology"},
+	{Ur: "مائیکرو لنکس پرائیویٹ لمیٹڈ", En: "Micro Links (Private) Limited"},
+	{Ur: "گڈانی (2) چمڑا و پارچہ جات", En: "Gadani (2) Leather & Textiles"},
+	{Ur: "علّامہ اقبال ٹیکنالوجیز", En: "Allama Iqbal Technologies"},
+	{Ur: "دستکارِ زرناب", En: "Dastkar-e-Zarnab"},
+	{Ur: "زیڈ اینڈ کے بلیو پاٹری", En: "Z&K Blue Pottery"},
+	{Ur: "این ڈبلیو ڈبلیو والنٹ کارورز", En: "N.W.W. Walnut Carvers"},
+	{Ur: "اون", En: "Oon"},
+	{Ur: "ں", En: "I"},
+	{Ur: "ا", En: "j"},
+	{Ur: "گل", En: "gg"},
+	{Ur: "ایکسیسبیلٹی کنیکٹیویٹی", En: "Accessibility, Connectivity"},
+	{Ur: "کککککککک", En: "WWWWWWWW"},
+	{Ur: "چجح یے پپ", En: "ÁÉÍ çþ"},
+	// Digits and signs.
+	{Ur: "کارگاہ 1987", En: "Kargah 1987"},
+	{Ur: "1987", En: "1987"},
+	{Ur: "۱۹۸۷ء", En: "24/7"},
+	{Ur: "پانچ 5 جی، 15% اور 3.81", En: "5G, 15% and 3.81"},
+	{Ur: "111 222 333", En: "+92 51 1234567"},
+	// One script in the other.
+	{Ur: "C++ ہاؤس", En: "C++ House"},
+	{Ur: ".NET پاکستان", En: ".NET Pakistan"},
+	{Ur: "OBHost", En: "او بی ہوسٹ"},
+	{Ur: "OBHost (او بی ہوسٹ)", En: "او بی ہوسٹ (OBHost)"},
+	{Ur: "Soft Company Enterprises Private Limited", En: "سوفٹ کمپنی انٹرپرائزز پرائیویٹ لمیٹڈ"},
+	{Ur: "ہم R&D اور Node.js پر", En: "The سوفٹ کمپنی of Gilgit"},
+	// Long ones.
+	{Ur: "بالائی وادی زرناب کی کڑھائی اور رلی بنانے والی خواتین کی انجمن امداد باہمی", En: "Upper Zarnab Valley Women Embroiderers’ and Patchwork Quilt Makers’ Cooperative Society"},
+	long,
+	{Ur: long.En, En: long.Ur},
+	{Ur: "و", En: long.En},
+	{Ur: long.Ur, En: "o"},
+	{Ur: strings.Repeat("گل ", 34) + "ی", En: strings.Repeat("Wg ", 34) + "j"},
+	// Long words.
+	{Ur: "قسطنطنیہپارلیمانیجمہوریت", En: "Donaudampfschifffahrtsgesellschaft"},
+	{Ur: "نانومائیکروالیکٹرومیگنیٹوہائیڈروڈائنامکس", En: "Pneumonoultramicroscopicsilicovolcanoconiosis"},
+	{Ur: strings.Repeat("کاکا", 25), En: "www.gilgitbaltistaninformationtechnologyandconnectivityservices.example.pk"},
+}
+
+// long is a name of 103 letters in each script.
+var long = lang.Text{
+	Ur: "گلگت بلتستان انفارمیشن ٹیکنالوجی اینڈ کنیکٹیویٹی سروسز ایکسپورٹ کمپنی پرائیویٹ لمیٹڈ، سکردو اور نگر شاخ",
+	En: "Gilgit-Baltistan Information Technology and Connectivity Services Export Company (Private) Ltd., Skardu",
+}
+
+// checkLayout fails unless all that stands on a card is within the column,
+// with at least twelve pixels between the ink of one part and of the next, and
+// no line touches another. It returns the layout.
+func checkLayout(t rapid.TB, c Card) layout {
 	t.Helper()
-	ts := newTypesetter()
-	blocks, err := ts.layout(c)
+	l, err := newTypesetter().layout(c)
 	if err != nil {
 		t.Fatal(err)
 	}
-	const rounding = .01
-	start, end := float32(columnStart-overhang-rounding), float32(columnStart+columnWidth+rounding)
-	safe := box{start, margin - rounding, end, Height - margin + rounding}
-	if c.Lang == lang.Urdu {
-		safe.left, safe.right = Width-end, Width-start
+	marks := l.tile.Union(l.plate)
+	if l.tile.Empty() || l.plate.Empty() != (c.Logo == nil) || l.tile.Overlaps(l.plate) {
+		t.Errorf("%v %q: tile at %v, plate at %v", c.Lang, c.Title, l.tile, l.plate)
 	}
-	lowest := float32(0)
-	for _, b := range blocks {
-		if len(b.lines) == 0 || b.size <= 0 {
-			t.Fatalf("%v %q: %d lines of size %g", c.Lang, c.Title, len(b.lines), b.size)
+	parts := []box{boxOf(marks), l.blocks[0].box(), l.blocks[1].box(), boxOf(l.rule), l.blocks[2].box()}
+	for i, p := range parts {
+		const rounding = .01
+		if p.left < (Width-570)/2-rounding || p.right > (Width+570)/2+rounding || p.top < 36 || p.bottom > Height-36+rounding {
+			t.Errorf("%v %q: part %d at %v", c.Lang, c.Title, i, p)
 		}
-		ink := b.box()
-		if ink.left < safe.left || ink.right > safe.right || ink.top < safe.top || ink.bottom > safe.bottom {
-			t.Errorf("%v %q: ink at %v reaches past %v", c.Lang, c.Title, ink, safe)
+		if p.empty() || i > 0 && p.top < parts[i-1].bottom+12 {
+			t.Errorf("%v %q: part %d is at %v, the one before at %v", c.Lang, c.Title, i, p, parts[max(0, i-1)])
 		}
-		if ink.top < lowest {
-			t.Errorf("%v %q: ink at %v reaches into what is over it, which ends at %g", c.Lang, c.Title, ink, lowest)
-		}
-		lowest = ink.bottom
+	}
+	for _, b := range l.blocks {
 		checkLines(t, b)
 	}
+	return l
+}
+
+func boxOf(r image.Rectangle) box {
+	return box{float32(r.Min.X), float32(r.Min.Y), float32(r.Max.X), float32(r.Max.Y)}
 }
 
 // checkLines fails if ink of one line of a block touches that of the next.
@@ -59,67 +115,73 @@ func checkLines(t rapid.TB, b placed) {
 	}
 }
 
-func TestInkOfCards(t *testing.T) {
-	for _, c := range testCards(t) {
-		checkInk(t, c)
+// TestLayout checks that names of all kinds are whole and can be read.
+func TestLayout(t *testing.T) {
+	for _, c := range testCards() {
+		l := checkLayout(t, c)
+		for i, least := range []float32{28, 28, 24} {
+			if size := l.blocks[i].size; size < least {
+				t.Errorf("%v %q: block %d has %g pixels to the em, want %g", c.Lang, c.Title, i, size, least)
+			}
+		}
+		if side := l.tile.Dx(); side != l.tile.Dy() || side < 80 {
+			t.Errorf("%v %q: the tile is %v", c.Lang, c.Title, l.tile)
+		}
+	}
+	if n := utf8.RuneCountInString(long.Ur); n != 103 || utf8.RuneCountInString(long.En) != 103 {
+		t.Errorf("the long name has %d letters", n)
 	}
 }
 
-// long is a name of 80 characters in each script.
-var long = lang.Text{
-	Ur: "گلگت بلتستان انفارمیشن ٹیکنالوجی اینڈ کنیکٹیویٹی سروسز ایکسپورٹ کمپنی پرائیویٹ ل",
-	En: "Gilgit-Baltistan Information Technology and Connectivity Services Export Company",
+// TestLayoutOfLongFoot has a pavilion with the longest of names.
+func TestLayoutOfLongFoot(t *testing.T) {
+	for _, c := range testCards() {
+		c.Pavilion, c.Fair = long, c.Title
+		checkLayout(t, c)
+	}
 }
 
-func TestInkOfLongNames(t *testing.T) {
-	c := testCards(t)[0]
-	word := func(s string) string { return strings.Repeat(s, 80/utf8.RuneCountInString(s)) }
-	for _, title := range []lang.Text{
-		long,
-		{Ur: long.En, En: long.Ur},
-		{Ur: word("ک"), En: word("W")},
-		{Ur: word("گ "), En: word("j ")},
-		{Ur: word("ں"), En: word("Á")},
-		{Ur: word("یے"), En: word("fi")},
-		{Ur: word("چجح"), En: word("(")},
-		{Ur: "ا", En: "I"},
-		{Ur: "گل", En: "گل"},
-	} {
-		for _, l := range lang.All {
-			c.Lang, c.Title = l, title
-			checkInk(t, c)
+// TestLayoutOfNoName has what nobody would call a name: that it is whole is
+// all that can be asked.
+func TestLayoutOfNoName(t *testing.T) {
+	for _, l := range lang.All {
+		for _, letters := range []lang.Text{{Ur: "ب", En: "m"}, {Ur: "ں", En: "W"}, {Ur: "یے", En: "("}, {Ur: "ک ", En: "Á "}} {
+			c := testCards()[0]
+			c.Lang, c.Title = l, lang.Text{Ur: strings.Repeat(letters.Ur, 150), En: strings.Repeat(letters.En, 150)}
+			checkLayout(t, c)
 		}
 	}
 }
 
-// TestFitHang has a first letter whose stroke stands out over its edge.
-func TestFitHang(t *testing.T) {
-	ts := newTypesetter()
-	text, err := newText(lang.Urdu, "کیو", typeface.Serif)
-	if err != nil {
-		t.Fatal(err)
-	}
-	m := limits{width: 1000, height: 1000, overhang: 1000, size: 100, lines: 1, metrics: metricsOf[lang.Urdu]}
-	free := ts.fit(text, true, m)
-	if free.size != m.size || free.ink().right < 20 {
-		t.Fatalf("size %g, ink %v: nothing stands out", free.size, free.ink())
-	}
-	m.overhang = 10
-	if held := ts.fit(text, true, m); held.ink().right > 10.01 || held.ink().right < 9.9 {
-		t.Errorf("ink stands out to %g, want 10", held.ink().right)
+// TestLayoutLines keeps a name on one line where it can be large there, and
+// gives a longer one more lines before it makes it small.
+func TestLayoutLines(t *testing.T) {
+	c := testCards()[0]
+	c.Lang = lang.English
+	for _, tt := range []struct {
+		name  string
+		lines int
+		least float32
+	}{
+		{"CBS", 1, 90}, {"Zeel Technologies", 1, 60}, {"Fifteen firms, ten names", 2, 70}, {long.En, 4, 40},
+	} {
+		c.Title.En = tt.name
+		if title := checkLayout(t, c).blocks[0]; len(title.lines) != tt.lines || title.size < tt.least {
+			t.Errorf("%q has %d lines of %g pixels to the em, want %d of %g", tt.name, len(title.lines), title.size, tt.lines, tt.least)
+		}
 	}
 }
 
-func TestInkOfAnyName(t *testing.T) {
-	cards := testCards(t)
+func TestLayoutOfAnyName(t *testing.T) {
+	cards := testCards()
 	urdu := rapid.SampledFrom([]rune("ابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھءیےآأؤئۂ،۔      "))
 	latin := rapid.SampledFrom([]rune("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789ÁÇÖéßþ&().,-+      "))
 	rapid.Check(t, func(t *rapid.T) {
 		c := rapid.SampledFrom(cards).Draw(t, "card")
 		c.Title = lang.Text{
-			Ur: "ا" + rapid.StringOfN(rapid.OneOf(urdu, urdu, latin), 0, 79, -1).Draw(t, "Urdu"),
-			En: "A" + rapid.StringOfN(rapid.OneOf(latin, latin, urdu), 0, 79, -1).Draw(t, "English"),
+			Ur: "ا" + rapid.StringOfN(rapid.OneOf(urdu, urdu, latin), 0, 149, -1).Draw(t, "Urdu"),
+			En: "A" + rapid.StringOfN(rapid.OneOf(latin, latin, urdu), 0, 149, -1).Draw(t, "English"),
 		}
-		checkInk(t, c)
+		checkLayout(t, c)
 	})
 }

@@ -1,6 +1,8 @@
 package card
 
 import (
+	"slices"
+
 	"github.com/go-text/typesetting/font"
 	"github.com/go-text/typesetting/harfbuzz"
 	"github.com/go-text/typesetting/language"
@@ -8,8 +10,8 @@ import (
 	"pavilion/internal/typeface"
 )
 
-// line is one line of type. Its measures are ems, from the left end of its
-// baseline, rightwards and down.
+// line is one line of type. Its measures are ems of Latin type, from the left
+// end of its baseline, rightwards and down.
 type line struct {
 	glyphs []glyph
 	width  float32
@@ -24,10 +26,20 @@ type glyph struct {
 	ink  box
 }
 
+func (l line) hasNastaliq() bool {
+	return slices.ContainsFunc(l.glyphs, func(g glyph) bool { return g.face == typeface.Nastaliq })
+}
+
+// ems are how large each typeface is set: Nastaliq's letters are small for
+// their em.
+var ems = [typeface.Count]float32{typeface.Nastaliq: 1.15, typeface.Serif: 1, typeface.Display: 1}
+
 // box is a rectangle; the empty box has no extent and no place.
 type box struct{ left, top, right, bottom float32 }
 
 func (b box) empty() bool { return b.left == b.right || b.top == b.bottom }
+
+func (b box) width() float32 { return b.right - b.left }
 
 func (b box) union(c box) box {
 	switch {
@@ -79,16 +91,16 @@ func (ts *typesetter) shape(t *text, s segment) {
 func (ts *typesetter) append(l *line, t *text, s segment) {
 	ts.shape(t, s)
 	face := ts.fonts[s.face].Face()
-	em := float32(face.Upem())
+	unit := ems[s.face] / float32(face.Upem())
 	for i, at := range ts.buf.Pos {
-		g := glyph{face: s.face, id: ts.buf.Info[i].Glyph, x: l.width + float32(at.XOffset)/em, y: -float32(at.YOffset) / em}
+		g := glyph{face: s.face, id: ts.buf.Info[i].Glyph, x: l.width + float32(at.XOffset)*unit, y: -float32(at.YOffset) * unit}
 		if e, ok := face.GlyphExtents(g.id); ok {
 			b := box{e.XBearing, -e.YBearing, e.XBearing + e.Width, -e.YBearing - e.Height}
-			g.ink = b.scaled(1/em).moved(g.x, g.y)
+			g.ink = b.scaled(unit).moved(g.x, g.y)
 		}
-		l.width += float32(at.XAdvance) / em
+		l.width += float32(at.XAdvance) * unit
 		if s.face == typeface.Nastaliq && t.runes[ts.buf.Info[i].Cluster] == ' ' {
-			l.width += wordSpace
+			l.width += wordSpace * ems[s.face]
 		}
 		l.ink = l.ink.union(g.ink)
 		l.glyphs = append(l.glyphs, g)

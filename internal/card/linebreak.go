@@ -6,32 +6,50 @@ import "math"
 const spaceWidth = .25
 
 // breakLines divides words of the given widths into n lines whose widest is as
-// narrow as can be, and returns how many words are set by the end of each.
+// narrow as can be, and the others then as like each other as can be. It
+// returns how many words are set by the end of each.
 func breakLines(widths []float32, n int) []int {
-	if n == 1 {
-		return []int{len(widths)}
-	}
-	best, ends := float32(math.Inf(1)), []int(nil)
-	last := float32(-spaceWidth)
-	for end := len(widths) - 1; end >= n-1; end-- {
-		last += spaceWidth + widths[end]
-		rest := breakLines(widths[:end], n-1)
-		if w := max(last, widest(widths, rest)); w < best {
-			best, ends = w, append(rest, len(widths))
+	_, widest := divide(widths, n, func(before, line float32) float32 { return max(before, line) })
+	ends, _ := divide(widths, n, func(before, line float32) float32 {
+		if line > widest {
+			return float32(math.Inf(1))
 		}
-	}
+		return before + line*line
+	})
 	return ends
 }
 
-// widest returns the width of the widest of the lines with the given ends.
-func widest(widths []float32, ends []int) (most float32) {
-	start := 0
-	for _, end := range ends {
-		w := float32(-spaceWidth)
-		for _, word := range widths[start:end] {
-			w += spaceWidth + word
-		}
-		most, start = max(most, w), end
+// divide returns the division of words into n lines that costs least, and what
+// it costs. The cost of lines follows from that of all before the last, and the
+// width of the last.
+func divide(widths []float32, n int, cost func(before, line float32) float32) (ends []int, least float32) {
+	// Of the first j words in the lines so far: the least cost, and where the
+	// last of these lines begins.
+	costs := make([]float32, len(widths)+1)
+	for j := range costs[1:] {
+		costs[j+1] = float32(math.Inf(1))
 	}
-	return most
+	starts := make([][]int, n)
+	for k := range n {
+		next := make([]float32, len(widths)+1)
+		starts[k] = make([]int, len(widths)+1)
+		for j := range next {
+			next[j] = float32(math.Inf(1))
+			line := float32(-spaceWidth)
+			for i := j - 1; i >= k; i-- {
+				line += spaceWidth + widths[i]
+				if c := cost(costs[i], line); c < next[j] {
+					next[j], starts[k][j] = c, i
+				}
+			}
+		}
+		costs = next
+	}
+	ends = make([]int, n)
+	at := len(widths)
+	for k := n - 1; k >= 0; k-- {
+		ends[k] = at
+		at = starts[k][at]
+	}
+	return ends, costs[len(widths)]
 }

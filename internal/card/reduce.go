@@ -6,6 +6,7 @@ import (
 	"image/color"
 	"image/png"
 	"io"
+	"iter"
 	"maps"
 	"math"
 	"slices"
@@ -37,8 +38,12 @@ func (cv *canvas) reduced() *image.Paletted {
 		palette[i] = c
 	}
 	out := image.NewPaletted(cv.Rect, palette)
-	for i := range out.Pix {
-		out.Pix[i] = index[cv.pixel(i)]
+	for c, at := range cv.runs() {
+		run := out.Pix[at[0]:at[1]]
+		i := index[c]
+		for j := range run {
+			run[j] = i
+		}
 	}
 	return out
 }
@@ -49,11 +54,28 @@ func (cv *canvas) pixel(i int) color.RGBA {
 	return color.RGBA{p[0], p[1], p[2], p[3]}
 }
 
+// runs yields each stretch of pixels of one colour: from the first of them to the
+// one after the last.
+func (cv *canvas) runs() iter.Seq2[color.RGBA, [2]int] {
+	return func(yield func(color.RGBA, [2]int) bool) {
+		for start, n := 0, len(cv.Pix)/4; start < n; {
+			c, end := cv.pixel(start), start+1
+			for end < n && cv.pixel(end) == c {
+				end++
+			}
+			if !yield(c, [2]int{start, end}) {
+				return
+			}
+			start = end
+		}
+	}
+}
+
 // colors returns the colours of the picture, the commonest first.
 func (cv *canvas) colors() []color.RGBA {
 	count := map[color.RGBA]int{}
-	for i := range len(cv.Pix) / 4 {
-		count[cv.pixel(i)]++
+	for c, at := range cv.runs() {
+		count[c] += at[1] - at[0]
 	}
 	return slices.SortedFunc(maps.Keys(count), func(a, b color.RGBA) int {
 		return cmp.Or(cmp.Compare(count[b], count[a]), cmp.Compare(a.R, b.R), cmp.Compare(a.G, b.G), cmp.Compare(a.B, b.B))

@@ -84,6 +84,7 @@ func written(ts *typesetter, start int) string {
 // TestSet checks that a line has the recorded shapes in the recorded places.
 func TestSet(t *testing.T) {
 	ts := newTypesetter()
+	unit := float64(ems[typeface.Nastaliq]) / 1000
 	for s, want := range recorded(t).Shapes {
 		text, err := newText(lang.Urdu, s, typeface.Display)
 		if err != nil {
@@ -100,7 +101,7 @@ func TestSet(t *testing.T) {
 				}
 			}
 			g := l.glyphs[i]
-			if int(g.id) != id || math.Abs(float64(g.x)*1000-float64(x+dx)) > .01 || math.Abs(float64(g.y)*1000+float64(dy)) > .01 {
+			if int(g.id) != id || math.Abs(float64(g.x)/unit-float64(x+dx)) > .01 || math.Abs(float64(g.y)/unit+float64(dy)) > .01 {
 				t.Errorf("%q: glyph %d is %d at %g, %g; want %s after %d", s, i, g.id, g.x, g.y, shape, x)
 			}
 			if x += advance; text.runes[letter] == ' ' {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
+	"unicode"
 
 	"pavilion/internal/bidi"
 	"pavilion/internal/lang"
@@ -93,6 +94,23 @@ func (t *text) words() (all [][2]int) {
 		all = append(all, [2]int{start, i})
 	}
 	return all
+}
+
+// cut divides a word into n pieces of about as many runes each. None begins
+// with a mark, which belongs to the letter before it.
+func (t *text) cut(word [2]int, n int) (pieces [][2]int) {
+	start := word[0]
+	for i := range n {
+		end := word[0] + (word[1]-word[0])*(i+1)/n
+		for end < word[1] && unicode.In(t.runes[end], unicode.Mn, unicode.Cf) {
+			end++
+		}
+		if end > start {
+			pieces = append(pieces, [2]int{start, end})
+			start = end
+		}
+	}
+	return pieces
 }
 
 // visual returns the segments between two places in the text from left to

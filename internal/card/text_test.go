@@ -103,3 +103,26 @@ func TestWords(t *testing.T) {
 		t.Errorf("words at %v, want %v", got, want)
 	}
 }
+
+// TestCut checks that the pieces of a word are the word, and that none begins
+// with a mark.
+func TestCut(t *testing.T) {
+	for _, tt := range []struct {
+		word string
+		n    int
+		want [][2]int
+	}{
+		{"abcdef", 2, [][2]int{{0, 3}, {3, 6}}},
+		{"abcde", 3, [][2]int{{0, 1}, {1, 3}, {3, 5}}},
+		{"ab", 5, [][2]int{{0, 1}, {1, 2}}},
+		{"رِرِرِ", 2, [][2]int{{0, 4}, {4, 6}}},
+	} {
+		text, err := newText(lang.Urdu, tt.word, typeface.Display)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := text.cut([2]int{0, len(text.runes)}, tt.n); !slices.Equal(got, tt.want) {
+			t.Errorf("%q in %d pieces is %v, want %v", tt.word, tt.n, got, tt.want)
+		}
+	}
+}

@@ -8,12 +8,12 @@ import (
 	"pavilion/internal/tile"
 )
 
-// drawTile draws the tile of a slug on a canvas of its own, which cuts off what
-// reaches past it.
-func drawTile(slug string, side int) *canvas {
+// drawTile draws a tile on a canvas of its own, which cuts off what reaches past
+// it.
+func drawTile(t tile.Tile, side int) *canvas {
 	cv := newCanvas(side, side, color.Transparent)
 	scale := float32(side) / tile.Side
-	for _, shape := range tile.Of(slug).Shapes {
+	for _, shape := range t.Shapes {
 		var corners []point
 		var bounds box
 		for _, p := range shape.Points {

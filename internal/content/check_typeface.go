@@ -12,7 +12,7 @@ import (
 // the cards has: such a card could not be drawn.
 func (c *checks) onCards() {
 	site := &c.lib.Site
-	texts := []*lang.Text{&site.Name, &site.Fair.Short, &site.Fair.City, &c.lib.Story.Title}
+	texts := []*lang.Text{&site.Name, &site.Fair.Short, &c.lib.Story.Title}
 	for i := range c.lib.Firms {
 		texts = append(texts, &c.lib.Firms[i].Name)
 	}
