@@ -128,7 +128,7 @@ func chart(p Page, c *content.Chart) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = cites(p, c.Sources).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = cites(p, c.Sources, p.text(c.Caption)).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"slices"
 	"strings"
 
 	"pavilion/internal/bidi"
@@ -55,7 +56,7 @@ func (p Page) website() node {
 func article(p Page, h head) node {
 	s := p.Library.Story
 	var mentions []node
-	if s.Naming() != nil {
+	if slices.ContainsFunc(s.Chapters, func(c content.Chapter) bool { return content.Shows[*content.Names](&c) }) {
 		for i := range p.Library.Firms {
 			mentions = append(mentions, p.known(&p.Library.Firms[i]))
 		}

@@ -44,7 +44,9 @@ func (p Page) word(m *i18n.Message, variables ...any) string {
 }
 
 // count returns an interface word as the page's language says it of n.
-func (p Page) count(m *i18n.Message, n int) string { return locales.In(p.Lang).Count(m, n) }
+func (p Page) count(m *i18n.Message, n int, variables ...any) string {
+	return locales.In(p.Lang).Count(m, n, variables...)
+}
 
 // inOther returns an interface word in the other language.
 func (p Page) inOther(m *i18n.Message) string { return locales.In(p.Lang.Other()).Text(m) }

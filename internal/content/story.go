@@ -32,9 +32,7 @@ func (c *Chapter) Sources() (ids []ID) {
 	return ids
 }
 
-// Naming returns the chapter that shows the firms' names, nil if none does.
-func (s *Story) Naming() *Chapter {
-	return find(s.Chapters, func(c *Chapter) bool {
-		return slices.ContainsFunc(c.Blocks, func(b Block) bool { _, names := b.(*Names); return names })
-	})
+// Shows reports whether a chapter has a block of the kind T.
+func Shows[T Block](c *Chapter) bool {
+	return slices.ContainsFunc(c.Blocks, func(b Block) bool { _, is := b.(T); return is })
 }

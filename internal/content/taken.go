@@ -9,7 +9,7 @@ type taken[T ~string] map[T]*T
 // onPage returns the ids taken on every page, as the templates use them for
 // its parts, and those taken on one page besides.
 func onPage(ids ...ID) taken[ID] {
-	t := taken[ID]{"title": nil, "content": nil, "q": nil, "list": nil}
+	t := taken[ID]{"title": nil, "content": nil, "q": nil, "list": nil, "band": nil}
 	for _, id := range ids {
 		t[id] = nil
 	}

@@ -20,13 +20,26 @@ const head = ` viewBox="0 0 1000 1000" aria-hidden="true" focusable="false"`
 
 // SVG returns the tile as an inline SVG element, without ids, so that many
 // fit on a page.
-func (t Tile) SVG() string {
+func (t Tile) SVG() string { return `<svg class="tile"` + head + t.drawing() + `</svg>` }
+
+// Band returns a strip of the tile over and over, 24 pixels high, as an inline
+// SVG element. The id is that of its pattern, and of nothing else on the page.
+func (t Tile) Band(id string) string {
+	return `<svg class="band" height="24" aria-hidden="true" focusable="false">` +
+		`<pattern id="` + id + `" width="24" height="24" patternUnits="userSpaceOnUse">` +
+		`<g transform="scale(.024)"` + t.drawing() + `</g></pattern>` +
+		`<rect width="100%" height="24" fill="url(#` + id + `)"/></svg>`
+}
+
+// drawing returns the paths of the tile, and before them the rest of the start
+// tag of the element that holds them.
+func (t Tile) drawing() string {
 	var line Shape // the first outline, the commonest, stands on the element
 	if i := slices.IndexFunc(t.Shapes, func(s Shape) bool { return s.Width > 0 }); i >= 0 {
 		line = t.Shapes[i]
 	}
 	var b strings.Builder
-	b.WriteString(`<svg class="tile"` + head + ` stroke="` + hex(line.Stroke) + `" stroke-width="` + strconv.Itoa(line.Width) + `">`)
+	b.WriteString(` stroke="` + hex(line.Stroke) + `" stroke-width="` + strconv.Itoa(line.Width) + `">`)
 	var from image.Point // where the last polygon of the path began
 	for i, s := range t.Shapes {
 		if i == 0 || !s.alike(t.Shapes[i-1]) {
@@ -39,7 +52,7 @@ func (t Tile) SVG() string {
 		s.path(&b, from)
 		from = s.Points[0]
 	}
-	b.WriteString(`"/></svg>`)
+	b.WriteString(`"/>`)
 	return b.String()
 }
 
