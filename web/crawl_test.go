@@ -166,6 +166,9 @@ func unique(t *testing.T, seen map[string]string, path, s string) {
 func switches(c crawled, there string) (n int) {
 	l, _, _ := permalink.Parse(there)
 	for _, nav := range c.all(atom.Nav) {
+		if attr(nav, "class") != "switch" {
+			continue
+		}
 		for a := range nav.Descendants() {
 			if attr(a, "href") == there && attr(a, "hreflang") == l.String() {
 				if attr(a, "lang") == l.String() && attr(a, "dir") == l.Dir() && text(a) == l.Autonym() {

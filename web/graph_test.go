@@ -28,14 +28,14 @@ var wanted = map[string][]string{
 var unknown = map[string][]string{
 	"NewsArticle":     {"author", "publisher"},
 	"ExhibitionEvent": {"description", "offers", "organizer", "performer"},
-	"Organization":    {"logo", "legalName"},
+	"Organization":    {"legalName"},
 }
 
 // ofProfile is what a profile says of its firm besides, and given what it
 // says when an organiser has filled everything in.
 var (
 	ofProfile = []string{"description", "image", "mainEntityOfPage"}
-	given     = []string{"address.addressLocality", "email", "telephone", "foundingDate", "sameAs", "knowsAbout"}
+	given     = []string{"logo", "address.addressLocality", "email", "telephone", "foundingDate", "sameAs", "knowsAbout"}
 )
 
 // TestGraphs reads what every page says to machines: it is right by the

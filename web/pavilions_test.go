@@ -3,6 +3,7 @@ package web
 import (
 	"io/fs"
 	"os"
+	"path"
 	"slices"
 	"strings"
 	"sync"
@@ -66,21 +67,7 @@ func onEach(t *testing.T, all []pavilion, test func(t *testing.T, h *handler)) {
 // changed at will.
 func secondFiles(t testing.TB) fstest.MapFS {
 	t.Helper()
-	files := filesOf(t, os.DirFS("../internal/content/testdata/second"))
-	withoutImages(t, files) // until the loader reads pictures and logos: remove this line, and what it calls
-	return files
-}
-
-// withoutImages takes pictures and logos out of files.
-func withoutImages(t testing.TB, files fstest.MapFS) {
-	t.Helper()
-	delete(files, "pictures/ridges.jpg")
-	delete(files, "logos/zarnab-loom-works.svg")
-	replace(t, files, "firms/zarnab-loom-works.yaml", "logo: logos/zarnab-loom-works.svg\n", "")
-	story := string(files["story.yaml"].Data)
-	start := strings.Index(story, "      - picture:\n")
-	length := strings.Index(story[start:], "      - paragraph:\n")
-	replace(t, files, "story.yaml", story[start:start+length], "")
+	return filesOf(t, os.DirFS("../internal/content/testdata/second"))
 }
 
 // filesOf returns the files of a folder, to be changed at will.
@@ -101,14 +88,11 @@ func filesOf(t testing.TB, folder fs.FS) fstest.MapFS {
 	return files
 }
 
-// withFirms takes from files every firm but those named.
+// withFirms takes from files every firm but those named, and their logos.
 func withFirms(files fstest.MapFS, slugs ...string) fstest.MapFS {
-	kept := map[string]bool{}
-	for _, slug := range slugs {
-		kept["firms/"+slug+".yaml"] = true
-	}
 	for name := range files {
-		if strings.HasPrefix(name, "firms/") && !kept[name] {
+		stem := strings.TrimSuffix(path.Base(name), path.Ext(name))
+		if dir := path.Dir(name); (dir == "firms" || dir == "logos") && !slices.Contains(slugs, stem) {
 			delete(files, name)
 		}
 	}

@@ -1,9 +1,11 @@
 package web
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
+	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"pavilion/internal/content"
@@ -20,7 +22,7 @@ func checkProfiles(t *testing.T, h *handler) {
 		f := &h.site.lib.Firms[i]
 		for _, l := range lang.All {
 			c := getPage(t, h, permalink.Firm(string(f.Slug)).In(l))
-			lists := c.all(atom.Dl)
+			lists := slices.DeleteFunc(c.all(atom.Dl), func(n *html.Node) bool { return attr(n, "class") == "fair-facts" })
 			switch {
 			case len(f.Values) == 0 && len(lists) == 0:
 			case len(f.Values) > 0 && len(lists) == 1:
