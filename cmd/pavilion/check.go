@@ -29,7 +29,7 @@ func check(flags *flag.FlagSet) action {
 		for _, f := range words {
 			fmt.Fprintln(out, f)
 		}
-		if n := len(faults) + len(words); n > 0 {
+		if n := faults.Count() + words.Count(); n > 0 {
 			return errors.New(count(n, "fault"))
 		}
 		fmt.Fprintf(out, "No faults: %s, %s, %s\n", count(len(lib.Firms), "firm"),

@@ -50,7 +50,7 @@ func (s *source) load() (*content.Library, error) {
 		if s.dir != "" {
 			with = " -content " + s.dir
 		}
-		return nil, fmt.Errorf("%s in the content; \"pavilion check%s\" lists them", count(len(faults), "fault"), with)
+		return nil, fmt.Errorf("%s in the content; \"pavilion check%s\" lists them", count(faults.Count(), "fault"), with)
 	}
 	return lib, err
 }

@@ -39,11 +39,14 @@ func Load(fsys fs.FS, extra ...Field) (*Library, error) {
 	l.check(lib)
 	l.unknownFiles()
 	if len(l.faults) > 0 {
-		return nil, l.faults.Sorted()
+		return nil, l.faults.Sorted().Shortened(maxTold)
 	}
 	lib.finish()
 	return lib, nil
 }
+
+// maxTold is how many faults are told of one file.
+const maxTold = 50
 
 // loader is one reading of the content.
 type loader struct {

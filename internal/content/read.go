@@ -46,8 +46,11 @@ func (l *loader) read(name string, n need) (*source, bool) {
 func (l *loader) scan(src *source) (clean bool) {
 	clean = true
 	for i, line := range src.lines {
+		column, counted := 1, 0
 		for _, f := range orthography.Controls(strings.TrimSuffix(line, "\r")) {
-			l.faultAt(src, i+1, 1+runes(line[:f.Offset]), f.What, f.Fix)
+			column += runes(line[counted:f.Offset])
+			counted = f.Offset
+			l.faultAt(src, i+1, column, f.What, f.Fix)
 			clean = false
 		}
 	}

@@ -91,8 +91,9 @@ func (l *loader) title(t *Title) {
 
 // mistyped notes the faults of the text written at p.
 func (l *loader) mistyped(p place, faults []orthography.Fault) {
+	within := p.locator()
 	for _, f := range faults {
-		line, column := p.within(f.Offset)
+		line, column := within.at(f.Offset)
 		l.faultAt(p.src, line, column, f.What, f.Fix)
 	}
 }
