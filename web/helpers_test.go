@@ -44,7 +44,7 @@ func fullLibrary(t testing.TB) *content.Library {
 
 func loadLibrary(t testing.TB, files fs.FS) *content.Library {
 	t.Helper()
-	lib, err := content.Load(files)
+	lib, err := content.Load(t.Context(), files)
 	if err != nil {
 		t.Fatal(err)
 	}

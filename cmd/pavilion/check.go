@@ -15,8 +15,8 @@ import (
 // fails if there are any.
 func check(flags *flag.FlagSet) action {
 	source := contentFlag(flags)
-	return func(_ context.Context, _ []string, out io.Writer) error {
-		lib, err := source.read()
+	return func(ctx context.Context, _ []string, out io.Writer) error {
+		lib, err := source.read(ctx)
 		faults, faulty := errors.AsType[fault.List](err)
 		if err != nil && !faulty {
 			return err

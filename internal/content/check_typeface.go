@@ -19,7 +19,7 @@ func (c *checks) onCards() {
 	for _, t := range texts {
 		for _, half := range []*string{&t.Ur, &t.En} {
 			at, written := c.places[half]
-			if !written {
+			if !written || runes(*half) > maxName {
 				continue
 			}
 			for _, r := range typeface.Missing(*half) {

@@ -81,9 +81,16 @@ func (l *loader) list(p place, v reflect.Value) {
 		l.fault(p, found(p.node)+" where a list should stand", "write each entry after a hyphen")
 		return
 	}
+	if l.tooMany(p, v) {
+		return
+	}
 	v.Set(reflect.MakeSlice(v.Type(), len(p.node.Content), len(p.node.Content)))
 	for i, entry := range p.node.Content {
-		l.value(place{p.src, entry}, v.Index(i))
+		at, into := place{p.src, entry}, v.Index(i)
+		l.value(at, into)
+		if word, ok := into.Addr().Interface().(*string); ok {
+			l.tooLong(at, *word, maxName)
+		}
 	}
 }
 

@@ -39,16 +39,19 @@ func (l *loader) keys(p place, v reflect.Value) {
 		switch {
 		case !l.withoutTags(key):
 		case seen[name] > 0:
-			l.fault(key, fmt.Sprintf("the key %q a second time", name), fmt.Sprintf("keep one: the first is in line %d", seen[name]))
+			l.fault(key, fmt.Sprintf("the key %q a second time", excerpt(name)), fmt.Sprintf("keep one: the first is in line %d", seen[name]))
 		case firm != nil && l.field(name) != nil:
 			l.fieldValue(firm, l.field(name), place{p.src, pair[1]})
 		case !known:
-			l.fault(key, fmt.Sprintf("unknown key %q", name), remedy(name, names, otherwise(p.node, names)))
+			l.fault(key, fmt.Sprintf("unknown key %q", excerpt(name)), remedy(name, names, otherwise(p.node, names)))
 		case isEmpty(pair[1]) && !l.optional(v.Type().Field(member)):
 			what, fix := missing(v, name, "has no value")
 			l.fault(key, what, fix)
 		default:
 			l.value(place{p.src, pair[1]}, v.Field(member))
+			if t := textOf(v.Field(member)); t != nil {
+				l.lengths(t, tagged(v.Type().Field(member), "prose"))
+			}
 		}
 		seen[name] = key.node.Line
 	}
@@ -82,8 +85,12 @@ func keysOf(t reflect.Type) iter.Seq2[string, int] {
 
 // optional reports whether the key of a member may be left out.
 func (l *loader) optional(member reflect.StructField) bool {
-	_, option, _ := strings.Cut(member.Tag.Get("yaml"), ",")
-	return option == "omitempty" || option == "sourced" && !l.sourced
+	return tagged(member, "omitempty") || tagged(member, "sourced") && !l.sourced
+}
+
+// tagged reports whether the tag of a member has an option.
+func tagged(member reflect.StructField, option string) bool {
+	return slices.Contains(strings.Split(member.Tag.Get("yaml"), ",")[1:], option)
 }
 
 // missing says what lacks where the required key is not there or isEmpty.
@@ -105,6 +112,9 @@ func missing(v reflect.Value, key, how string) (what, fix string) {
 func remedy(name string, known []string, otherwise string) string {
 	best, least := "", 3
 	for _, k := range known {
+		if diff := len(name) - len(k); diff >= least || -diff >= least {
+			continue // they are as far apart as that, whatever letters they share
+		}
 		if d := distance(name, k); d < least && d < len(k) {
 			best, least = k, d
 		}

@@ -25,6 +25,10 @@ func (l *loader) scalar(p place, v reflect.Value) {
 		return
 	}
 	if into, ok := v.Addr().Interface().(parser); ok {
+		if l.tooLong(p, s, maxWord) {
+			l.badForm[into] = true
+			return
+		}
 		if what, fix := into.parse(s); what != "" {
 			l.fault(p, what, fix)
 			l.badForm[into] = true
@@ -46,7 +50,7 @@ func (l *loader) scalar(p place, v reflect.Value) {
 		l.mistyped(p, orthography.Controls(s))
 	}
 	if !ok {
-		l.fault(p, fmt.Sprintf("%q where %s should stand", s, kind), example)
+		l.fault(p, fmt.Sprintf("%q where %s should stand", excerpt(s), kind), example)
 		delete(l.places, v.Addr().Interface()) // there is no number to judge further
 	}
 }
@@ -67,14 +71,14 @@ func wanted(v reflect.Value) (kind, example string) {
 	return "a text", "write one"
 }
 
-// text notes what is mistyped in either half of a text, and a half too short.
+// text notes what is mistyped in either half of a text.
 func (l *loader) text(t *lang.Text) {
-	for _, f := range orthography.CheckPair(*t) {
+	for _, in := range lang.All {
 		half := &t.Ur
-		if f.Lang == lang.English {
+		if in == lang.English {
 			half = &t.En
 		}
-		l.mistyped(l.places[half], []orthography.Fault{f.Fault})
+		l.mistyped(l.places[half], orthography.Check(in, *half))
 	}
 }
 
@@ -85,12 +89,15 @@ func (l *loader) title(t *Title) {
 	case ok:
 		l.mistyped(l.places[&t.Text], orthography.Check(in, t.Text))
 	case t.Lang != "":
-		l.faultOf(&t.Lang, fmt.Sprintf("a title in %q", t.Lang), "write ur or en, or leave out the title")
+		l.faultOf(&t.Lang, fmt.Sprintf("a title in %q", excerpt(t.Lang)), "write ur or en, or leave out the title")
 	}
 }
 
 // mistyped notes the faults of the text written at p.
 func (l *loader) mistyped(p place, faults []orthography.Fault) {
+	if len(faults) == 0 {
+		return
+	}
 	within := p.locator()
 	for _, f := range faults {
 		line, column := within.at(f.Offset)

@@ -66,7 +66,7 @@ func (c *checks) variables() {
 					continue
 				}
 				line, column := within.at(m[0])
-				c.faultAt(at.src, line, column, fmt.Sprintf("%q stands for nothing", (*half)[m[0]:m[1]]),
+				c.faultAt(at.src, line, column, fmt.Sprintf("%q stands for nothing", excerpt((*half)[m[0]:m[1]])),
 					"write {{.Pavilion}}, {{.Fair}} or {{.Firms}}, with a report also {{.Counted}} or {{.Named}}")
 			}
 		}
