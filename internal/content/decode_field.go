@@ -43,6 +43,7 @@ func (l *loader) fieldValue(firm *Firm, field *Field, p place) {
 		if what != "" {
 			l.fault(p, what, fix)
 		}
+		l.cutShort(p, kind == Handle)
 		v.Word = word
 	}
 	firm.Values = append(firm.Values, v)

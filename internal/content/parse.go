@@ -27,7 +27,7 @@ var deviceName = regexp.MustCompile(`^(con|prn|aux|nul|com[0-9]|lpt[0-9])$`)
 func (slug *Slug) parse(s string) (what, fix string) {
 	*slug = Slug(s)
 	if deviceName.MatchString(s) {
-		return fmt.Sprintf("the slug %q, which Windows keeps for a device", s), "choose a longer one, such as " + s + "-pakistan"
+		return fmt.Sprintf("the slug %q, which Windows keeps for a device", s), "choose a longer one, such as " + s + "-company"
 	}
 	return slugForm("slug", s)
 }

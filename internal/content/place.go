@@ -102,6 +102,18 @@ func (l *locator) after() (rest string, line, column int) {
 	return l.rest, line, l.column
 }
 
+// nothing says why YAML finds nothing where a text was meant, and what to do;
+// empty if none was.
+func (p place) nothing() (why, fix string) {
+	if isNull(p.node) {
+		return found(p.node) + " is written", quoteText
+	}
+	if rest, _, _ := p.locator().after(); strings.HasPrefix(strings.TrimLeft(rest, " "), "#") {
+		return "what begins with # is a remark", "put a text that begins with # in quotation marks"
+	}
+	return "", ""
+}
+
 // cursor walks over the lines of a file.
 type cursor struct {
 	lines  []string

@@ -128,20 +128,6 @@ func document(loader *yaml.Loader) (*yaml.Node, error) {
 	return doc.Content[0], nil
 }
 
-// syntax notes why a file is not YAML.
-func (l *loader) syntax(src *source, err error) {
-	line, column, what := 1, 1, err.Error()
-	var fault *yaml.LoadError
-	if errors.As(err, &fault) {
-		what = fault.Message
-		if fault.Mark.Line > 0 {
-			line, column = fault.Mark.Line, fault.Mark.Column
-		}
-	}
-	l.faultAt(src, line, column, "not YAML: "+what,
-		"check indentation and quotation marks, and write a text that holds a colon after >-")
-}
-
 // reason returns what went wrong with a file, without its name.
 func reason(err error) string {
 	if at, ok := errors.AsType[*fs.PathError](err); ok {

@@ -15,13 +15,23 @@ import (
 // wholeNumber is a whole number written plainly.
 var wholeNumber = regexp.MustCompile(`^-?(0|[1-9][0-9]{0,8})$`)
 
+// escapeLetter is a letter after a \ that stands for a character, as the n of
+// \n does; perhaps the \ was meant for itself.
+var escapeLetter = regexp.MustCompile(`^\\[0abtnvfreNLP_]`)
+
 // scalar fills a value written as one piece of text, taken as it is written:
 // what YAML would make of it (no is false, 010 is 8) is passed over.
 func (l *loader) scalar(p place, v reflect.Value) {
 	s := p.node.Value
 	kind, example := wanted(v)
 	if p.node.Kind != yaml.ScalarNode || isEmpty(p.node) {
-		l.fault(p, found(p.node)+" where "+kind+" should stand", example+", or remove it")
+		fix := example + ", or remove it"
+		if p.node.Style&yaml.FlowStyle != 0 {
+			fix = example + "; put a text that begins with { or [ in quotation marks"
+		} else if _, quote := p.nothing(); quote != "" {
+			fix = quote + ", or remove it"
+		}
+		l.fault(p, found(p.node)+" where "+kind+" should stand", fix)
 		return
 	}
 	if into, ok := v.Addr().Interface().(parser); ok {
@@ -79,6 +89,7 @@ func (l *loader) text(t *lang.Text) {
 			half = &t.En
 		}
 		l.mistyped(l.places[half], orthography.Check(in, *half))
+		l.cutShort(l.places[half], true)
 	}
 }
 
@@ -88,6 +99,7 @@ func (l *loader) title(t *Title) {
 	switch {
 	case ok:
 		l.mistyped(l.places[&t.Text], orthography.Check(in, t.Text))
+		l.cutShort(l.places[&t.Text], true)
 	case t.Lang != "":
 		l.faultOf(&t.Lang, fmt.Sprintf("a title in %q", excerpt(t.Lang)), "write ur or en, or leave out the title")
 	}
@@ -101,6 +113,9 @@ func (l *loader) mistyped(p place, faults []orthography.Fault) {
 	within := p.locator()
 	for _, f := range faults {
 		line, column := within.at(f.Offset)
+		if p.node.Style&yaml.DoubleQuotedStyle != 0 && escapeLetter.MatchString(within.rest) {
+			f.Fix += `; in "quotation marks" a \ stands for more, so write \\ or use 'single' ones`
+		}
 		l.faultAt(p.src, line, column, f.What, f.Fix)
 	}
 }
