@@ -3,8 +3,6 @@ package content
 import (
 	"fmt"
 	"io/fs"
-	"net/mail"
-	"net/url"
 	"path"
 	"regexp"
 	"strings"
@@ -87,75 +85,4 @@ func oneOf[T ~string](what string, k *T, s string, known ...T) (fault, fix strin
 		names[i] = string(one)
 	}
 	return fmt.Sprintf("unknown %s %q", what, excerpt(s)), "write " + strings.Join(names, " or ")
-}
-
-// hostForm is a host by name, within the public tree of names.
-var hostForm = regexp.MustCompile(`^(?i)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])$`)
-
-// notAddress are the characters that no address holds as they are.
-const notAddress = "\"<>\\^`{|}"
-
-func (a *Address) parse(s string) (what, fix string) {
-	scheme, _, _ := strings.Cut(s, ":")
-	var word string
-	switch scheme {
-	case "https":
-		word, what, fix = parseWebsite(s)
-	case "mailto":
-		word, what, fix = parseEmail(s)
-	default:
-		return fmt.Sprintf("the address %q is neither https: nor mailto:", excerpt(s)), "write it with one of these"
-	}
-	*a = Address(word)
-	return what, fix
-}
-
-func parseWebsite(s string) (word, what, fix string) {
-	u, err := url.Parse(s)
-	switch {
-	case err != nil || strings.ContainsFunc(s, func(r rune) bool { return r <= ' ' || r > '~' || strings.ContainsRune(notAddress, r) }):
-		return s, fmt.Sprintf("%q is no address", excerpt(s)), "copy it from the browser, spaces and other letters as %XX"
-	case u.Scheme != "https":
-		return s, fmt.Sprintf("the address %q does not begin with https://", excerpt(s)), "write it as https://example.pk/"
-	case !hostForm.MatchString(u.Hostname()) || u.User != nil:
-		return s, fmt.Sprintf("the address %q has no host", excerpt(s)), "write it as https://example.pk/"
-	}
-	return s, "", ""
-}
-
-// parseEmail takes an address with or without its scheme.
-func parseEmail(s string) (word, what, fix string) {
-	bare := strings.TrimPrefix(s, "mailto:")
-	_, host, _ := strings.Cut(bare, "@")
-	at, err := mail.ParseAddress(bare)
-	if err != nil || at.Address != bare || !hostForm.MatchString(host) || strings.ContainsFunc(bare, func(r rune) bool { return r <= ' ' || r > '~' || strings.ContainsRune("?%&"+notAddress, r) }) {
-		return s, fmt.Sprintf("%q is no e-mail address", excerpt(s)), "write it as name@example.pk"
-	}
-	return "mailto:" + bare, "", ""
-}
-
-// phoneForm is a global number (RFC 3966), hyphens parting it as it is read.
-var phoneForm = regexp.MustCompile(`^\+[1-9](-?[0-9]){6,14}$`)
-
-// parsePhone takes a number with or without its scheme, parted by spaces or
-// by hyphens.
-func parsePhone(s string) (word, what, fix string) {
-	number := strings.ReplaceAll(strings.TrimPrefix(s, "tel:"), " ", "-")
-	if !phoneForm.MatchString(number) {
-		return s, fmt.Sprintf("%q is no telephone number", excerpt(s)), "write it with the code of the country, as +92 51 1234567"
-	}
-	return "tel:" + number, "", ""
-}
-
-// Written returns the address as people write it: a website without its
-// scheme, a mail address or a telephone number by itself.
-func (a Address) Written() string {
-	u, err := url.Parse(string(a))
-	if err != nil {
-		return string(a)
-	}
-	if u.Opaque != "" {
-		return u.Opaque
-	}
-	return strings.TrimSuffix(strings.TrimPrefix(string(a), u.Scheme+"://"), "/")
 }
