@@ -17,6 +17,7 @@ func (c *checks) firms() {
 	for i := range c.lib.Firms {
 		once(c, slugs, "slug", &c.lib.Firms[i].Slug)
 	}
+	c.namesakes()
 	for i := range c.lib.Firms {
 		if c.ctx.Err() != nil {
 			return

@@ -38,7 +38,8 @@ type Library struct {
 	// takes for one another (synonyms.yaml).
 	Synonyms [][]string
 
-	firms map[Slug]*Firm // by slug, former ones too
+	firms map[Slug]*Firm      // by slug, former ones too
+	apart map[Slug]*lang.Text // what tells firms of one name apart
 }
 
 // Topic is a field of work by which the story and firms are sorted, perhaps
