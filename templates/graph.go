@@ -186,7 +186,7 @@ func machineValue(p Page, line content.Line) string {
 	case strings.HasPrefix(line.Href, "https:"):
 		return line.Href
 	case line.Neutral:
-		return line.Text
+		return line.Bare
 	}
 	return p.plain(line.Text)
 }

@@ -80,7 +80,7 @@ func directoryHead(p Page, groups []Group) head {
 
 func profileHead(p Page, f *content.Firm) head {
 	h := head{
-		title:       p.text(f.Name),
+		title:       p.text(p.Library.Label(f)),
 		description: p.text(f.Summary),
 		firm:        f,
 	}

@@ -200,7 +200,7 @@ func cover(p Page, s content.Story) templ.Component {
 func fairLine(p Page) []templ.Component {
 	f := p.Library.Site.Fair
 	var parts []templ.Component
-	for _, t := range []lang.Text{f.Short, f.City} {
+	for _, t := range []lang.Text{f.Name, f.Place, f.City} {
 		parts = append(parts, prose(p.Lang, p.text(t)))
 	}
 	return append(parts, prose(p.Lang, format.Days(p.Lang, f.Start.Time(), f.End.Time())))

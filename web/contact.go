@@ -60,7 +60,7 @@ func contactLines(l lang.Lang, v *content.Value) (lines []string) {
 		if v.Field.VCard == vcard.Website {
 			lines = append(lines, line.Href)
 		} else {
-			lines = append(lines, line.Text)
+			lines = append(lines, line.Bare)
 		}
 	}
 	return lines

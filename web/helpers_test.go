@@ -39,7 +39,7 @@ func fullLibrary(t testing.TB) *content.Library {
 
 func loadLibrary(t testing.TB, files fs.FS, extra ...content.Field) *content.Library {
 	t.Helper()
-	lib, err := content.Load(files, extra...)
+	lib, err := content.Load(t.Context(), files, extra...)
 	if err != nil {
 		t.Fatal(err)
 	}

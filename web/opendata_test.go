@@ -109,6 +109,7 @@ func reread(t *testing.T, files fstest.MapFS, lib *content.Library, firms []map[
 	for _, f := range firms {
 		delete(f, "permalink")
 		delete(f, "pages")
+		delete(f, "logo") // an address, not a file
 		if f["aliases"] != nil {
 			f["first_slug"] = lib.Firm(content.Slug(f["slug"].(string))).FirstSlug
 		}

@@ -79,7 +79,7 @@ func loadBlock(t *testing.T, name string) Block {
 	if name != "picture" {
 		delete(files, "pictures/hall.jpg") // to which nothing refers now
 	}
-	lib, err := Load(files)
+	lib, err := Load(t.Context(), files)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -28,7 +28,12 @@ func (l *loader) keys(p place, v reflect.Value) {
 		}
 	}
 	if p.node.Kind != yaml.MappingNode {
-		l.fault(p, found(p.node)+" where keys should stand", "write "+strings.Join(names, ", ")+" as keys beneath")
+		if key := glued(p.node.Value, names); key != "" {
+			what, fix := noSpace(key)
+			l.fault(p, what, fix)
+		} else {
+			l.fault(p, found(p.node)+" where keys should stand", "write "+strings.Join(names, ", ")+" as keys beneath")
+		}
 		return
 	}
 	seen := map[string]int{}
@@ -37,18 +42,25 @@ func (l *loader) keys(p place, v reflect.Value) {
 		name := key.node.Value
 		member, known := members[name]
 		switch {
-		case !l.withoutTags(key):
+		case !l.withoutTags(key), isEmpty(pair[1]) && !l.withoutTags(place{p.src, pair[1]}):
 		case seen[name] > 0:
-			l.fault(key, fmt.Sprintf("the key %q a second time", name), fmt.Sprintf("keep one: the first is in line %d", seen[name]))
+			l.fault(key, fmt.Sprintf("the key %q a second time", excerpt(name)), fmt.Sprintf("keep one: the first is in line %d", seen[name]))
 		case firm != nil && l.field(name) != nil:
 			l.fieldValue(firm, l.field(name), place{p.src, pair[1]})
 		case !known:
-			l.fault(key, fmt.Sprintf("unknown key %q", name), remedy(name, names, otherwise(p.node, names)))
+			what, fix := unknownKey(key.node, p.node, names)
+			l.fault(key, what, fix)
 		case isEmpty(pair[1]) && !l.optional(v.Type().Field(member)):
 			what, fix := missing(v, name, "has no value")
+			if because, quote := (place{p.src, pair[1]}).nothing(); because != "" {
+				what, fix = what+": "+because, quote
+			}
 			l.fault(key, what, fix)
 		default:
 			l.value(place{p.src, pair[1]}, v.Field(member))
+			if t := textOf(v.Field(member)); t != nil {
+				l.lengths(t, tagged(v.Type().Field(member), "prose"))
+			}
 		}
 		seen[name] = key.node.Line
 	}
@@ -58,6 +70,36 @@ func (l *loader) keys(p place, v reflect.Value) {
 			l.fault(p, what, fix)
 		}
 	}
+}
+
+// unknownKey says what is wrong with a key of a group that has those of names,
+// and what to do.
+func unknownKey(key, group *yaml.Node, names []string) (what, fix string) {
+	if known := glued(key.Value, names); known != "" {
+		return noSpace(known)
+	}
+	switch {
+	case key.Kind != yaml.ScalarNode:
+		return found(key) + " where a key should stand", "put a text that begins with { or [ in quotation marks"
+	case strings.ContainsFunc(key.Value, isUnusualSpace):
+		return fmt.Sprintf("an unusual space in the key %q", excerpt(key.Value)), "write plain spaces"
+	}
+	return fmt.Sprintf("unknown key %q", excerpt(key.Value)), remedy(key.Value, names, otherwise(group, names))
+}
+
+// glued returns the key to which a text is glued, its colon lacking the space
+// or being that of Chinese; "" if none.
+func glued(s string, names []string) string {
+	for _, name := range names {
+		if rest, ok := strings.CutPrefix(s, name); ok && (strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, "：")) {
+			return name
+		}
+	}
+	return ""
+}
+
+func noSpace(key string) (what, fix string) {
+	return fmt.Sprintf("no colon with a space after the key %q", key), fmt.Sprintf("write %q and a space", key+":")
 }
 
 // otherwise is what to do about a key that is like no known one.
@@ -82,8 +124,12 @@ func keysOf(t reflect.Type) iter.Seq2[string, int] {
 
 // optional reports whether the key of a member may be left out.
 func (l *loader) optional(member reflect.StructField) bool {
-	_, option, _ := strings.Cut(member.Tag.Get("yaml"), ",")
-	return option == "omitempty" || option == "sourced" && !l.sourced
+	return tagged(member, "omitempty") || tagged(member, "sourced") && !l.sourced
+}
+
+// tagged reports whether the tag of a member has an option.
+func tagged(member reflect.StructField, option string) bool {
+	return slices.Contains(strings.Split(member.Tag.Get("yaml"), ",")[1:], option)
 }
 
 // missing says what lacks where the required key is not there or isEmpty.
@@ -105,6 +151,9 @@ func missing(v reflect.Value, key, how string) (what, fix string) {
 func remedy(name string, known []string, otherwise string) string {
 	best, least := "", 3
 	for _, k := range known {
+		if diff := len(name) - len(k); diff >= least || -diff >= least {
+			continue // they are as far apart as that, whatever letters they share
+		}
 		if d := distance(name, k); d < least && d < len(k) {
 			best, least = k, d
 		}

@@ -1,7 +1,9 @@
 package content
 
 import (
+	"context"
 	"errors"
+	"io/fs"
 	"maps"
 	"os"
 	"path/filepath"
@@ -15,7 +17,7 @@ import (
 )
 
 func TestBuiltin(t *testing.T) {
-	if _, err := Load(Builtin()); err != nil {
+	if _, err := Load(t.Context(), Builtin()); err != nil {
 		t.Errorf("the content within the binary:\n%v", err)
 	}
 }
@@ -23,7 +25,7 @@ func TestBuiltin(t *testing.T) {
 // The fully filled firm is what other packages test with, so nothing of it may
 // be left out, nor any kind of block of the story.
 func TestFullIsFull(t *testing.T) {
-	lib, err := Load(os.DirFS("testdata/full"))
+	lib, err := Load(t.Context(), os.DirFS("testdata/full"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -56,7 +58,7 @@ func TestFullIsFull(t *testing.T) {
 
 func TestLookup(t *testing.T) {
 	files := full(t) // where the first file holds the second firm
-	lib, err := Load(files)
+	lib, err := Load(t.Context(), files)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -98,7 +100,7 @@ func TestWindowsLines(t *testing.T) {
 			f.Data = []byte(strings.ReplaceAll(string(f.Data), "\n", "\r\n"))
 		}
 	}
-	lib, err := Load(files)
+	lib, err := Load(t.Context(), files)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -142,7 +144,7 @@ chapters:
 `)
 	files["about.yaml"].Data = []byte(strings.Replace(string(files["about.yaml"].Data), "sources: [example-namesake]", "", 1))
 	files["topics.yaml"] = &fstest.MapFile{Data: []byte("# none yet\n")}
-	lib, err := Load(files)
+	lib, err := Load(t.Context(), files)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -169,7 +171,7 @@ func TestExtraField(t *testing.T) {
 	files := full(t)
 	firm := files["firms/example-full.yaml"]
 	firm.Data = []byte(strings.Replace(string(firm.Data), "sources:\n  stand:", "fax: +92 51 7654321\nsources:\n  fax: [example-letter]\n  stand:", 1))
-	lib, err := Load(files, extra)
+	lib, err := Load(t.Context(), files, extra)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -185,9 +187,9 @@ func TestUnreadable(t *testing.T) {
 	files["story.yaml"].Data = append(files["story.yaml"].Data, strings.Repeat("# \n", maxSize/3)...)
 	files["topics.yaml"] = &fstest.MapFile{Mode: os.ModeDir}
 	wantError(t, files, `story.yaml:1:1: the file is larger than 256 KiB; shorten it
-topics.yaml:1:1: the file cannot be read: invalid argument; check that it is a readable file`)
+topics.yaml:1:1: a folder where a file should stand; give it another name`)
 
-	_, err := Load(os.DirFS(filepath.Join(t.TempDir(), "nowhere")))
+	_, err := Load(t.Context(), os.DirFS(filepath.Join(t.TempDir(), "nowhere")))
 	if err == nil || !strings.HasPrefix(err.Error(), ".:1:1: the folder cannot be read: ") || strings.Contains(err.Error(), "\n") {
 		t.Errorf("a folder that is not there: %v", err)
 	}
@@ -195,7 +197,7 @@ topics.yaml:1:1: the file cannot be read: invalid argument; check that it is a r
 
 func wantError(t *testing.T, files fstest.MapFS, want string) {
 	t.Helper()
-	_, err := Load(files)
+	_, err := Load(t.Context(), files)
 	var faults fault.List
 	if !errors.As(err, &faults) {
 		t.Fatalf("Load = %v, want a fault.List", err)
@@ -218,7 +220,7 @@ func FuzzLoad(f *testing.F) {
 		name := names[int(i)%len(names)]
 		files := maps.Clone(good)
 		files[name] = &fstest.MapFile{Data: data}
-		lib, err := Load(files)
+		lib, err := Load(t.Context(), files)
 		if (lib == nil) == (err == nil) {
 			t.Fatalf("Load = %v, %v", lib, err)
 		}
@@ -232,4 +234,56 @@ func FuzzLoad(f *testing.F) {
 			}
 		}
 	})
+}
+
+// Loading ends when it is told to, with no word of faults.
+func TestInterrupted(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	files := &cancelling{full(t), cancel, 0}
+	lib, err := Load(ctx, files)
+	if lib != nil || !errors.Is(err, context.Canceled) {
+		t.Errorf("Load = %v, %v", lib, err)
+	}
+	if files.opened > 3 {
+		t.Errorf("it went on to open %d files", files.opened)
+	}
+}
+
+// cancelling cancels when the second file is opened.
+type cancelling struct {
+	fstest.MapFS
+	cancel context.CancelFunc
+	opened int
+}
+
+func (c *cancelling) Open(name string) (fs.File, error) {
+	if c.opened++; c.opened == 2 {
+		c.cancel()
+	}
+	return c.MapFS.Open(name)
+}
+
+// Windows editors begin files with a byte order mark.
+func TestByteOrderMark(t *testing.T) {
+	files := full(t)
+	for _, f := range files {
+		f.Data = append([]byte("\ufeff"), f.Data...)
+	}
+	if _, err := Load(t.Context(), files); err != nil {
+		t.Error(err)
+	}
+}
+
+// Faults without number are found in time and told in part.
+func TestManyFaults(t *testing.T) {
+	files := full(t)
+	files["firms/example-bare.yaml"].Data = []byte("slug: example-bare\nname: {ur: " + strings.Repeat("ي", 40_000) + ", en: Bare}\n")
+	_, err := Load(t.Context(), files)
+	var faults fault.List
+	if !errors.As(err, &faults) || len(faults) != maxTold+1 || faults.Count() < 40_000 {
+		t.Errorf("%d faults are told of %d", len(faults), faults.Count())
+	}
+	if f := faults[10]; f.Line != 2 || f.Column != 19 {
+		t.Errorf("the eleventh is at %d:%d, after those of the firm and the whole name", f.Line, f.Column)
+	}
 }

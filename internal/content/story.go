@@ -9,8 +9,8 @@ import (
 // Story is the feature itself (story.yaml).
 type Story struct {
 	Title       lang.Text `yaml:"title"`
-	Standfirst  lang.Text `yaml:"standfirst"`
-	Description lang.Text `yaml:"description"` // for search engines and shared links
+	Standfirst  lang.Text `yaml:"standfirst,prose"`
+	Description lang.Text `yaml:"description,prose"` // for search engines and shared links
 	Published   Date      `yaml:"published"`
 	Figures     *Figures  `yaml:"figures,omitempty"` // the key figures on the cover
 	Chapters    []Chapter `yaml:"chapters"`

@@ -14,7 +14,7 @@ var factsTold string
 
 // Each fact of the report is told, and told in one place.
 func TestShippedStoryTellsEachFactOnce(t *testing.T) {
-	lib, err := Load(Builtin())
+	lib, err := Load(t.Context(), Builtin())
 	if err != nil {
 		t.Fatal(err)
 	}

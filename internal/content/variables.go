@@ -53,16 +53,20 @@ func (c *checks) variables() {
 	for _, t := range c.lib.Site.Pages.texts() {
 		for _, half := range []*string{&t.Ur, &t.En} {
 			at, ok := c.places[half]
+			if !ok {
+				continue
+			}
+			within := at.locator()
 			for _, m := range variable.FindAllStringSubmatchIndex(*half, -1) {
 				name := ""
 				if m[2] >= 0 {
 					name = (*half)[m[2]:m[3]]
 				}
-				if _, fine := known[name]; fine || !ok {
+				if _, fine := known[name]; fine {
 					continue
 				}
-				line, column := at.within(m[0])
-				c.faultAt(at.src, line, column, fmt.Sprintf("%q stands for nothing", (*half)[m[0]:m[1]]),
+				line, column := within.at(m[0])
+				c.faultAt(at.src, line, column, fmt.Sprintf("%q stands for nothing", excerpt((*half)[m[0]:m[1]])),
 					"write {{.Pavilion}}, {{.Fair}} or {{.Firms}}, with a report also {{.Counted}} or {{.Named}}")
 			}
 		}
