@@ -1,6 +1,7 @@
 package web
 
 import (
+	"fmt"
 	"io/fs"
 	"os"
 	"path"
@@ -119,8 +120,8 @@ func replace(t testing.TB, files fstest.MapFS, name, was, is string) {
 	files[name] = &fstest.MapFile{Data: []byte(strings.Replace(data, was, is, 1))}
 }
 
-// addFirm adds a firm with the least that a firm can have.
-func addFirm(files fstest.MapFS, slug, name string) {
-	files["firms/"+slug+".yaml"] = &fstest.MapFile{Data: []byte("slug: " + slug + "\nname: {ur: کارخانہ, en: " + name + "}\n" +
-		"summary: {ur: ایک کارخانہ۔, en: A workshop.}\nupdated: 2027-01-01\n")}
+// addFirm adds the firm firm-n, with the least that a firm can have.
+func addFirm(files fstest.MapFS, n int) {
+	files[fmt.Sprintf("firms/firm-%d.yaml", n)] = &fstest.MapFile{Data: fmt.Appendf(nil,
+		"slug: firm-%d\nname: {ur: کارخانہ %[1]d, en: Firm %[1]d}\nsummary: {ur: ایک کارخانہ۔, en: A workshop.}\nupdated: 2027-01-01\n", n)}
 }
