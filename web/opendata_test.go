@@ -102,7 +102,7 @@ func withoutIDs(sections []content.Section) (bare []content.Section) {
 }
 
 // reread loads the content again with the given firms in place of those of
-// lib: JSON is YAML.
+// lib, but for their logos: JSON is YAML.
 func reread(t *testing.T, files fstest.MapFS, lib *content.Library, firms []map[string]any) []content.Firm {
 	t.Helper()
 	again := withFirms(files)

@@ -266,8 +266,10 @@ func (c *cancelling) Open(name string) (fs.File, error) {
 // Windows editors begin files with a byte order mark.
 func TestByteOrderMark(t *testing.T) {
 	files := full(t)
-	for _, f := range files {
-		f.Data = append([]byte("\ufeff"), f.Data...)
+	for name, f := range files {
+		if filepath.Ext(name) == ".yaml" {
+			f.Data = append([]byte("\ufeff"), f.Data...)
+		}
 	}
 	if _, err := Load(t.Context(), files); err != nil {
 		t.Error(err)
