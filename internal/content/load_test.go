@@ -14,6 +14,7 @@ import (
 	"testing/fstest"
 
 	"pavilion/internal/fault"
+	"pavilion/internal/lang"
 )
 
 func TestBuiltin(t *testing.T) {
@@ -125,7 +126,7 @@ func TestLeastLibrary(t *testing.T) {
 -  counted: 3
 -  named: 2
 +
--    intro: {ur: "خبر میں {{.Counted}} کمپنیاں، {{.Named}} نام۔", en: "The report: {{.Counted}} firms, {{.Named}} names."}
+-    intro: {ur: "خبر میں {{.Counted کمپنی/کمپنیاں}}، {{.Named نام/نام}}۔", en: "The report: {{.Counted firm/firms}}, {{.Named name / names}}."}
 +
 -sourced: [claims, fields]
 +
@@ -161,6 +162,34 @@ func TestUnnamed(t *testing.T) {
 		lib := Library{Site: Site{Report: &Report{Counted: tt.counted, Named: tt.named}}, Firms: make([]Firm, tt.firms)}
 		if got := lib.Unnamed(); got != tt.want {
 			t.Errorf("of %d firms, %d named in the report and %d on the site, %d have no name; want %d", tt.counted, tt.named, tt.firms, got, tt.want)
+		}
+	}
+}
+
+// Words behind a number have its form.
+func TestPagesWords(t *testing.T) {
+	for firms, want := range map[int]lang.Text{
+		0: {Ur: "مثالی میلہ میں 0 کمپنیاں۔", En: "0 firms at Example Fair."},
+		1: {Ur: "مثالی میلہ میں 1 کمپنی۔", En: "1 firm at Example Fair."},
+		2: {Ur: "مثالی میلہ میں 2 کمپنیاں۔", En: "2 firms at Example Fair."},
+	} {
+		files := full(t)
+		if firms < 2 {
+			delete(files, "firms/example-full.yaml")
+		}
+		if firms < 1 {
+			delete(files, "firms/example-bare.yaml")
+		}
+		lib, err := Load(t.Context(), files)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := lib.Site.Pages.Directory.Description; got != want {
+			t.Errorf("of %d firms the directory says %q", firms, got)
+		}
+		const intro = "The report: 3 firms, 2 names."
+		if got := lib.Site.Pages.Directory.Intro.En; got != intro {
+			t.Errorf("of the report it says %q", got)
 		}
 	}
 }
@@ -266,8 +295,10 @@ func (c *cancelling) Open(name string) (fs.File, error) {
 // Windows editors begin files with a byte order mark.
 func TestByteOrderMark(t *testing.T) {
 	files := full(t)
-	for _, f := range files {
-		f.Data = append([]byte("\ufeff"), f.Data...)
+	for name, f := range files {
+		if filepath.Ext(name) == ".yaml" {
+			f.Data = append([]byte("\ufeff"), f.Data...)
+		}
 	}
 	if _, err := Load(t.Context(), files); err != nil {
 		t.Error(err)

@@ -91,7 +91,8 @@ type SectionKind struct {
 
 // Pages are the words of the pages that lead to others. Each may hold
 // {{.Pavilion}}, {{.Fair}} and {{.Firms}}, the number of firms on the site;
-// with a report also {{.Counted}} and {{.Named}}.
+// with a report also {{.Counted}} and {{.Named}}. Behind a number words may
+// stand in two forms, for one and for more: {{.Firms firm/firms}}.
 type Pages struct {
 	Directory PageWords `yaml:"directory"`
 	Search    PageWords `yaml:"search"`
