@@ -23,6 +23,7 @@ var (
 	msgNote       = &i18n.Message{ID: "Note", Description: "Label of a remark by the editors", Other: "Note:"}
 	msgReport     = &i18n.Message{ID: "Report", Description: "On the cover, before the report on which the story rests", Other: "Main source:"}
 	msgOrganiser  = &i18n.Message{ID: "Organiser", Description: "In the footer, before the name of who holds the pavilion", Other: "Organised by"}
+	msgContact    = &i18n.Message{ID: "Contact", Description: "In the footer, before the address to which corrections go", Other: "Contact:"}
 	msgLicence    = &i18n.Message{ID: "Licence", Description: "In the footer, before the name of the licence of the site's words", Other: "Licence of the words:"}
 	msgUpdated    = &i18n.Message{ID: "Updated", Description: "Before the date of the last change", Other: "Last updated"}
 	msgAllFirms   = &i18n.Message{ID: "AllFirms", Description: "Link from the wall of names to the directory", Other: "The firms, A to Z"}
