@@ -147,10 +147,10 @@ func TestDrawTogether(t *testing.T) {
 func TestDrawUnknownCharacter(t *testing.T) {
 	c := testCards(t)[0]
 	for _, change := range []func(*Card){
-		func(c *Card) { c.Title.Ur = "北京" },
-		func(c *Card) { c.Title.En = "北京" },
-		func(c *Card) { c.Kicker.Ur = "北京" },
-		func(c *Card) { c.Line.Ur = "北京" },
+		func(c *Card) { c.Title.Ur = "Омск" },
+		func(c *Card) { c.Title.En = "Омск" },
+		func(c *Card) { c.Kicker.Ur = "Омск" },
+		func(c *Card) { c.Line.Ur = "Омск" },
 	} {
 		c := c
 		change(&c)

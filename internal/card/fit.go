@@ -34,8 +34,12 @@ const minGain = 1.15
 func (ts *typesetter) fit(t *text, rtl bool, m limits) block {
 	words := t.words()
 	var widths []float32
-	for _, w := range words {
-		widths = append(widths, ts.setLine(t, w[0], w[1]).width)
+	for i, w := range words {
+		width := ts.setLine(t, w[0], w[1]).width
+		if i > 0 && words[i-1][1] == w[0] {
+			width -= spaceWidth // no space is before it
+		}
+		widths = append(widths, width)
 	}
 	var best block
 	for n := 1; n <= min(m.lines, len(words)); n++ {

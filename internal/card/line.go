@@ -45,9 +45,12 @@ func (b box) moved(x, y float32) box { return box{b.left + x, b.top + y, b.right
 
 // properties are what the shaper is told of each typeface's letters.
 var properties = [typeface.Count]harfbuzz.SegmentProperties{
-	typeface.Nastaliq: {Script: language.Arabic, Language: language.NewLanguage("ur")},
-	typeface.Serif:    {Script: language.Latin, Language: language.NewLanguage("en")},
-	typeface.Display:  {Script: language.Latin, Language: language.NewLanguage("en")},
+	typeface.Nastaliq:    {Script: language.Arabic, Language: language.NewLanguage("ur")},
+	typeface.Serif:       {Script: language.Latin, Language: language.NewLanguage("en")},
+	typeface.SerifMore:   {Script: language.Latin, Language: language.NewLanguage("en")},
+	typeface.Display:     {Script: language.Latin, Language: language.NewLanguage("en")},
+	typeface.DisplayMore: {Script: language.Latin, Language: language.NewLanguage("en")},
+	typeface.Han:         {Script: language.Han, Language: language.NewLanguage("zh")},
 }
 
 // wordSpace is what is added in ems to a blank between Nastaliq words, which
@@ -72,13 +75,13 @@ func (ts *typesetter) shape(t *text, s segment) {
 	if s.rtl {
 		ts.buf.Props.Direction = harfbuzz.RightToLeft
 	}
-	ts.buf.Shape(ts.fonts[s.face], nil)
+	ts.buf.Shape(ts.font(s.face), nil)
 }
 
 // append adds a segment to the right of the line.
 func (ts *typesetter) append(l *line, t *text, s segment) {
 	ts.shape(t, s)
-	face := ts.fonts[s.face].Face()
+	face := ts.font(s.face).Face()
 	em := float32(face.Upem())
 	for i, at := range ts.buf.Pos {
 		g := glyph{face: s.face, id: ts.buf.Info[i].Glyph, x: l.width + float32(at.XOffset)/em, y: -float32(at.YOffset) / em}

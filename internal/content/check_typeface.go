@@ -25,7 +25,7 @@ func (c *checks) onCards() {
 			for _, r := range typeface.Missing(*half) {
 				line, column := at.within(strings.IndexRune(*half, r))
 				c.faultAt(at.src, line, column, fmt.Sprintf("no typeface of the share card has %c (%U)", r, r),
-					"write the name in Urdu or Latin letters; other spellings can stand under also, or in a section")
+					"write the name in letters of Urdu, Latin or simplified Chinese; other spellings can stand under also, or in a section")
 			}
 		}
 	}
