@@ -60,9 +60,9 @@ func newText(l lang.Lang, s string, latin typeface.Face) (*text, error) {
 
 // faceOf returns the typeface for a character in a run of a direction.
 func faceOf(r rune, rtl bool, latin typeface.Face) (typeface.Face, bool) {
-	order := []typeface.Face{latin, typeface.Serif, typeface.Nastaliq}
+	order := []typeface.Face{latin, latin.More(), typeface.Nastaliq, typeface.Han}
 	if rtl {
-		order = []typeface.Face{typeface.Nastaliq, latin, typeface.Serif}
+		order = []typeface.Face{typeface.Nastaliq, latin, latin.More(), typeface.Han}
 	}
 	i := slices.IndexFunc(order, func(f typeface.Face) bool { return f.Has(r) })
 	if i < 0 {
@@ -81,17 +81,20 @@ func (t *text) add(r rune, s style) {
 	t.segments = append(t.segments, segment{len(t.runes) - 1, len(t.runes), s})
 }
 
-// words returns where each word begins and ends, in runes.
+// words returns where each word begins and ends, in runes. Chinese has no
+// spaces: a line may end between any two of its characters.
 func (t *text) words() (all [][2]int) {
-	for i := 0; i < len(t.runes); i++ {
-		if t.runes[i] == ' ' {
+	start := -1
+	for i, r := range t.runes {
+		switch {
+		case r == ' ':
+			start = -1
 			continue
+		case start < 0 || unicode.Is(unicode.Han, r) && unicode.Is(unicode.Han, t.runes[i-1]):
+			start = i
+			all = append(all, [2]int{start, i})
 		}
-		start := i
-		for i < len(t.runes) && t.runes[i] != ' ' {
-			i++
-		}
-		all = append(all, [2]int{start, i})
+		all[len(all)-1][1] = i + 1
 	}
 	return all
 }

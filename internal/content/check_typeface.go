@@ -29,7 +29,7 @@ func (c *checks) onCards() {
 				}
 				line, column := at.locator().at(strings.IndexRune(*half, r))
 				c.faultAt(at.src, line, column, fmt.Sprintf("no typeface of the share card has %c (%U)", r, r),
-					"write the name in Urdu or Latin letters; other spellings can stand under also, or in a section")
+					"write the name in letters of Urdu, Latin or simplified Chinese; other spellings can stand under also, or in a section")
 			}
 		}
 	}
