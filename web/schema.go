@@ -1,6 +1,7 @@
 package web
 
 import (
+	"maps"
 	"pavilion/internal/bidi"
 	"pavilion/internal/lang"
 )
@@ -40,9 +41,7 @@ func schemaOf[T any](properties []property[T]) map[string]any {
 	all := map[string]any{}
 	for _, p := range properties {
 		described := map[string]any{"description": p.doc}
-		for key, value := range p.form.schema {
-			described[key] = value
-		}
+		maps.Copy(described, p.form.schema)
 		all[p.key] = described
 		if p.required {
 			required = append(required, p.key)
