@@ -2,6 +2,7 @@ package content
 
 import (
 	"bytes"
+	"regexp"
 	"strings"
 	"unicode/utf8"
 )
@@ -18,14 +19,21 @@ func (l *loader) decode(name string, data []byte) (text string, ok bool) {
 		return "", false
 	}
 	text = string(bytes.TrimPrefix(data, []byte("\ufeff")))
-	if at := invalidUTF8(text); at >= 0 {
-		start := strings.LastIndexByte(text[:at], '\n') + 1
-		l.faultAt(&source{name: name}, 1+strings.Count(text[:at], "\n"), 1+runes(text[start:at]),
-			"here the file is not UTF-8", saveAsUTF8)
-		return "", false
+	at, what, fix := invalidUTF8(text), "here the file is not UTF-8", saveAsUTF8
+	if garbled := garbledUrdu.FindStringIndex(text); at < 0 && garbled != nil {
+		at, what, fix = garbled[0], "Urdu that a program opened in another encoding, and saved so", "take the file from where it is still right, and open it as UTF-8"
 	}
-	return text, true
+	if at < 0 {
+		return text, true
+	}
+	start := strings.LastIndexByte(text[:at], '\n') + 1
+	l.faultAt(&source{name: name}, 1+strings.Count(text[:at], "\n"), 1+runes(text[start:at]), what, fix)
+	return "", false
 }
+
+// garbledUrdu is Urdu in UTF-8 whose bytes were read as letters of Windows’
+// encoding for the West: Ø§Ø±Ø¯Ùˆ.
+var garbledUrdu = regexp.MustCompile(`(?:[ØÙÚÛ][^\x00-\x7f]){3}`)
 
 // invalidUTF8 returns the first byte of s that is not UTF-8, or -1.
 func invalidUTF8(s string) int {

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"path"
 	"reflect"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -127,6 +128,10 @@ func (l *loader) firmFiles() (files []string) {
 	return files
 }
 
+// yamlEnding is how the names of files end that editors of text and other
+// programs write for YAML.
+var yamlEnding = regexp.MustCompile(`(?i)(\.yaml\.txt|\.yml\.txt|\.yml|\.yaml)$`)
+
 // unknownFiles notes every file that has no place in the content. Where a file
 // could not be read, others may be those to which it refers.
 func (l *loader) unknownFiles() {
@@ -142,7 +147,11 @@ func (l *loader) unknownFiles() {
 				return fs.SkipDir
 			}
 		case !d.IsDir() && !l.used[name] && (len(l.unread) == 0 || path.Ext(name) == ".yaml"):
-			l.faultIn(name, "not a file of the content", "remove it, mend its name, or refer to it")
+			fix := "remove it, mend its name, or refer to it"
+			if meant := yamlEnding.ReplaceAllString(name, ".yaml"); meant != name {
+				fix = "call it " + path.Base(meant)
+			}
+			l.faultIn(name, "not a file of the content", fix)
 		}
 		return nil
 	})

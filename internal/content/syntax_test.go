@@ -136,6 +136,7 @@ func TestQuirksElsewhere(t *testing.T) {
 		{"name: {ur: ا, en: B", "1:7: a { that is never closed; close it; put a text that begins with one in quotation marks"},
 		{"name:\n  ur: ا\n  en:Labs", "3:5: no colon with a space after the key; write the key, \":\" and a space"},
 		{"name:\n  ur: ا\n  en：Labs", "3:5: no colon with a space after the key; write the key, \":\" and a space"},
+		{"name:\n  ur ا\n  en: A", "2:5: no colon with a space after the key; write the key, \":\" and a space"},
 		{"name:\n  en:Labs", "2:3: no colon with a space after the key \"en\"; write \"en:\" and a space"},
 		{"name:\n\u00a0 ur: ا\n\u00a0 en: A", "1:1: the key \"name\" has no value; write it\n2:1: an unusual space in the key \"\\u00a0 ur\"; write plain spaces"},
 		{"name:\n  ur: ا\n\u3000en: A", "2:3: no English; write it under the key \"en\"\n3:1: an unusual space in the key \"\\u3000en\"; write plain spaces"},
