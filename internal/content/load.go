@@ -146,7 +146,7 @@ func (l *loader) unknownFiles() {
 			if d.IsDir() {
 				return fs.SkipDir
 			}
-		case !d.IsDir() && !l.used[name] && (len(l.unread) == 0 || path.Ext(name) == ".yaml"):
+		case !d.IsDir() && !l.used[name] && (len(l.unread) == 0 || yamlEnding.MatchString(name)):
 			fix := "remove it, mend its name, or refer to it"
 			if meant := yamlEnding.ReplaceAllString(name, ".yaml"); meant != name {
 				fix = "call it " + path.Base(meant)
