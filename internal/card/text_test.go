@@ -33,7 +33,11 @@ func TestVisual(t *testing.T) {
 		{lang.English, "In (سال 2025 میں) too", []string{"In (", " میں", "2025", "سال ", ") too"}},
 		{lang.English, "Nine (9) of 15", []string{"Nine (9) of 15"}},
 		{lang.English, "Huawei 华为", []string{"Huawei ", "华为"}},
-		{lang.Urdu, "ہواوے 华为", []string{"华为", "ہواوے "}},
+		{lang.Urdu, "ہواوے 华为（中国）", []string{"华为（中国）", "ہواوے "}},
+		{lang.English, "The سال 15% میں", []string{"The ", " میں", "15%", "سال "}},
+		{lang.English, "In سال ۱۵% تک 2", []string{"In ", " تک", "۱۵", "%", "سال ", " 2"}},
+		{lang.Urdu, "10-14 ستمبر، 15%", []string{"15%", " ستمبر، ", "14", "-", "10"}},
+		{lang.Urdu, "سجیم (Pvt.) Ltd. 25°C", []string{"(Pvt.) Ltd. 25°C", "سجیم "}},
 		{lang.English, "Łódź", []string{"Ł", "ód", "ź"}},
 		{lang.Urdu, "علامہ اقبالؒ ٹیکنالوجیز", []string{"علامہ اقبالؒ ٹیکنالوجیز"}},
 	}
