@@ -44,7 +44,7 @@ func (p Page) picture(h head) sharePicture {
 	const between = " · "
 	return sharePicture{
 		address: p.Base + route.Card(p.Lang),
-		alt: bidi.Plain(p.Lang, p.text(c.Title)+between+c.Title.In(p.Lang.Other())+
+		alt: bidi.Isolate(p.Lang, p.text(c.Title)+between+c.Title.In(p.Lang.Other())+
 			between+p.text(c.Pavilion)+between+p.text(c.Fair)),
 	}
 }

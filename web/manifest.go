@@ -38,12 +38,12 @@ func (s *Site) manifestFile(path string, l lang.Lang) Resource {
 }
 
 func (s *Site) manifest(l lang.Lang) manifest {
-	name, paper := bidi.Plain(l, s.lib.Site.Name.In(l)), s.lib.Site.Colors.Palette().Light()[palette.Paper].String()
+	name, paper := bidi.Isolate(l, s.lib.Site.Name.In(l)), s.lib.Site.Colors.Palette().Light()[palette.Paper].String()
 	m := manifest{
 		ID:              permalink.Story.In(l),
 		Name:            name,
 		ShortName:       name, // a site has no shorter one
-		Description:     bidi.Plain(l, s.lib.Story.Description.In(l)),
+		Description:     bidi.Isolate(l, s.lib.Story.Description.In(l)),
 		Lang:            l.String(),
 		Dir:             l.Dir(),
 		StartURL:        permalink.Story.In(l),

@@ -11,7 +11,7 @@ import (
 func (s *Site) firmsSchema() map[string]any {
 	schema := schemaOf(s.directoryProperties())
 	schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
-	schema["title"] = bidi.Plain(lang.English, s.lib.Site.Name.En)
+	schema["title"] = bidi.Isolate(lang.English, s.lib.Site.Name.En)
 	schema["description"] = "The directory of the pavilion in both languages. A firm has the keys that an editor's own file of it has, and its addresses."
 	schema["$defs"] = map[string]any{
 		"firm": schemaOf(s.firmProperties()),

@@ -64,7 +64,7 @@ func markup(l lang.Lang, s string) string {
 // withControls is a line isolated without markup, in a paragraph of its own
 // direction or, where it is isolated as a whole, of the other.
 func withControls(l line) string {
-	text, dir := Plain(l.lang, l.text()), l.lang.Dir()
+	text, dir := Isolate(l.lang, l.text()), l.lang.Dir()
 	if strings.HasPrefix(text, lri) || strings.HasPrefix(text, rli) {
 		dir = l.lang.Other().Dir()
 	}

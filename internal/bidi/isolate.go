@@ -15,7 +15,7 @@ const (
 	pdi = "\u2069"
 )
 
-// Plain returns s, a text in l, for a place that has no markup: a title, a
+// Isolate returns s, a text in l, for a place that has no markup: a title, a
 // description, a vCard, a feed. Pieces that run against the text are isolated
 // by invisible characters, as by [Runs], and the whole too where a reader who
 // guesses would take it for the other language: Urdu that begins with
@@ -23,8 +23,8 @@ const (
 //
 // A text with no letter of its own language is given as it is. So are line
 // breaks, which end every isolate; other control characters are removed as by
-// [Strip]. Addresses, slugs and codes must not pass through Plain.
-func Plain(l lang.Lang, s string) string {
+// [Strip]. Addresses, slugs and codes must not pass through Isolate.
+func Isolate(l lang.Lang, s string) string {
 	var b strings.Builder
 	for line := range strings.Lines(Strip(s)) {
 		text, hasBreak := strings.CutSuffix(line, "\n")
@@ -43,7 +43,7 @@ type Part struct {
 }
 
 // Join returns texts one after another with a separator between, as a text in
-// l for a place that has no markup, made fit for it as by [Plain]. Each part
+// l for a place that has no markup, made fit for it as by [Isolate]. Each part
 // stands in its own place whatever it begins or ends with, and one in the
 // other language is isolated as a whole: "C++ ہاؤس" is Urdu, and is so drawn in
 // English too.

@@ -6,7 +6,7 @@ import (
 	"pavilion/internal/lang"
 )
 
-func TestPlain(t *testing.T) {
+func TestIsolate(t *testing.T) {
 	for _, tt := range []struct {
 		l       lang.Lang
 		s, want string
@@ -28,15 +28,15 @@ func TestPlain(t *testing.T) {
 		{lang.English, "“سافٹس” is", "\u2066“\u2068سافٹس\u2069” is\u2069"},
 		{lang.English, "او بی ہوسٹ", "او بی ہوسٹ"},
 	} {
-		if got := Plain(tt.l, tt.s); got != tt.want {
-			t.Errorf("Plain(%v, %q) = %q, want %q", tt.l, tt.s, got, tt.want)
+		if got := Isolate(tt.l, tt.s); got != tt.want {
+			t.Errorf("Isolate(%v, %q) = %q, want %q", tt.l, tt.s, got, tt.want)
 		}
 	}
 }
 
-func TestPlainNests(t *testing.T) {
+func TestIsolateNests(t *testing.T) {
 	want := "The \u2068برآمدات \u206815%\u2069 بڑھیں\u2069 here"
-	if got := Plain(lang.English, "The برآمدات 15% بڑھیں here"); got != want {
+	if got := Isolate(lang.English, "The برآمدات 15% بڑھیں here"); got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }
