@@ -16,7 +16,11 @@ func StoryCard(l lang.Lang, lib *content.Library) card.Card {
 
 // FirmCard returns the share card in l of a firm's profile.
 func FirmCard(l lang.Lang, lib *content.Library, f *content.Firm) card.Card {
-	return newCard(l, lib, string(f.FirstSlug), f.Name)
+	c := newCard(l, lib, string(f.FirstSlug), f.Name)
+	if f.Image != nil {
+		c.Logo = f.Image.Image()
+	}
+	return c
 }
 
 func newCard(l lang.Lang, lib *content.Library, slug string, title lang.Text) card.Card {
@@ -26,21 +30,21 @@ func newCard(l lang.Lang, lib *content.Library, slug string, title lang.Text) ca
 	}
 }
 
-// picture is a share card as the head of a page has it.
-type picture struct {
+// sharePicture is a share card as the head of a page has it.
+type sharePicture struct {
 	address string // absolute
 	alt     string // what is written on it, in the language of the page
 }
 
-func (p Page) picture(h head) picture {
+func (p Page) picture(h head) sharePicture {
 	route, c := permalink.Story, StoryCard(p.Lang, p.Library)
 	if h.firm != nil {
 		route, c = permalink.Firm(string(h.firm.Slug)), FirmCard(p.Lang, p.Library, h.firm)
 	}
 	const between = " · "
-	return picture{
+	return sharePicture{
 		address: p.Base + route.Card(p.Lang),
-		alt: bidi.Plain(p.Lang, p.text(c.Title)+between+c.Title.In(p.Lang.Other())+
+		alt: bidi.Isolate(p.Lang, p.text(c.Title)+between+c.Title.In(p.Lang.Other())+
 			between+p.text(c.Pavilion)+between+p.text(c.Fair)),
 	}
 }

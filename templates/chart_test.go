@@ -1,8 +1,11 @@
 package templates
 
 import (
+	"strconv"
+	"strings"
 	"testing"
 
+	"pavilion/internal/content"
 	"pavilion/internal/lang"
 )
 
@@ -25,5 +28,42 @@ func TestFiguresAreMirrored(t *testing.T) {
 	}
 	if got := barLength(.25); got != "250" {
 		t.Errorf("a bar is %s long", got)
+	}
+}
+
+// A chart of nothing but zeros, or of one amount, is drawn like any other.
+func TestBarsOfZerosAndOfOne(t *testing.T) {
+	for _, tt := range []struct {
+		points  []content.Number
+		lengths []string
+	}{
+		{[]content.Number{"0", "0.00", "0"}, []string{"0", "0", "0"}},
+		{[]content.Number{"0"}, []string{"0"}},
+		{[]content.Number{"7.5"}, []string{"1000"}},
+		{[]content.Number{"0", "999999999999.999999"}, []string{"0", "1000"}},
+		{[]content.Number{"0.000001", "999999999999"}, []string{"0", "1000"}},
+	} {
+		var c content.Chart
+		for _, value := range tt.points {
+			c.Points = append(c.Points, content.Point{Value: value})
+		}
+		for _, l := range lang.All {
+			var html strings.Builder
+			if err := chart(Page{Lang: l, Library: new(content.Library)}, &c).Render(t.Context(), &html); err != nil {
+				t.Fatal(err)
+			}
+			for _, length := range tt.lengths {
+				start := "0"
+				if n, _ := strconv.Atoi(length); l == lang.Urdu {
+					start = strconv.Itoa(1000 - n)
+				}
+				if bar := `<rect x="` + start + `" y="0" width="` + length + `"`; !strings.Contains(html.String(), bar) {
+					t.Errorf("%v in %s has no bar %s:\n%s", tt.points, l, bar, html.String())
+				}
+			}
+			if strings.Contains(html.String(), "NaN") || strings.Contains(html.String(), "Inf") {
+				t.Errorf("%v in %s: %s", tt.points, l, html.String())
+			}
+		}
 	}
 }

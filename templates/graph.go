@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"slices"
 	"strings"
 
 	"pavilion/internal/bidi"
@@ -40,7 +41,7 @@ func webPage(p Page, h head) node {
 		"@type":      kind,
 		"@id":        p.address(h, p.Lang),
 		"url":        p.address(h, p.Lang),
-		"name":       p.plain(h.title),
+		"name":       p.isolate(h.title),
 		"inLanguage": p.Lang.String(),
 		"isPartOf":   p.website(),
 		"image":      p.picture(h).address,
@@ -49,13 +50,13 @@ func webPage(p Page, h head) node {
 
 // website is the site, of which the page is a part.
 func (p Page) website() node {
-	return node{"@type": "WebSite", "@id": p.Base + "/", "url": p.Base + "/", "name": p.plainText(p.Library.Site.Name)}
+	return node{"@type": "WebSite", "@id": p.Base + "/", "url": p.Base + "/", "name": p.isolated(p.Library.Site.Name)}
 }
 
 func article(p Page, h head) node {
 	s := p.Library.Story
 	var mentions []node
-	if s.Naming() != nil {
+	if slices.ContainsFunc(s.Chapters, func(c content.Chapter) bool { return content.Shows[*content.Names](&c) }) {
 		for i := range p.Library.Firms {
 			mentions = append(mentions, p.known(&p.Library.Firms[i]))
 		}
@@ -65,8 +66,8 @@ func article(p Page, h head) node {
 		"@id":              p.absolute(p.Lang) + "#article",
 		"url":              p.absolute(p.Lang),
 		"mainEntityOfPage": p.absolute(p.Lang),
-		"headline":         p.plainText(s.Title),
-		"description":      p.plainText(s.Standfirst),
+		"headline":         p.isolated(s.Title),
+		"description":      p.isolated(s.Standfirst),
 		"image":            p.picture(h).address,
 		"inLanguage":       p.Lang.String(),
 		"datePublished":    s.Published.String(),
@@ -94,15 +95,15 @@ func fair(p Page, h head) node {
 	return node{
 		"@type":       "ExhibitionEvent",
 		"@id":         p.fairID(),
-		"name":        p.plainText(f.Name),
+		"name":        p.isolated(f.Name),
 		"image":       p.picture(h).address,
 		"startDate":   f.Start.String(),
 		"endDate":     f.End.String(),
 		"eventStatus": schema + "/EventScheduled", // took place when it was to
 		"location": node{
 			"@type":   "Place",
-			"name":    p.plainText(f.Place),
-			"address": node{"@type": "PostalAddress", "addressLocality": p.plainText(f.City), "addressCountry": string(f.Country)},
+			"name":    p.isolated(f.Place),
+			"address": node{"@type": "PostalAddress", "addressLocality": p.isolated(f.City), "addressCountry": string(f.Country)},
 		},
 	}
 }
@@ -119,7 +120,7 @@ func firmList(p Page, groups []Group, h head) node {
 		"@type":         "ItemList",
 		"@id":           p.absolute(p.Lang),
 		"url":           p.absolute(p.Lang),
-		"name":          p.plain(h.title),
+		"name":          p.isolate(h.title),
 		"image":         p.picture(h).address,
 		"numberOfItems": len(items),
 	}
@@ -137,8 +138,8 @@ func (p Page) known(f *content.Firm) node {
 		"@type":         "Organization",
 		"@id":           p.Base + permalink.Neutral(string(f.FirstSlug)),
 		"url":           p.Base + permalink.Firm(string(f.Slug)).In(p.Lang),
-		"name":          p.plainText(f.Name),
-		"alternateName": node{"@language": there.String(), "@value": bidi.Plain(there, f.Name.In(there))},
+		"name":          p.isolated(f.Name),
+		"alternateName": node{"@language": there.String(), "@value": bidi.Isolate(there, f.Name.In(there))},
 	}
 }
 
@@ -147,8 +148,11 @@ func (p Page) known(f *content.Firm) node {
 func organization(p Page, f *content.Firm, h head) node {
 	n := p.known(f)
 	n["mainEntityOfPage"] = p.absolute(p.Lang)
-	n["description"] = p.plain(strings.Join(describe(p, f), " "))
+	n["description"] = p.isolate(strings.Join(describe(p, f), " "))
 	n["image"] = p.picture(h).address
+	if f.Image != nil {
+		n["logo"] = p.Base + LogoAddress(f)
+	}
 	for _, v := range f.Values {
 		if v.Field.Schema == "" {
 			continue
@@ -182,9 +186,9 @@ func machineValue(p Page, line content.Line) string {
 	case strings.HasPrefix(line.Href, "https:"):
 		return line.Href
 	case line.Neutral:
-		return line.Text
+		return line.Bare
 	}
-	return p.plain(line.Text)
+	return p.isolate(line.Text)
 }
 
 // addProperty gives a node values of a property, beside those that it has. A

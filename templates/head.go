@@ -27,17 +27,17 @@ func (h head) shared() bool { return h.description != "" }
 func (p Page) fullTitle(h head) string {
 	site := p.text(p.Library.Site.Name)
 	if p.Route == permalink.Story || h.title == site {
-		return p.plain(h.title)
+		return p.isolate(h.title)
 	}
-	return p.plain(h.title + " · " + site)
+	return p.isolate(h.title + " · " + site)
 }
 
-// plain returns a text of the page's language for a place with no markup.
-func (p Page) plain(s string) string { return bidi.Plain(p.Lang, s) }
+// isolate returns a text of the page's language for a place with no markup.
+func (p Page) isolate(s string) string { return bidi.Isolate(p.Lang, s) }
 
-// plainText returns a text of the site in the page's language for a place with
+// isolated returns a text of the site in the page's language for a place with
 // no markup.
-func (p Page) plainText(t lang.Text) string { return p.plain(p.text(t)) }
+func (p Page) isolated(t lang.Text) string { return p.isolate(p.text(t)) }
 
 // address returns the public address of the page in l, under which it is
 // passed on. An answer is none without its question; other pages say the same
@@ -80,7 +80,7 @@ func directoryHead(p Page, groups []Group) head {
 
 func profileHead(p Page, f *content.Firm) head {
 	h := head{
-		title:       p.text(f.Name),
+		title:       p.text(p.Library.Label(f)),
 		description: p.text(f.Summary),
 		firm:        f,
 	}

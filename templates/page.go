@@ -24,6 +24,7 @@ import (
 
 	"pavilion/internal/content"
 	"pavilion/internal/lang"
+	"pavilion/internal/palette"
 	"pavilion/internal/permalink"
 	"pavilion/locales"
 )
@@ -35,6 +36,7 @@ type Page struct {
 	Base       string     // the site's public origin, without a final slash
 	Query      url.Values // what the page was asked; its counterpart is asked the same
 	Stylesheet string     // the address of the site's style sheet
+	HomeIcon   string     // the address of its picture on home screens
 	Library    *content.Library
 }
 
@@ -53,6 +55,9 @@ func (p Page) inOther(m *i18n.Message) string { return locales.In(p.Lang.Other()
 
 // text returns a text of the site in the page's language.
 func (p Page) text(t lang.Text) string { return t.In(p.Lang) }
+
+// colors returns the colours of the site.
+func (p Page) colors() palette.Colors { return p.Library.Site.Colors.Palette() }
 
 // counterpart returns the address of the same page in the other language.
 func (p Page) counterpart() string { return p.withQuery(p.Route.In(p.Lang.Other())) }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"io"
+	"regexp"
 	"strings"
 
 	"github.com/a-h/templ"
@@ -20,37 +21,26 @@ import (
 // piece that would turn round, isolated in an element of its own. It is Go
 // rather than a template because not one space may come between the pieces.
 func prose(l lang.Lang, s string) templ.Component {
-	return templ.ComponentFunc(func(_ context.Context, w io.Writer) error {
-		var b strings.Builder
-		for run := range bidi.Runs(l, s) {
-			run.Text = templ.EscapeString(run.Text)
-			writeRun(&b, l, run)
-		}
-		_, err := io.WriteString(w, b.String())
-		return err
-	})
-}
-
-// writeRun writes a run whose Text is HTML already.
-func writeRun(b *strings.Builder, l lang.Lang, run bidi.Run) {
-	switch text := run.Text; {
-	case run.Lang != l:
-		b.WriteString(`<bdi lang="` + run.Lang.String() + `" dir="` + run.Lang.Dir() + `">` + text + `</bdi>`)
-	case run.Dir != l.Dir():
-		b.WriteString(`<bdi dir="` + run.Dir + `">` + text + `</bdi>`)
-	default:
-		b.WriteString(text)
-	}
+	return marked(l, Excerpt{Text: s})
 }
 
 // drawTile writes a firm's tile, or a blank one where the slug is empty.
 func drawTile(slug content.Slug) templ.Component {
-	svg := tile.Blank
-	if slug != "" {
-		svg = tile.Of(string(slug)).SVG()
+	if slug == "" {
+		return svg(tile.Blank)
 	}
+	return svg(tile.Of(string(slug)).SVG())
+}
+
+// tileBand writes a band of the tile of a slug, which ends a page.
+func tileBand(slug content.Slug) templ.Component {
+	return svg(tile.Of(string(slug)).Band("band"))
+}
+
+// svg writes a drawing that the program has made.
+func svg(drawing string) templ.Component {
 	return templ.ComponentFunc(func(_ context.Context, w io.Writer) error {
-		_, err := io.WriteString(w, svg)
+		_, err := io.WriteString(w, drawing)
 		return err
 	})
 }
@@ -113,24 +103,45 @@ func fragment(id string) string {
 func marked(l lang.Lang, e Excerpt) templ.Component {
 	return templ.ComponentFunc(func(_ context.Context, w io.Writer) error {
 		var b strings.Builder
-		at := 0
-		for run := range bidi.Runs(l, e.Text) {
-			var inner strings.Builder
-			for piece := range search.Pieces(run.Text, at, e.Spans) {
-				text := templ.EscapeString(piece.Text)
-				if piece.Marked {
-					text = "<mark>" + text + "</mark>"
-				}
-				inner.WriteString(text)
-			}
-			at += len(run.Text)
-			run.Text = inner.String()
-			writeRun(&b, l, run)
-		}
+		writeRuns(&b, l, e.Text, 0, e.Spans)
 		_, err := io.WriteString(w, b.String())
 		return err
 	})
 }
+
+// writeRuns writes s, which stands at the byte at of an excerpt.
+func writeRuns(b *strings.Builder, l lang.Lang, s string, at int, spans []search.Span) {
+	for run := range bidi.Runs(l, s) {
+		switch {
+		case run.Lang != l: // it may hold numbers to be isolated within it
+			b.WriteString(`<bdi lang="` + run.Lang.String() + `" dir="` + run.Dir + `">`)
+			writeRuns(b, run.Lang, run.Text, at, spans)
+			b.WriteString(`</bdi>`)
+		case run.Dir != l.Dir():
+			b.WriteString(`<bdi dir="` + run.Dir + `">`)
+			writePieces(b, run.Text, at, spans)
+			b.WriteString(`</bdi>`)
+		default:
+			writePieces(b, run.Text, at, spans)
+		}
+		at += len(run.Text)
+	}
+}
+
+// writePieces writes a text of one language and direction.
+func writePieces(b *strings.Builder, s string, at int, spans []search.Span) {
+	for piece := range search.Pieces(s, at, spans) {
+		text := chinese.ReplaceAllString(templ.EscapeString(piece.Text), `<span lang="zh">$0</span>`)
+		if piece.Marked {
+			text = "<mark>" + text + "</mark>"
+		}
+		b.WriteString(text)
+	}
+}
+
+// chinese matches what is Chinese in a text of either language, so that
+// browsers set it in a Chinese typeface.
+var chinese = regexp.MustCompile(`\p{Han}[\p{Han}（）《》、·]*`)
 
 // useLinks are the links to the places that rest on a source.
 func useLinks(p Page, chapters []*content.Chapter, firms []*content.Firm) []templ.Component {

@@ -73,7 +73,7 @@ func blocksOf(s content.Section) (blocks []content.Block) {
 
 // sourcesFor says, to those who hear the page, of what there are n sources.
 func (p Page) sourcesFor(n int, about string) string {
-	return p.plain(p.count(msgSourcesFor, n, "Text", firstWords(about)))
+	return p.isolate(p.count(msgSourcesFor, n, "Text", firstWords(about)))
 }
 
 // firstWords returns a text as far as it is needed to tell it from others.

@@ -36,7 +36,7 @@ func newAudit(t *testing.T, ctx context.Context, h *handler) *audit {
 	t.Cleanup(server.Close)
 	most, least := extremes(h.site.lib.Firms)
 	a := &audit{ctx: ctx, base: server.URL, handler: h}
-	if h == pavilions[1].handler(t) {
+	if h == second.handler(t) {
 		keep := permalink.Shortlist.Keeping(string(most), string(least))
 		a.pages = []string{
 			"/ur/search/?q=the", "/en/search/?q=%DA%A9%DB%92", "/ur/search/?q=xyz",

@@ -85,7 +85,7 @@ func (b *tab) follow(selector string) {
 // languages, on a phone and at a desk: the switch in the header leads to the
 // same words at the same height.
 func TestSwitchKeepsThePlace(t *testing.T) {
-	b := visit(t, newSite(t, testLibrary(t)).Handler())
+	b := visit(t, second.handler(t))
 	for _, width := range []int64{360, 1280} {
 		b.resize(width, 740)
 		for _, l := range lang.All {
@@ -129,7 +129,7 @@ func withoutQuery(h http.Handler) http.Handler {
 // TestSwitchAddsTheQuery has the switch lead to the other page asked the same
 // although the server wrote no query into it.
 func TestSwitchAddsTheQuery(t *testing.T) {
-	b := visit(t, withoutQuery(newSite(t, testLibrary(t)).Handler()))
+	b := visit(t, withoutQuery(second.handler(t)))
 	b.resize(1280, 740)
 	for _, r := range []permalink.Route{permalink.Story, permalink.Sources, permalink.Directory} {
 		for _, l := range lang.All {
@@ -148,7 +148,7 @@ func TestSwitchAddsTheQuery(t *testing.T) {
 // TestSwitchOfAChapter leads to the chapter's heading, with script and
 // without.
 func TestSwitchOfAChapter(t *testing.T) {
-	b := visit(t, newSite(t, testLibrary(t)).Handler())
+	b := visit(t, second.handler(t))
 	b.resize(360, 740)
 	for _, l := range lang.All {
 		for _, off := range []bool{false, true} {
@@ -173,7 +173,7 @@ const stored = `(async () => localStorage.length + sessionStorage.length + (awai
 // TestNothingIsStored looks at all that the browser stores: nothing until a
 // switch is followed, then the language alone.
 func TestNothingIsStored(t *testing.T) {
-	b := visit(t, newSite(t, testLibrary(t)).Handler())
+	b := visit(t, second.handler(t))
 	cookies := func() []*network.Cookie {
 		t.Helper()
 		if n := evaluate[int](b, stored); n != 0 {

@@ -34,7 +34,7 @@ func (s *Site) contact(l lang.Lang, f *content.Firm) vcard.Card {
 	c := vcard.Card{
 		UID:     s.base + permalink.Neutral(string(f.FirstSlug)),
 		Lang:    l,
-		Name:    lang.Text{Ur: bidi.Plain(lang.Urdu, f.Name.Ur), En: bidi.Plain(lang.English, f.Name.En)},
+		Name:    lang.Text{Ur: bidi.Isolate(lang.Urdu, f.Name.Ur), En: bidi.Isolate(lang.English, f.Name.En)},
 		URL:     s.base + permalink.Firm(string(f.Slug)).In(l),
 		Revised: f.Updated.Time(),
 	}
@@ -46,10 +46,10 @@ func (s *Site) contact(l lang.Lang, f *content.Firm) vcard.Card {
 			continue
 		}
 		for _, line := range lines {
-			c.Entries = append(c.Entries, vcard.Entry{Property: v.Field.VCard, Value: bidi.Plain(l, line)})
+			c.Entries = append(c.Entries, vcard.Entry{Property: v.Field.VCard, Value: bidi.Isolate(l, line)})
 		}
 	}
-	c.Note = bidi.Plain(l, strings.Join(note, "\n"))
+	c.Note = bidi.Isolate(l, strings.Join(note, "\n"))
 	return c
 }
 
@@ -60,7 +60,7 @@ func contactLines(l lang.Lang, v *content.Value) (lines []string) {
 		if v.Field.VCard == vcard.Website {
 			lines = append(lines, line.Href)
 		} else {
-			lines = append(lines, line.Text)
+			lines = append(lines, line.Bare)
 		}
 	}
 	return lines

@@ -21,14 +21,14 @@ func TestContact(t *testing.T) {
 			"FN": "مثالی سافٹ (پرائیویٹ) لمیٹڈ", "NICKNAME": "Example Soft (Private) Limited",
 			"ADR": ";;;کراچی;;;",
 			"NOTE": "Example Soft (Private) Limited\nجانچ کے لیے ایک فرضی کمپنی، جس کا ہر خانہ بھرا ہے۔\nمثالی پویلین · مثالی میلہ\n" +
-				"سٹال: سٹینڈ \u2068B12\u2069\nہال: ہال 4\nواٹس ایپ: \u2068+92-300-1234567\u2069\nقیام کا سال: 2004\n" +
+				"سٹال: \u2068B12\u2069\nہال: ہال 4\nواٹس ایپ: \u2068+92-300-1234567\u2069\nقیام کا سال: 2004\n" +
 				"خدمات: سافٹ ویئر سازی اور ویب ہوسٹنگ\nمصنوعات: حساب کتاب کا پروگرام\nشعبہ: تعلیم اور جدت",
 		},
 		lang.English: {
 			"FN": "Example Soft (Private) Limited", "NICKNAME": "مثالی سافٹ (پرائیویٹ) لمیٹڈ",
 			"ADR": ";;;Karachi;;;",
 			"NOTE": "مثالی سافٹ (پرائیویٹ) لمیٹڈ\nA made-up firm for tests, with every field filled in.\nExample Pavilion · Example Fair\n" +
-				"Stand: Stand B12\nHall: Hall 4\nWhatsApp: +92-300-1234567\nFounded: 2004\n" +
+				"Stand: B12\nHall: Hall 4\nWhatsApp: +92-300-1234567\nFounded: 2004\n" +
 				"Services: Software development and Web hosting\nProducts: A ledger program\nField: Learning and Invention",
 		},
 	} {

@@ -165,11 +165,11 @@ func unique(t *testing.T, seen map[string]string, path, s string) {
 // switches counts the links in the header to the counterpart, in its language.
 func switches(c crawled, there string) (n int) {
 	l, _, _ := permalink.Parse(there)
-	for _, nav := range c.all(atom.Nav) {
-		if nav.Parent.DataAtom != atom.Header {
+	for _, header := range c.all(atom.Header) {
+		if attr(header, "class") != "top" {
 			continue
 		}
-		for a := range nav.Descendants() {
+		for a := range header.Descendants() {
 			if attr(a, "href") == there && attr(a, "hreflang") == l.String() {
 				if attr(a, "lang") == l.String() && attr(a, "dir") == l.Dir() && text(a) == l.Autonym() {
 					n++

@@ -70,15 +70,15 @@ func (s *Site) feed(l lang.Lang) atomFeed {
 		entries = append(entries, e)
 	}
 	slices.SortStableFunc(entries, func(a, b atomEntry) int { return b.updated.Compare(a.updated) })
-	plain := func(t lang.Text) string { return bidi.Plain(l, t.In(l)) }
+	isolated := func(t lang.Text) string { return bidi.Isolate(l, t.In(l)) }
 	feed := atomFeed{
 		Lang:     l.String(),
 		ID:       s.base + permalink.Feed(l),
-		Title:    plain(s.lib.Site.Name),
-		Subtitle: plain(s.lib.Story.Description),
+		Title:    isolated(s.lib.Site.Name),
+		Subtitle: isolated(s.lib.Story.Description),
 		Updated:  entries[0].Updated,
-		Author:   plain(s.lib.Site.Name),
-		Rights:   plain(s.lib.Site.Licence.Name),
+		Author:   isolated(s.lib.Site.Name),
+		Rights:   isolated(s.lib.Site.Licence.Name),
 		Links: []atomLink{
 			{"self", atomType, "", s.base + permalink.Feed(l)},
 			{"alternate", "text/html", l.String(), s.base + permalink.Story.In(l)},
@@ -98,10 +98,10 @@ func (s *Site) feed(l lang.Lang) atomFeed {
 func (s *Site) entryOf(l lang.Lang, r permalink.Route, title, summary lang.Text, updated content.Date) atomEntry {
 	return atomEntry{
 		ID:      s.base + r.In(l),
-		Title:   bidi.Plain(l, title.In(l)),
+		Title:   bidi.Isolate(l, title.In(l)),
 		Updated: atomTime(updated),
 		Links:   []atomLink{{"alternate", "text/html", l.String(), s.base + r.In(l)}},
-		Summary: bidi.Plain(l, summary.In(l)),
+		Summary: bidi.Isolate(l, summary.In(l)),
 		updated: updated.Time(),
 	}
 }

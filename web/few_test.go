@@ -59,11 +59,12 @@ func TestCountOfOne(t *testing.T) {
 			if !strings.HasPrefix(path, "/en/") {
 				continue
 			}
-			all := visible(c)
+			var all strings.Builder
+			all.WriteString(visible(c))
 			for _, n := range c.all(atom.Meta) {
-				all += "\n" + attr(n, "content")
+				all.WriteString("\n" + attr(n, "content"))
 			}
-			if m := oneOfMany.FindStringSubmatch(all); m != nil {
+			if m := oneOfMany.FindStringSubmatch(all.String()); m != nil {
 				t.Errorf("%s, %s: says %q", p.name, path, m[0])
 			}
 		}

@@ -14,7 +14,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"testing/fstest"
 	"unicode"
 	"unicode/utf8"
 
@@ -24,9 +23,9 @@ import (
 	"pavilion/static"
 )
 
-// ours are words of the shipped pavilion, in any form and case, that its
+// oursByName are words of the shipped pavilion, in any form and case, that its
 // content need not hold as a text of its own.
-var ours = []string{
+var oursByName = []string{
 	"Pakistan", "پاکستان", "CIFTIS", "سی آئی ایف ٹی", "China", "Chinese", "چین", "چائنا", "Beijing", "بیجنگ", "Shougang", "شوگانگ",
 	"UrduPoint", "اردو پوائنٹ", "the report", "خبر", "Digital", "ڈیجیٹل", `addressCountry":"CN`, "creativecommons", "CC BY", "کری ایٹو کامنز",
 	"exports", "ambassador", "سفیر",
@@ -35,8 +34,7 @@ var ours = []string{
 // TestNoWordOfOurs exports the second pavilion and looks in all its files for
 // what is the shipped one's alone: a word, a date, a colour, an address.
 func TestNoWordOfOurs(t *testing.T) {
-	files := secondFiles(t)
-	s, err := New("https://second.example", loadLibrary(t, files))
+	s, err := New("https://second.example", second.library(t))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -44,7 +42,7 @@ func TestNoWordOfOurs(t *testing.T) {
 	if err := s.Export(t.Context(), dir); err != nil {
 		t.Fatal(err)
 	}
-	forbidden := oursAlone(t, files)
+	forbidden := oursAlone(t)
 	if len(forbidden) < 500 {
 		t.Errorf("only %d words of the shipped pavilion", len(forbidden))
 	}
@@ -128,19 +126,19 @@ func oneWord(a, b string) bool {
 }
 
 // oursAlone returns, in lower case, what the shipped content says, and neither
-// the given files nor the interface: texts, names in them, dates, addresses,
+// the second nor the interface: texts, names in them, dates, addresses,
 // colours; and every word of ours.
-func oursAlone(t *testing.T, files fstest.MapFS) []string {
+func oursAlone(t *testing.T) []string {
 	t.Helper()
 	var others strings.Builder
-	for _, f := range files {
+	for _, f := range second.files(t) {
 		others.Write(f.Data)
 	}
 	for _, f := range filesOf(t, os.DirFS("../locales")) {
 		others.Write(f.Data)
 	}
 	said := strings.ToLower(others.String())
-	shipped := pavilions[0].handler(t).site.lib
+	ours := shipped.library(t)
 	words := map[string]bool{}
 	add := func(all ...string) {
 		for _, s := range all {
@@ -149,7 +147,7 @@ func oursAlone(t *testing.T, files fstest.MapFS) []string {
 			}
 		}
 	}
-	walk(reflect.ValueOf(*shipped), func(v any) {
+	walk(reflect.ValueOf(*ours), func(v any) {
 		switch v := v.(type) {
 		case content.Slug:
 			add(string(v))
@@ -178,9 +176,9 @@ func oursAlone(t *testing.T, files fstest.MapFS) []string {
 	colors := func(lib *content.Library) []string {
 		return hexColor.FindAllString(string(static.Stylesheet(lib.Site.Colors.Palette()).Data), -1)
 	}
-	second := colors(loadLibrary(t, files))
-	add(slices.DeleteFunc(colors(shipped), func(c string) bool { return slices.Contains(second, c) })...)
-	for _, s := range ours {
+	theirs := colors(second.library(t))
+	add(slices.DeleteFunc(colors(ours), func(c string) bool { return slices.Contains(theirs, c) })...)
+	for _, s := range oursByName {
 		words[strings.ToLower(s)] = true
 	}
 	return slices.Sorted(maps.Keys(words))

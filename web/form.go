@@ -22,7 +22,7 @@ type column struct {
 	cell   func(value any) string
 }
 
-var plainColumn = []column{{"", func(v any) string { return fmt.Sprint(v) }}}
+var oneColumn = []column{{"", func(v any) string { return fmt.Sprint(v) }}}
 
 var linesColumn = []column{{"", func(v any) string { return strings.Join(v.([]string), "\n") }}}
 
@@ -38,15 +38,15 @@ var textsColumns = []column{
 
 // The forms.
 var (
-	linkForm   = &form{defined("link"), plainColumn}
-	slugForm   = &form{defined("slug"), plainColumn}
-	dayForm    = &form{defined("day"), plainColumn}
-	wordsForm  = &form{defined("words"), plainColumn}
+	linkForm   = &form{defined("link"), oneColumn}
+	slugForm   = &form{defined("slug"), oneColumn}
+	dayForm    = &form{defined("day"), oneColumn}
+	wordsForm  = &form{defined("words"), oneColumn}
 	textForm   = &form{defined("text"), textColumns}
 	slugsForm  = &form{listOf("slug"), linesColumn}
 	textsForm  = &form{listOf("text"), textsColumns}
 	firmsForm  = &form{schema: map[string]any{"type": "array", "items": defined("firm")}}
-	numberForm = &form{map[string]any{"type": "integer", "minimum": 1}, plainColumn}
+	numberForm = &form{map[string]any{"type": "integer", "minimum": 1}, oneColumn}
 	linksForm  = &form{closed([]string{"ur", "en"}, map[string]any{"ur": defined("link"), "en": defined("link")}), textColumns}
 
 	spellingForm = &form{
@@ -84,7 +84,7 @@ func formOf(kind *content.Kind) *form {
 	case kind.Number:
 		return numberForm
 	case kind.Pattern != "":
-		return &form{map[string]any{"type": "string", "pattern": kind.Pattern}, plainColumn}
+		return &form{map[string]any{"type": "string", "pattern": kind.Pattern}, oneColumn}
 	}
 	return wordsForm
 }

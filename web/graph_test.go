@@ -11,6 +11,9 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"pavilion/internal/content"
+	"pavilion/internal/lang"
 )
 
 // wanted is what Google Search requires or recommends of each type
@@ -28,14 +31,14 @@ var wanted = map[string][]string{
 var unknown = map[string][]string{
 	"NewsArticle":     {"author", "publisher"},
 	"ExhibitionEvent": {"description", "offers", "organizer", "performer"},
-	"Organization":    {"logo", "legalName"},
+	"Organization":    {"legalName"},
 }
 
 // ofProfile is what a profile says of its firm besides, and given what it
 // says when an organiser has filled everything in.
 var (
 	ofProfile = []string{"description", "image", "mainEntityOfPage"}
-	given     = []string{"address.addressLocality", "email", "telephone", "foundingDate", "sameAs", "knowsAbout"}
+	given     = []string{"address.addressLocality", "email", "telephone", "foundingDate", "sameAs", "knowsAbout", "logo"}
 )
 
 // TestGraphs reads what every page says to machines: it is right by the
@@ -59,7 +62,7 @@ func TestGraphs(t *testing.T) {
 			if strings.HasSuffix(path, "/firms/zarnab-loom-works/") || strings.HasSuffix(path, "/firms/example-full/") {
 				lacks(t, path, g.things[0], given)
 			}
-			words += g.shown(t, c, string(h.site.lib.Site.Fair.Country))
+			words += g.shown(t, c, h.site.lib.Site.Fair)
 		}
 		t.Logf("%d things, %d texts", things, words)
 	})
@@ -163,19 +166,21 @@ var code = regexp.MustCompile(`^(https://\S+|\d{4}-\d{2}-\d{2})$`)
 // which a page has no need.
 var isolates = strings.NewReplacer("\u2066", "", "\u2067", "", "\u2068", "", "\u2069", "")
 
-// shown finds each text of the graph but the code of the country in what the
-// page shows, and returns how many there are.
-func (g graph) shown(t *testing.T, c crawled, country string) (texts int) {
+// shown finds each text of the graph in what the page shows, and returns how
+// many there are. Of the fair it may tell in full what the story tells in short.
+func (g graph) shown(t *testing.T, c crawled, fair content.Fair) (texts int) {
 	t.Helper()
 	page := visible(c)
 	l := attr(c.all(atom.Html)[0], "lang")
+	spoken, _ := lang.Parse(l)
+	ofFair := []string{fair.Name.In(spoken), fair.Place.In(spoken), fair.City.In(spoken), string(fair.Country)}
 	for _, thing := range g.things {
 		for _, inner := range within(thing) {
 			for _, name := range slices.Sorted(maps.Keys(inner)) {
 				for _, one := range each(inner[name]) {
 					s, ok := one.(string)
 					switch {
-					case !ok || name == "@type" || name == "@id" || code.MatchString(s) || name == "addressCountry" && s == country:
+					case !ok || name == "@type" || name == "@id" || code.MatchString(s) || thing["@type"] == "ExhibitionEvent" && slices.Contains(ofFair, isolates.Replace(s)):
 					case name == "@language" || name == "inLanguage":
 						if s != "ur" && s != "en" || name == "inLanguage" && s != l {
 							t.Errorf("%s: %s is %q", c.path, name, s)

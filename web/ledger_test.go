@@ -24,7 +24,7 @@ var update = flag.Bool("update", false, "add what this edition promises to the l
 // TestLedger finds every address ever promised where it was, or its reader led
 // to where it went, and every address of this edition among the promised.
 func TestLedger(t *testing.T) {
-	h := pavilions[0].handler(t)
+	h := shipped.handler(t)
 	data, err := os.ReadFile(ledger)
 	if err != nil {
 		t.Fatal(err)

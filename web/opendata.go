@@ -7,6 +7,7 @@ import (
 	"pavilion/internal/content"
 	"pavilion/internal/lang"
 	"pavilion/internal/permalink"
+	"pavilion/templates"
 )
 
 // property is one thing that open data says of a T, under one key: what it
@@ -114,6 +115,12 @@ func (s *Site) firmProperties() []property[*content.Firm] {
 		all = append(all, property[*content.Firm]{"position", "Its place among the names in the report on the pavilion.", false, numberForm,
 			func(f *content.Firm) any { return number(f.Position) }})
 	}
+	all = append(all, property[*content.Firm]{"logo", "The address of its logo.", false, linkForm, func(f *content.Firm) any {
+		if f.Image == nil {
+			return nil
+		}
+		return s.base + templates.LogoAddress(f)
+	}})
 	for i := range s.lib.Fields {
 		all = append(all, fieldProperty(&s.lib.Fields[i]))
 	}

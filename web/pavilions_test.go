@@ -1,8 +1,10 @@
 package web
 
 import (
+	"fmt"
 	"io/fs"
 	"os"
+	"path"
 	"slices"
 	"strings"
 	"sync"
@@ -12,46 +14,55 @@ import (
 	"pavilion/internal/content"
 )
 
-// pavilion is a whole pavilion for tests.
+// pavilion is a whole pavilion for tests. It is loaded once, and has one handler
+// for all tests, so that each card and picture is made once.
 type pavilion struct {
 	name    string
 	files   func(testing.TB) fstest.MapFS
-	handler func(testing.TB) *handler // one for all tests, so that each card is drawn once
+	library func(testing.TB) *content.Library
+	handler func(testing.TB) *handler
 }
 
-// pavilions are the shipped pavilion and the one on which the tests stand.
-// What holds of any pavilion is tested on both.
-var pavilions = []pavilion{
-	newPavilion("shipped", func(t testing.TB) fstest.MapFS { return filesOf(t, content.Builtin()) }),
-	newPavilion("second", secondFiles),
-}
+var (
+	shipped = newPavilion("shipped", func(t testing.TB) fstest.MapFS { return filesOf(t, content.Builtin()) })
+	second  = newPavilion("second", secondFiles)
+	oneFirm = newPavilion("one firm", func(t testing.TB) fstest.MapFS { return withFirms(secondFiles(t), "zarnab-loom-works") })
+	noFirm  = newPavilion("no firm", func(t testing.TB) fstest.MapFS { return withFirms(secondFiles(t)) })
 
-// fewFirms are the second pavilion with one firm alone and with none.
-var fewFirms = []pavilion{
-	newPavilion("one firm", func(t testing.TB) fstest.MapFS { return withFirms(secondFiles(t), "zarnab-loom-works") }),
-	newPavilion("no firm", func(t testing.TB) fstest.MapFS { return withFirms(secondFiles(t)) }),
-}
+	// full has every block and every field there is, and pieces of either
+	// script in the other.
+	full = newPavilion("full", func(t testing.TB) fstest.MapFS {
+		return filesOf(t, os.DirFS("../internal/content/testdata/full"))
+	})
+)
 
-// every is both pavilions, and the second where it is small.
-var every = slices.Concat(pavilions, fewFirms)
-
-// full is content with every block and every field there is, and pieces of
-// either script in the other.
-var full = newPavilion("full", func(t testing.TB) fstest.MapFS {
-	return filesOf(t, os.DirFS("../internal/content/testdata/full"))
-})
+// What holds of any pavilion is tested on the shipped one and the second; what
+// may depend on how many firms there are, on these and two small ones.
+var (
+	pavilions = []pavilion{shipped, second}
+	fewFirms  = []pavilion{oneFirm, noFirm}
+	every     = []pavilion{shipped, second, oneFirm, noFirm}
+)
 
 func newPavilion(name string, files func(testing.TB) fstest.MapFS) pavilion {
-	var shared *handler
-	var once sync.Once
-	return pavilion{name, files, func(t testing.TB) *handler {
+	p := pavilion{name: name, files: files}
+	p.library = once(name, func(t testing.TB) *content.Library { return loadLibrary(t, files(t)) })
+	p.handler = once(name, func(t testing.TB) *handler { return newSite(t, p.library(t)).handler() })
+	return p
+}
+
+// once returns a function that makes a value the first time it is called.
+func once[T any](name string, make func(testing.TB) *T) func(testing.TB) *T {
+	var first sync.Once
+	var value *T
+	return func(t testing.TB) *T {
 		t.Helper()
-		once.Do(func() { shared = newSite(t, loadLibrary(t, files(t))).handler() })
-		if shared == nil {
-			t.Fatalf("the %s pavilion does not load", name)
+		first.Do(func() { value = make(t) })
+		if value == nil {
+			t.Fatalf("there is no %s pavilion: an earlier test says why", name)
 		}
-		return shared
-	}}
+		return value
+	}
 }
 
 // onEach runs a test on each of the pavilions.
@@ -66,21 +77,7 @@ func onEach(t *testing.T, all []pavilion, test func(t *testing.T, h *handler)) {
 // changed at will.
 func secondFiles(t testing.TB) fstest.MapFS {
 	t.Helper()
-	files := filesOf(t, os.DirFS("../internal/content/testdata/second"))
-	withoutImages(t, files) // until the loader reads pictures and logos: remove this line, and what it calls
-	return files
-}
-
-// withoutImages takes pictures and logos out of files.
-func withoutImages(t testing.TB, files fstest.MapFS) {
-	t.Helper()
-	delete(files, "pictures/ridges.jpg")
-	delete(files, "logos/zarnab-loom-works.svg")
-	replace(t, files, "firms/zarnab-loom-works.yaml", "logo: logos/zarnab-loom-works.svg\n", "")
-	story := string(files["story.yaml"].Data)
-	start := strings.Index(story, "      - picture:\n")
-	length := strings.Index(story[start:], "      - paragraph:\n")
-	replace(t, files, "story.yaml", story[start:start+length], "")
+	return filesOf(t, os.DirFS("../internal/content/testdata/second"))
 }
 
 // filesOf returns the files of a folder, to be changed at will.
@@ -101,14 +98,12 @@ func filesOf(t testing.TB, folder fs.FS) fstest.MapFS {
 	return files
 }
 
-// withFirms takes from files every firm but those named.
+// withFirms takes from files every firm but those named, with its logo, which
+// is called after it.
 func withFirms(files fstest.MapFS, slugs ...string) fstest.MapFS {
-	kept := map[string]bool{}
-	for _, slug := range slugs {
-		kept["firms/"+slug+".yaml"] = true
-	}
 	for name := range files {
-		if strings.HasPrefix(name, "firms/") && !kept[name] {
+		slug := strings.TrimSuffix(path.Base(name), path.Ext(name))
+		if folder := path.Dir(name); (folder == "firms" || folder == "logos") && !slices.Contains(slugs, slug) {
 			delete(files, name)
 		}
 	}
@@ -125,8 +120,8 @@ func replace(t testing.TB, files fstest.MapFS, name, was, is string) {
 	files[name] = &fstest.MapFile{Data: []byte(strings.Replace(data, was, is, 1))}
 }
 
-// addFirm adds a firm with the least that a firm can have.
-func addFirm(files fstest.MapFS, slug, name string) {
-	files["firms/"+slug+".yaml"] = &fstest.MapFile{Data: []byte("slug: " + slug + "\nname: {ur: کارخانہ, en: " + name + "}\n" +
-		"summary: {ur: ایک کارخانہ۔, en: A workshop.}\nupdated: 2027-01-01\n")}
+// addFirm adds the firm firm-n, with the least that a firm can have.
+func addFirm(files fstest.MapFS, n int) {
+	files[fmt.Sprintf("firms/firm-%d.yaml", n)] = &fstest.MapFile{Data: fmt.Appendf(nil,
+		"slug: firm-%d\nname: {ur: کارخانہ %[1]d, en: Firm %[1]d}\nsummary: {ur: ایک کارخانہ۔, en: A workshop.}\nupdated: 2027-01-01\n", n)}
 }

@@ -77,12 +77,13 @@ func checkPreviews(t *testing.T, h *handler) {
 	t.Logf("%d pages, %d cards", len(pages), len(cards))
 }
 
-// metas returns the content of each meta element of a page by its name.
+// metas returns the content of each meta element of a page by its name, with
+// the media for which it is meant.
 func metas(t *testing.T, c crawled) map[string]string {
 	t.Helper()
 	all := map[string]string{}
 	for _, n := range c.all(atom.Meta) {
-		name := attr(n, "name") + attr(n, "property")
+		name := attr(n, "name") + attr(n, "property") + attr(n, "media")
 		if _, twice := all[name]; twice && name != "" {
 			t.Errorf("%s has two %s", c.path, name)
 		}

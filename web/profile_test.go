@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"pavilion/internal/content"
@@ -20,13 +21,18 @@ func checkProfiles(t *testing.T, h *handler) {
 		f := &h.site.lib.Firms[i]
 		for _, l := range lang.All {
 			c := getPage(t, h, permalink.Firm(string(f.Slug)).In(l))
-			lists := c.all(atom.Dl)
+			var particulars []*html.Node
+			for _, s := range c.all(atom.Section) {
+				if attr(s, "class") == "particulars" {
+					particulars = append(particulars, s)
+				}
+			}
 			switch {
-			case len(f.Values) == 0 && len(lists) == 0:
-			case len(f.Values) > 0 && len(lists) == 1:
-				checkParticulars(t, c.path, text(lists[0]), f, l)
+			case len(f.Values) == 0 && len(particulars) == 0:
+			case len(f.Values) > 0 && len(particulars) == 1:
+				checkParticulars(t, c.path, text(particulars[0]), f, l)
 			default:
-				t.Errorf("%s has %d lists of the %d fields that are known", c.path, len(lists), len(f.Values))
+				t.Errorf("%s tells %d times what is known in %d fields", c.path, len(particulars), len(f.Values))
 			}
 			for _, s := range f.Sections {
 				checkSection(t, c, s, l)

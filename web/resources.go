@@ -24,6 +24,9 @@ func (s *Site) resources() (list []Resource) {
 		add(s.languageRedirect(permalink.Neutral(slug), route, f))          // /f/{slug}
 		add(noIndex(s.qrCode(permalink.QR(slug), permalink.Neutral(slug)))) // /f/{slug}/qr.svg
 		add(s.page(route, s.profilePage(f))...)                             // /{lang}/firms/{slug}/
+		if f.Image != nil {
+			add(logoFile(f)) // /static/logo-{slug}.{hash}.{ext}
+		}
 		for _, l := range lang.All {
 			add(s.firmCard(route.Card(l), l, f))       // /{lang}/firms/{slug}/card.png
 			add(s.contactFile(route.Contact(l), l, f)) // /{lang}/firms/{slug}/contact.vcf
@@ -53,6 +56,12 @@ func (s *Site) resources() (list []Resource) {
 	add(s.favicon(permalink.Favicon))             // /favicon.ico
 	add(s.faviconSVG(permalink.FaviconSVG))       // /favicon.svg
 	add(assetFile(s.style))                       // /static/site.{hash}.css
+	for _, r := range s.renditions() {
+		add(pictureFile(permalink.Image(r.Name, r.Hash, r.Ext), r)) // /static/{name}-{width}.{hash}.{ext}
+	}
+	for _, i := range s.homeIcons {
+		add(i.resource()) // /static/icon-{size}.{hash}.png
+	}
 	for a := range static.All() {
 		add(assetFile(a)) // /static/{name}.{hash}.{ext}
 	}

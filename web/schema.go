@@ -1,6 +1,7 @@
 package web
 
 import (
+	"maps"
 	"pavilion/internal/bidi"
 	"pavilion/internal/lang"
 )
@@ -10,7 +11,7 @@ import (
 func (s *Site) firmsSchema() map[string]any {
 	schema := schemaOf(s.directoryProperties())
 	schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
-	schema["title"] = bidi.Plain(lang.English, s.lib.Site.Name.En)
+	schema["title"] = bidi.Isolate(lang.English, s.lib.Site.Name.En)
 	schema["description"] = "The directory of the pavilion in both languages. A firm has the keys that an editor's own file of it has, and its addresses."
 	schema["$defs"] = map[string]any{
 		"firm": schemaOf(s.firmProperties()),
@@ -40,9 +41,7 @@ func schemaOf[T any](properties []property[T]) map[string]any {
 	all := map[string]any{}
 	for _, p := range properties {
 		described := map[string]any{"description": p.doc}
-		for key, value := range p.form.schema {
-			described[key] = value
-		}
+		maps.Copy(described, p.form.schema)
 		all[p.key] = described
 		if p.required {
 			required = append(required, p.key)

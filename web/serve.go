@@ -17,6 +17,7 @@ func (s *Site) Serve(ctx context.Context, ln net.Listener, drainDelay time.Durat
 	server := newServer(h)
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(ln) }()
+	go s.makePictures(ctx)
 	select {
 	case err := <-failed:
 		return err

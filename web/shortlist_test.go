@@ -18,7 +18,7 @@ func crowd(t *testing.T) *Site {
 	t.Helper()
 	files := secondFiles(t)
 	for i := range 60 {
-		addFirm(files, fmt.Sprintf("firm-%d", i), "Firm")
+		addFirm(files, i)
 	}
 	return newSite(t, loadLibrary(t, files))
 }

@@ -41,6 +41,7 @@ type Site struct {
 	base      string // the public origin, without a slash at its end
 	lib       *content.Library
 	style     static.Asset                  // the style sheet, in the site's colours
+	homeIcons homeIcons                     // its pictures on home screens
 	directory [len(lang.All)]directory      // of each language
 	finder    [len(lang.All)]func() *finder // answers each language's searches
 	list      []Resource
@@ -63,6 +64,9 @@ func New(base string, lib *content.Library) (*Site, error) {
 	}
 	s := &Site{base: base, lib: lib, style: static.Stylesheet(lib.Site.Colors.Palette()), directory: newDirectories(lib.Firms)}
 	s.finder = s.newFinders()
+	if s.homeIcons, err = drawHomeIcons(s.tile()); err != nil {
+		return nil, err
+	}
 	list := s.resources()
 	s.index = make(map[string]int, len(list))
 	if err := s.add(list...); err != nil {

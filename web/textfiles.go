@@ -16,7 +16,7 @@ func (s *Site) robotsFile(path string) Resource {
 // securityFile tells those who find a hole in the site whom to tell
 // (RFC 9116).
 func (s *Site) securityFile(path string) Resource {
-	return textFile(path, "Contact: "+cmp.Or(string(s.lib.Site.Contact), s.base+permalink.About.In(lang.English)+"#corrections")+
+	return textFile(path, "Contact: "+cmp.Or(string(s.lib.Site.Contact), s.base+permalink.About.In(lang.English))+
 		"\nExpires: "+s.expiry().Format(time.RFC3339)+
 		"\nPreferred-Languages: "+bothLangs.String()+
 		"\nCanonical: "+s.base+path+"\n")

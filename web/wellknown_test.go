@@ -8,9 +8,13 @@ import (
 	"fmt"
 	"image/png"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 
 	"pavilion/internal/content"
 	"pavilion/internal/lang"
@@ -33,7 +37,7 @@ func fields(t *testing.T, s *Site) map[string]string {
 // TestSecurityTxtLasts fails a month before the shipped security.txt expires.
 // It is the one test that heeds the calendar: the file is void from that day.
 func TestSecurityTxtLasts(t *testing.T) {
-	expires, err := time.Parse(time.RFC3339, fields(t, pavilions[0].handler(t).site)["Expires"])
+	expires, err := time.Parse(time.RFC3339, fields(t, shipped.handler(t).site)["Expires"])
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -46,7 +50,7 @@ func TestSecurityTxt(t *testing.T) {
 	lib := testLibrary(t)
 	lib.Site.Edition = content.Date{Year: 2028, Month: 2, Day: 29}
 	for contact, want := range map[content.Address]string{
-		"":                         origin + "/en/about/#corrections",
+		"":                         origin + "/en/about/",
 		"mailto:words@example.org": "mailto:words@example.org",
 	} {
 		lib.Site.Contact = contact
@@ -69,7 +73,7 @@ func checkManifests(t *testing.T, h *handler) {
 		if err := d.Decode(&m); err != nil {
 			t.Fatal(err)
 		}
-		if m.Name != s.lib.Site.Name.In(l) || m.Lang != l.String() || m.Dir != l.Dir() || m.StartURL != "/"+l.String()+"/" || m.ID != m.StartURL || m.Scope != "/" || m.Description == "" || len(m.Icons) != 1 {
+		if m.Name != s.lib.Site.Name.In(l) || m.Lang != l.String() || m.Dir != l.Dir() || m.StartURL != "/"+l.String()+"/" || m.ID != m.StartURL || m.Scope != "/" || m.Description == "" || len(m.Icons) != 3 {
 			t.Errorf("the manifest of %v is %+v", l, m)
 		}
 		w := get(t, h, m.Icons[0].Src)
@@ -130,4 +134,17 @@ func TestFaviconSVG(t *testing.T) {
 	if err := xml.Unmarshal([]byte(getBody(t, newSite(t, testLibrary(t)).Handler(), "/favicon.svg")), &doc); err != nil {
 		t.Error(err)
 	}
+}
+
+// Every page says where corrections go, if the content does.
+func TestPagesNameContact(t *testing.T) {
+	onEach(t, pavilions, func(t *testing.T, h *handler) {
+		contact := string(h.site.lib.Site.Contact)
+		for path, c := range crawl(t, h) {
+			found := slices.ContainsFunc(c.all(atom.A), func(a *html.Node) bool { return attr(a, "href") == contact })
+			if found != (contact != "") {
+				t.Errorf("%s names the contact: %v", path, found)
+			}
+		}
+	})
 }

@@ -15,8 +15,8 @@ import (
 // fails if there are any.
 func check(flags *flag.FlagSet) action {
 	source := contentFlag(flags)
-	return func(_ context.Context, _ []string, out io.Writer) error {
-		lib, err := source.read()
+	return func(ctx context.Context, _ []string, out io.Writer) error {
+		lib, err := source.read(ctx)
 		faults, faulty := errors.AsType[fault.List](err)
 		if err != nil && !faulty {
 			return err
@@ -29,7 +29,7 @@ func check(flags *flag.FlagSet) action {
 		for _, f := range words {
 			fmt.Fprintln(out, f)
 		}
-		if n := len(faults) + len(words); n > 0 {
+		if n := faults.Count() + words.Count(); n > 0 {
 			return errors.New(count(n, "fault"))
 		}
 		fmt.Fprintf(out, "No faults: %s, %s, %s\n", count(len(lib.Firms), "firm"),

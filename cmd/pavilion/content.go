@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"flag"
 	"fmt"
@@ -22,9 +23,9 @@ func contentFlag(flags *flag.FlagSet) *source {
 }
 
 // read returns the content, or a fault.List of what is wrong in it.
-func (s *source) read() (*content.Library, error) {
+func (s *source) read(ctx context.Context) (*content.Library, error) {
 	if s.dir == "" {
-		return content.Load(content.Builtin())
+		return content.Load(ctx, content.Builtin())
 	}
 	info, err := os.Stat(s.dir)
 	if err != nil {
@@ -38,19 +39,19 @@ func (s *source) read() (*content.Library, error) {
 		return nil, fmt.Errorf("the content cannot be read: %w", err)
 	}
 	defer root.Close()
-	return content.Load(root.FS())
+	return content.Load(ctx, root.FS())
 }
 
 // load returns the content for a command whose business is not its faults:
 // these it counts.
-func (s *source) load() (*content.Library, error) {
-	lib, err := s.read()
+func (s *source) load(ctx context.Context) (*content.Library, error) {
+	lib, err := s.read(ctx)
 	if faults, ok := errors.AsType[fault.List](err); ok {
 		with := ""
 		if s.dir != "" {
 			with = " -content " + s.dir
 		}
-		return nil, fmt.Errorf("%s in the content; \"pavilion check%s\" lists them", count(len(faults), "fault"), with)
+		return nil, fmt.Errorf("%s in the content; \"pavilion check%s\" lists them", count(faults.Count(), "fault"), with)
 	}
 	return lib, err
 }

@@ -17,7 +17,7 @@ func export(flags *flag.FlagSet) action {
 		if *base == "" {
 			return usageError("-base-url is required: the public origin, such as https://example.org")
 		}
-		lib, err := source.load()
+		lib, err := source.load(ctx)
 		if err != nil {
 			return err
 		}

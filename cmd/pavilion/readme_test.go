@@ -48,8 +48,8 @@ func TestReadmeAddsFirm(t *testing.T) {
 func indented(text string) (blocks []string) {
 	const indent = "       "
 	for block := range strings.SplitSeq(text, "\n\n") {
-		if strings.HasPrefix(block, indent) {
-			blocks = append(blocks, strings.ReplaceAll(strings.TrimPrefix(block, indent), "\n"+indent, "\n")+"\n")
+		if after, ok := strings.CutPrefix(block, indent); ok {
+			blocks = append(blocks, strings.ReplaceAll(after, "\n"+indent, "\n")+"\n")
 		}
 	}
 	return blocks

@@ -21,7 +21,7 @@ func serve(flags *flag.FlagSet) action {
 	base := originFlag(flags, "the public `ORIGIN`, for absolute links (default: http:// and the address)")
 	source := contentFlag(flags)
 	return func(ctx context.Context, _ []string, out io.Writer) error {
-		lib, err := source.load()
+		lib, err := source.load(ctx)
 		if err != nil {
 			return err
 		}

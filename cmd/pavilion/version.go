@@ -12,8 +12,8 @@ import (
 
 // version prints what the program and its content are.
 func version(*flag.FlagSet) action {
-	return func(_ context.Context, _ []string, out io.Writer) error {
-		lib, err := content.Load(content.Builtin())
+	return func(ctx context.Context, _ []string, out io.Writer) error {
+		lib, err := content.Load(ctx, content.Builtin())
 		if err != nil {
 			return err
 		}

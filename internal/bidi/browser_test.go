@@ -42,21 +42,29 @@ func paragraph(l lang.Lang, dir, content string) string {
 
 // withMarkup is a line with its pieces isolated in markup, as on the pages.
 func withMarkup(l line) string {
+	return paragraph(l.lang, l.lang.Dir(), markup(l.lang, l.text()))
+}
+
+// markup is a text in l with its pieces isolated in markup.
+func markup(l lang.Lang, s string) string {
 	var b strings.Builder
-	for run := range Runs(l.lang, l.text()) {
-		if run.Dir == l.lang.Dir() {
+	for run := range Runs(l, s) {
+		switch {
+		case run.Dir == l.Dir():
 			b.WriteString(html.EscapeString(run.Text))
-		} else {
-			fmt.Fprintf(&b, "<bdi lang=%v dir=%s>%s</bdi>", run.Lang, run.Dir, html.EscapeString(run.Text))
+		case run.Lang == l:
+			fmt.Fprintf(&b, "<bdi dir=%s>%s</bdi>", run.Dir, html.EscapeString(run.Text))
+		default:
+			fmt.Fprintf(&b, "<bdi lang=%v dir=%s>%s</bdi>", run.Lang, run.Dir, markup(run.Lang, run.Text))
 		}
 	}
-	return paragraph(l.lang, l.lang.Dir(), b.String())
+	return b.String()
 }
 
 // withControls is a line isolated without markup, in a paragraph of its own
 // direction or, where it is isolated as a whole, of the other.
 func withControls(l line) string {
-	text, dir := Plain(l.lang, l.text()), l.lang.Dir()
+	text, dir := Isolate(l.lang, l.text()), l.lang.Dir()
 	if strings.HasPrefix(text, lri) || strings.HasPrefix(text, rli) {
 		dir = l.lang.Other().Dir()
 	}
@@ -86,7 +94,7 @@ func TestDrawn(t *testing.T) {
 		for _, l := range lang.All {
 			t.Run(fmt.Sprintf("%s on a page in %v", way.name, l), func(t *testing.T) {
 				wrong := 0
-				for i, drawn := range draw(ctx, t, l, way.element) {
+				for i, drawn := range draw(ctx, t, l, lines, way.element) {
 					line := lines[i]
 					right := drawn == line.visual()
 					if !right {
@@ -102,8 +110,8 @@ func TestDrawn(t *testing.T) {
 	}
 }
 
-// draw shows all lines on a page in l and returns what is drawn of each.
-func draw(ctx context.Context, t *testing.T, l lang.Lang, element func(line) string) []string {
+// draw shows lines on a page in l and returns what is drawn of each.
+func draw(ctx context.Context, t *testing.T, l lang.Lang, lines []line, element func(line) string) []string {
 	t.Helper()
 	var page strings.Builder
 	fmt.Fprintf(&page, "<!doctype html><html lang=%v dir=%s><style>p{white-space:nowrap}</style>", l, l.Dir())

@@ -1,6 +1,7 @@
 package bidi
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -43,19 +44,22 @@ func newCharacters(l lang.Lang, s string) *characters {
 		class, _ := classOf(s[i:])
 		c.all = append(c.all, character{r: r, at: i, kind: c.kindOf(r, class), pair: -1})
 	}
+	c.isolateNumbers()
 	c.attachNumbers()
 	c.englishStops()
 	c.brackets()
 	c.quotes()
-	c.isolateNumbers()
 	return c
 }
 
 // kindOf returns the kind of the character r that comes next.
 func (c *characters) kindOf(r rune, class bidi.Class) kind {
 	dir := direction(class)
-	if r == '،' {
+	switch {
+	case r == '،':
 		dir = lang.Urdu.Dir()
+	case r > '\u3000' && strings.ContainsRune("、。《》〈〉「」『』【】（）：；，！？", r):
+		dir = lang.English.Dir() // with the Chinese words that alone have them
 	}
 	switch {
 	case dir == c.lang.Dir():

@@ -1,7 +1,6 @@
 package bidi
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -20,20 +19,21 @@ func (c *characters) numberEnd(i int) int {
 // attachNumbers gives the numbers that touch a word to that word.
 func (c *characters) attachNumbers() {
 	for i := 0; i < len(c.all); i++ {
+		if end := c.all[i].isolate; end > 0 {
+			i = end - 1
+			continue
+		}
 		if c.kind(i) != number {
 			continue
 		}
 		end := c.numberEnd(i)
-		// A hyphen or its like may stand between a number and a foreign word.
-		next := end
-		if strings.ContainsRune("-–&/.", c.at(end)) {
-			next++
-		}
 		k := number
 		switch {
+		case c.afterForeign(i):
+			k = foreign
 		case c.letter(end, own):
 			k = own
-		case c.letter(next, foreign) || c.letter(i-1, foreign):
+		case c.beforeForeign(end):
 			k = foreign
 		case c.letter(i-1, own):
 			k = own
@@ -46,78 +46,120 @@ func (c *characters) attachNumbers() {
 	}
 }
 
-// isolateNumbers marks the numbers of an Urdu text that must be isolated. After
-// an Arabic letter UAX #9 (W2) takes digits for Arabic ones, and then orders
-// those on either side of a space, a hyphen or a sign from the right.
+// beforeForeign reports whether a foreign word stands at i, where a number
+// ends. A hyphen or its like may be between.
+func (c *characters) beforeForeign(i int) bool {
+	if strings.ContainsRune("-–&/.", c.at(i)) {
+		i++
+	}
+	return c.letter(i, foreign)
+}
+
+// afterForeign reports whether a foreign word ends at i, where a number begins.
+// Signs may be between: C++17, GPT-4.
+func (c *characters) afterForeign(i int) bool {
+	for i--; c.sign(i) || c.at(i) == '-'; i-- {
+	}
+	return c.letter(i, foreign)
+}
+
+// isolateNumbers marks the numbers of an Urdu text that must be isolated, and
+// gives those with a unit in Latin letters to that. After an Arabic letter
+// UAX #9 (W2) takes digits for Arabic ones, and then orders those on either
+// side of a space, a hyphen or a sign from the right; elsewhere it does not.
 func (c *characters) isolateNumbers() {
 	if c.lang != lang.Urdu {
 		return
 	}
-	for i := 0; i < len(c.all); i++ {
-		if c.kind(i) != number {
+	ranged := false // whether the number at i ends a range
+	for i := 0; i < len(c.all); {
+		if c.kind(i) != number && !c.opensNumber(i) {
+			i++
 			continue
 		}
-		p, misdrawn := c.signedNumber(i)
-		if phone, ok := c.phone(p.start); ok {
-			p, misdrawn = phone, true
+		end := c.whole(i)
+		switch {
+		case end == 0:
+			end = c.quantity(i, ranged)
+		case c.endsNumber(end):
+			c.all[i].isolate = end
 		}
-		if misdrawn {
-			c.all[p.start].isolate = p.end
-		}
-		i = p.end - 1
+		ranged = c.at(end) == '-' && c.at(end-1) != '-' && c.quantityEnd(end+1) > 0
+		i = max(end, i) + 1
 	}
 }
 
-// signedNumber returns the number at i with the signs that touch it alone, and
-// whether it would be drawn wrongly: for a sign, or for two hyphens and more.
-func (c *characters) signedNumber(i int) (p span, misdrawn bool) {
-	p = span{i, c.numberEnd(i)}
-	hyphens := 0
-	for j := p.start; j < p.end; j++ {
-		if c.at(j) == '-' {
-			hyphens++
-		}
-	}
-	misdrawn = hyphens > 1
-	if strings.ContainsRune("+-−$€£₨#", c.at(i-1)) && !c.letter(i-2, own) && !c.word(i-2) {
-		p.start, misdrawn = i-1, true
-	}
-	end := p.end
-	for strings.ContainsRune("+%°$€£₨", c.at(end)) {
-		end++
-	}
-	if end > p.end && !c.word(end) {
-		p.end, misdrawn = end, true
-	}
-	return p, misdrawn
+// opensNumber reports whether the i-th character, no digit, may begin a number:
+// a sign, a bracket or a dot that touches nothing before it.
+func (c *characters) opensNumber(i int) bool {
+	return c.kind(i) == neutral && !c.space(i) && strings.ContainsRune(openingSigns, c.at(i)) &&
+		(c.space(i-1) || strings.ContainsRune(`([{«»"'”“‘’،؛:–—/`, c.at(i-1)))
 }
 
-// phoneForm is a telephone number: digits from + or 0, in groups with a space
-// or a hyphen between, or in brackets.
-var phoneForm = regexp.MustCompile(`^(?:\([+0۰]\p{Nd}*\)|[+0۰]\p{Nd}*(?:[ -]?\(\p{Nd}+\))?)(?:[ -]?\p{Nd}+)+`)
-
-// phone returns the telephone number that begins at i, or with a bracket
-// before it, and whether there is one: of seven digits at least.
-func (c *characters) phone(i int) (p span, ok bool) {
-	if !strings.ContainsRune("+0۰", c.at(i)) {
-		return p, false
+// whole returns the end of the telephone number, code or sum that begins at i
+// and is read from left to right as a whole, or 0.
+func (c *characters) whole(i int) int {
+	if c.letter(i-1, foreign) {
+		return 0
 	}
-	if c.at(i-1) == '(' {
-		if p, ok = c.phoneAt(i - 1); ok {
-			return p, true
+	for _, w := range wholes {
+		if n := w.find(c.text[c.offset(i):]); n > 0 {
+			return c.after(i, n)
 		}
 	}
-	return c.phoneAt(i)
+	return 0
 }
 
-func (c *characters) phoneAt(i int) (p span, ok bool) {
-	match := phoneForm.FindString(c.text[c.offset(i):])
-	p = span{i, i + utf8.RuneCountInString(match)}
-	digits := 0
-	for j := p.start; j < p.end; j++ {
-		if c.kind(j) == number {
-			digits++
+// quantity marks what must be done of the single number at i, and returns its
+// end, or 0 where none begins.
+func (c *characters) quantity(i int, ranged bool) int {
+	end := c.quantityEnd(i)
+	if end == 0 || c.letter(i-1, foreign) {
+		return end
+	}
+	if rest := c.text[c.offset(end):]; unit.MatchString(rest) || c.at(end-1) == '°' && degree.MatchString(rest) {
+		for j := i; j < end; j++ {
+			c.all[j].kind = foreign
+		}
+		return end
+	}
+	if !c.endsNumber(end) {
+		return end
+	}
+	beginsRange := c.at(end) == '-' && c.quantityEnd(end+1) > 0
+	if ranged || beginsRange || c.at(end) == '٪' || !plain.MatchString(c.text[c.offset(i):c.offset(end)]) {
+		c.all[i].isolate = end
+	}
+	return end
+}
+
+// quantityEnd returns the end of the single number at i, with the signs that
+// touch it, or 0.
+func (c *characters) quantityEnd(i int) int {
+	if i >= len(c.all) {
+		return 0
+	}
+	rest, end := c.text[c.offset(i):], 0
+	for _, form := range quantities {
+		end = c.after(i, len(form.FindString(rest)))
+		if end > i && c.endsNumber(end) {
+			return end
 		}
 	}
-	return p, digits >= 7 && c.kind(p.end-1) == number
+	if end == i {
+		return 0
+	}
+	return end
+}
+
+// endsNumber reports whether what ends at i is not but the beginning of a
+// number or of a foreign word.
+func (c *characters) endsNumber(i int) bool {
+	return c.kind(i) != number && !c.beforeForeign(i) &&
+		!(strings.ContainsRune(".,:/", c.at(i)) && c.kind(i+1) == number)
+}
+
+// after returns which character stands n bytes after the i-th.
+func (c *characters) after(i, n int) int {
+	return i + utf8.RuneCountInString(c.text[c.offset(i):][:n])
 }

@@ -1,6 +1,7 @@
 package bidi
 
 import (
+	"regexp"
 	"strings"
 
 	"pavilion/internal/lang"
@@ -61,7 +62,7 @@ scan:
 			}
 			j = pair + 1
 		case pair >= 0:
-			if pair != p.start-1 || !c.word(j+1) {
+			if pair != p.start-1 || !c.word(j+1) && !legalForm.MatchString(c.text[c.offset(j):]) {
 				break scan
 			}
 			j++
@@ -73,20 +74,34 @@ scan:
 	return span{c.leading(p.start, done), c.trailing(p.end)}
 }
 
+// legalForm matches the end of a firm's name in whose brackets its form begins:
+// (Pvt.) Ltd.
+var legalForm = regexp.MustCompile(`^\) (?:Ltd|Limited|Co|Company|Corp|Inc|LLC|LLP)(?:[^\p{L}]|$)`)
+
 // numberAt returns the end of the number that begins with the i-th character,
 // or i where none does.
 func (c *characters) numberAt(i int) int {
 	if end := c.all[i].isolate; end > 0 {
 		return end
 	}
-	return c.numberEnd(i)
+	end := c.numberEnd(i)
+	for end > i && c.at(end) == '–' && c.kind(end+1) == number {
+		end = c.numberEnd(end + 1)
+	}
+	return end
 }
 
+// operator matches what may stand between a letter and a number in a formula.
+var operator = regexp.MustCompile(`^(?: ?[+−×÷=*/<>≤≥≈^] ?|-)$`)
+
 // follows reports whether the number at j belongs to a piece that ends at end:
-// it touches it or, in Urdu, stands one space after it.
+// it touches it or, in Urdu, stands one space or an operator after it.
 func (c *characters) follows(end, j int) bool {
-	if signs := c.trailing(end); c.lang == lang.Urdu && j == signs+1 && c.space(signs) {
-		return true
+	if c.lang == lang.Urdu {
+		signs := c.trailing(end)
+		if j == signs+1 && c.space(signs) || operator.MatchString(c.text[c.offset(end):c.offset(j)]) {
+			return true
+		}
 	}
 	for ; end < j; end++ {
 		if c.space(end) {
@@ -114,7 +129,7 @@ func (c *characters) trailing(i int) int {
 // none of them before done.
 func (c *characters) leading(i, done int) int {
 	start := i
-	for start > done && (c.sign(start-1) || c.kind(start-1) == neutral && c.at(start-1) == '.') {
+	for start > done && (c.sign(start-1) || c.kind(start-1) == neutral && strings.ContainsRune(".-", c.at(start-1))) {
 		start--
 	}
 	if c.letter(start-1, own) || c.kind(start-1) == number {

@@ -30,16 +30,37 @@ type Run struct {
 //     question mark directly after an English piece is thus the piece's own.
 //   - A number that touches a word belongs to it: 5G, 2025ء. One that stands
 //     a space after an English piece belongs to it too, as in UAX #9, W7: Web
-//     3.0. One a space before a piece does not, nor one after an Urdu piece.
+//     3.0. One a space before a piece does so only where that begins with a
+//     unit of measure or money, a month or a half of the day: 15 MB, 25 °C, 14
+//     Sep. One after an Urdu piece does not.
 //   - A sign that touches a piece and no word of the text's own belongs to the
 //     piece: C++, .NET, #CIFTIS; + and # do so even then.
 //   - Brackets and straight quotation marks belong to a piece when both ends
-//     stand after its first word, or when they hold a part of it: (ISC)².
+//     stand after its first word, or when they hold a part of it: (ISC)²; so
+//     they do in (Pvt.) Ltd.
 //
-// In Urdu a number that UAX #9 would draw in pieces runs against the text
-// though it has no letter, and stays in the text's language: telephone
-// numbers, dates and codes with hyphens (2025-09-14), numbers with a sign
-// (−5, 15%, $3.81, 15+). Other numbers, ranges among them, need nothing.
+// In Urdu a number that UAX #9 may draw in pieces runs against the text though
+// it has no letter, and stays in the text's language. It is read from left to
+// right, as it is typed:
+//
+//   - telephone and card numbers in groups (111 222 333, 0300-1234567);
+//   - dates and codes with hyphens (2025-09-14, 1234567-8);
+//   - numbers with a sign, or without a digit before the dot (−5, 15%, $3.81,
+//     15+, 5000/-, .5);
+//   - sums, which Pakistan's textbooks set so: 1 + 2 = 3.
+//
+// A range, or any two numbers with one hyphen or dash between that are no code,
+// is read from right to left like the words about it: in "10–14 ستمبر" the 10
+// stands rightmost. So Urdu is printed (R. Ishida, Urdu orthography notes,
+// "Expressions & sequences": a sequence of numbers separated by hyphens runs
+// from right to left), and so does UAX #9 order it after an Urdu word, other
+// than in Persian. Where none is before, it would join two numbers at a hyphen
+// and order them from the left: hence each is isolated by itself. Whatever is
+// one number by itself, a time (17:00), a date or fraction with slashes, a
+// ratio (3:2), needs nothing.
+//
+// A piece in the other language may hold such numbers itself: they are found by
+// Runs of its own language and text.
 func Runs(l lang.Lang, s string) iter.Seq[Run] {
 	return func(yield func(Run) bool) {
 		own := func(text string) bool { return text == "" || yield(Run{text, l, l.Dir()}) }

@@ -58,8 +58,15 @@ func TestRuns(t *testing.T) {
 		{lang: lang.Urdu, marked: "فون (‹0511234567›) پر"},
 		{lang: lang.Urdu, marked: "سال 2025 15 ادارے، 05 12 بار"},
 		{lang: lang.Urdu, marked: "فون ‹+92 51 1234567›، 15 اور (15)"},
-		{lang: lang.Urdu, marked: "چودہ-15 کلو، 10-14 ستمبر"},
-		{lang: lang.Urdu, marked: "حساب 1+1=2 اور ‹15%›–‹20%› تک، ‹-5°›"},
+		{lang: lang.Urdu, marked: "چودہ-15 کلو، ‹10›-‹14› ستمبر"},
+		{lang: lang.Urdu, marked: "حساب ‹1+1=2› اور ‹15%›–‹20%› تک، ‹-5°›"},
+		{lang: lang.Urdu, marked: "‹F-16›کا ‹C++17›میں ‹25°C›پر ‹15%›تک ‹15 MB›کی ‹5000/-›روپے ‹2025-09-14›ء"},
+		{lang: lang.Urdu, marked: "‹2023›-‹24›ء، 2021ء–2025ء، ‹10›-‹14› ستمبر، 14–15"},
+		{lang: lang.Urdu, marked: "جدول 10 20 30، باب 5 200 صفحے، 2025 1500 بار، 1447 1500 بار"},
+		{lang: lang.Urdu, marked: "کل 15 ‹Go› کمپنیاں، 5 ‹IT› فورم، 15 ‹MBA› طلبہ"},
+		{lang: lang.Urdu, marked: "‹111 222 333› اور ‹1234 5678› اور ‹4111 1111 1111 1111›"},
+		{lang: lang.Urdu, marked: "‹1234567-8›، ‹12345-67›، ‹300-1234567›، 05-"},
+		{lang: lang.Urdu, marked: "‹15›٪ سے ‹۲۰›٪"},
 		{lang: lang.Urdu, marked: "‹#1› اور 9:30، 1,000 اور 192.168.0.1"},
 
 		// Brackets and quotation marks.

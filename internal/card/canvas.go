@@ -84,7 +84,7 @@ func (cv *canvas) drawBlock(ts *typesetter, b placed) {
 	for i, l := range b.lines {
 		for _, g := range l.glyphs {
 			origin := point{Width/2 + (b.left(i)+g.x)*b.size, b.y + (float32(i)*b.leading+g.y)*b.size}
-			cv.addGlyph(ts.fonts[g.face].Face(), g.id, origin, b.size*ems[g.face])
+			cv.addGlyph(ts.font(g.face).Face(), g.id, origin, b.size*ems[g.face])
 		}
 	}
 	cv.fill(b.color)

@@ -31,7 +31,7 @@ func TestGlyph(t *testing.T) {
 		for id := 1; id < other.NumGlyphs(); id += 5 {
 			cv := newCanvas(240, 240, white)
 			cv.begin(box{0, 0, 240, 240})
-			cv.addGlyph(ts.fonts[f].Face(), font.GID(id), point{x, y}, size)
+			cv.addGlyph(ts.font(f).Face(), font.GID(id), point{x, y}, size)
 			cv.fill(black)
 			want := newCanvas(240, 240, white)
 			want.begin(box{0, 0, 240, 240})

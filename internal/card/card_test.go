@@ -136,10 +136,10 @@ func TestDrawTogether(t *testing.T) {
 func TestDrawUnknownCharacter(t *testing.T) {
 	c := testCards()[0]
 	for _, change := range []func(*Card){
-		func(c *Card) { c.Title.Ur = "北京" },
-		func(c *Card) { c.Title.En = "北京" },
-		func(c *Card) { c.Pavilion.Ur = "北京" },
-		func(c *Card) { c.Fair.Ur = "北京" },
+		func(c *Card) { c.Title.Ur = "Омск" },
+		func(c *Card) { c.Title.En = "Омск" },
+		func(c *Card) { c.Pavilion.Ur = "Омск" },
+		func(c *Card) { c.Fair.Ur = "Омск" },
 	} {
 		c := c
 		change(&c)

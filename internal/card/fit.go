@@ -83,7 +83,11 @@ func (ts *typesetter) measured(t *text, widest float32) (words [][2]int, widths 
 			pieces = t.cut(w, int(width/widest)+1)
 		}
 		for _, p := range pieces {
-			words, widths = append(words, p), append(widths, ts.setLine(t, p[0], p[1]).width)
+			width := ts.setLine(t, p[0], p[1]).width
+			if n := len(words); n > 0 && words[n-1][1] == p[0] {
+				width -= spaceWidth // no space is before it
+			}
+			words, widths = append(words, p), append(widths, width)
 		}
 	}
 	return words, widths

@@ -1,12 +1,31 @@
 package card
 
 import (
+	"image"
+	"image/color"
 	"io"
 
 	"pavilion/internal/tile"
 )
 
-// Icon writes the tile of a slug as a square PNG of that many pixels a side.
-func Icon(w io.Writer, slug string, pixels int) error {
-	return drawTile(tile.Of(slug), pixels).encode(w)
+// Icon writes a tile as a square PNG of that many pixels a side.
+func Icon(w io.Writer, t tile.Tile, pixels int) error {
+	return drawTile(t, pixels).encode(w)
+}
+
+// safe is how much of a maskable icon is always shown: a circle of this width
+// in its middle (w3.org/TR/appmanifest, "safe zone").
+const safe = .8
+
+// MaskableIcon writes a tile as Icon does, for systems that cut icons to a
+// shape of their own. The figure in the middle of the tile is in the safe zone,
+// and the tiles next to it fill what may be cut off.
+func MaskableIcon(w io.Writer, t tile.Tile, pixels int) error {
+	side := int(float64(pixels) * safe * tile.Side / tile.Figure)
+	cv, one := newCanvas(pixels, pixels, color.Transparent), drawTile(t, side)
+	first := (pixels-side)/2 - side
+	for i := range 9 {
+		cv.drawCanvas(one, image.Pt(first+i%3*side, first+i/3*side))
+	}
+	return cv.encode(w)
 }

@@ -32,7 +32,12 @@ func (l line) hasNastaliq() bool {
 
 // ems are how large each typeface is set: Nastaliq's letters are small for
 // their em.
-var ems = [typeface.Count]float32{typeface.Nastaliq: 1.15, typeface.Serif: 1, typeface.Display: 1}
+var ems = [typeface.Count]float32{
+	typeface.Nastaliq: 1.15,
+	typeface.Serif:    1, typeface.SerifMore: 1,
+	typeface.Display: 1, typeface.DisplayMore: 1,
+	typeface.Han: 1,
+}
 
 // box is a rectangle; the empty box has no extent and no place.
 type box struct{ left, top, right, bottom float32 }
@@ -57,9 +62,12 @@ func (b box) moved(x, y float32) box { return box{b.left + x, b.top + y, b.right
 
 // properties are what the shaper is told of each typeface's letters.
 var properties = [typeface.Count]harfbuzz.SegmentProperties{
-	typeface.Nastaliq: {Script: language.Arabic, Language: language.NewLanguage("ur")},
-	typeface.Serif:    {Script: language.Latin, Language: language.NewLanguage("en")},
-	typeface.Display:  {Script: language.Latin, Language: language.NewLanguage("en")},
+	typeface.Nastaliq:    {Script: language.Arabic, Language: language.NewLanguage("ur")},
+	typeface.Serif:       {Script: language.Latin, Language: language.NewLanguage("en")},
+	typeface.SerifMore:   {Script: language.Latin, Language: language.NewLanguage("en")},
+	typeface.Display:     {Script: language.Latin, Language: language.NewLanguage("en")},
+	typeface.DisplayMore: {Script: language.Latin, Language: language.NewLanguage("en")},
+	typeface.Han:         {Script: language.Han, Language: language.NewLanguage("zh")},
 }
 
 // wordSpace is what is added in ems to a blank between Nastaliq words, which
@@ -84,13 +92,13 @@ func (ts *typesetter) shape(t *text, s segment) {
 	if s.rtl {
 		ts.buf.Props.Direction = harfbuzz.RightToLeft
 	}
-	ts.buf.Shape(ts.fonts[s.face], nil)
+	ts.buf.Shape(ts.font(s.face), nil)
 }
 
 // append adds a segment to the right of the line.
 func (ts *typesetter) append(l *line, t *text, s segment) {
 	ts.shape(t, s)
-	face := ts.fonts[s.face].Face()
+	face := ts.font(s.face).Face()
 	unit := ems[s.face] / float32(face.Upem())
 	for i, at := range ts.buf.Pos {
 		g := glyph{face: s.face, id: ts.buf.Info[i].Glyph, x: l.width + float32(at.XOffset)*unit, y: -float32(at.YOffset) * unit}

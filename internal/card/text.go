@@ -27,8 +27,13 @@ type segment struct {
 type style struct {
 	face   typeface.Face
 	rtl    bool
-	run    int // which of the text's runs it is part of
-	runRTL bool
+	within [2]nested // the run that it is part of, and the run within that
+}
+
+// nested is a run of a text or of a run.
+type nested struct {
+	run int // which of them
+	rtl bool
 }
 
 func isRTL(dir string) bool { return dir == lang.Urdu.Dir() }
@@ -43,26 +48,44 @@ func newText(l lang.Lang, s string, latin typeface.Face) (*text, error) {
 	t := &text{rtl: isRTL(l.Dir())}
 	n := 0
 	for run := range bidi.Runs(l, s) {
-		runRTL := isRTL(run.Dir)
-		numerals := numeral.FindAllStringIndex(run.Text, -1)
-		for i, r := range run.Text {
-			f, ok := faceOf(r, runRTL, latin)
-			if !ok {
-				return nil, fmt.Errorf("card: no typeface has the %U of %q", r, s)
-			}
-			numeric := slices.ContainsFunc(numerals, func(m []int) bool { return m[0] <= i && i < m[1] })
-			t.add(r, style{f, runRTL && !numeric, n, runRTL})
-		}
+		outer := nested{n, isRTL(run.Dir)}
 		n++
+		if run.Lang == l {
+			if err := t.addRun(run, [2]nested{outer, outer}, latin); err != nil {
+				return nil, err
+			}
+			continue
+		}
+		for inner := range bidi.Runs(run.Lang, run.Text) {
+			if err := t.addRun(inner, [2]nested{outer, {n, isRTL(inner.Dir)}}, latin); err != nil {
+				return nil, err
+			}
+			n++
+		}
 	}
 	return t, nil
 }
 
+// addRun appends the characters of a run that holds no other.
+func (t *text) addRun(run bidi.Run, within [2]nested, latin typeface.Face) error {
+	numerals := numeral.FindAllStringIndex(run.Text, -1)
+	rtl := within[1].rtl
+	for i, r := range run.Text {
+		f, ok := faceOf(r, rtl, latin)
+		if !ok {
+			return fmt.Errorf("card: no typeface has the %U of %q", r, run.Text)
+		}
+		numeric := slices.ContainsFunc(numerals, func(m []int) bool { return m[0] <= i && i < m[1] })
+		t.add(r, style{f, rtl && !numeric, within})
+	}
+	return nil
+}
+
 // faceOf returns the typeface for a character in a run of a direction.
 func faceOf(r rune, rtl bool, latin typeface.Face) (typeface.Face, bool) {
-	order := []typeface.Face{latin, typeface.Serif, typeface.Nastaliq}
+	order := []typeface.Face{latin, latin.More(), typeface.Nastaliq, typeface.Han}
 	if rtl {
-		order = []typeface.Face{typeface.Nastaliq, latin, typeface.Serif}
+		order = []typeface.Face{typeface.Nastaliq, latin, latin.More(), typeface.Han}
 	}
 	i := slices.IndexFunc(order, func(f typeface.Face) bool { return f.Has(r) })
 	if i < 0 {
@@ -81,17 +104,20 @@ func (t *text) add(r rune, s style) {
 	t.segments = append(t.segments, segment{len(t.runes) - 1, len(t.runes), s})
 }
 
-// words returns where each word begins and ends, in runes.
+// words returns where each word begins and ends, in runes. Chinese has no
+// spaces: a line may end between any two of its characters.
 func (t *text) words() (all [][2]int) {
-	for i := 0; i < len(t.runes); i++ {
-		if t.runes[i] == ' ' {
+	start := -1
+	for i, r := range t.runes {
+		switch {
+		case r == ' ':
+			start = -1
 			continue
+		case start < 0 || unicode.Is(unicode.Han, r) && unicode.Is(unicode.Han, t.runes[i-1]):
+			start = i
+			all = append(all, [2]int{start, i})
 		}
-		start := i
-		for i < len(t.runes) && t.runes[i] != ' ' {
-			i++
-		}
-		all = append(all, [2]int{start, i})
+		all[len(all)-1][1] = i + 1
 	}
 	return all
 }
@@ -123,18 +149,26 @@ func (t *text) visual(start, end int) []segment {
 			line = append(line, s)
 		}
 	}
-	if t.rtl {
+	reorder(line, t.rtl, 0)
+	return line
+}
+
+// reorder puts segments that are part of one run at a level, and which stand
+// in their order, from left to right: the run's direction is rtl.
+func reorder(line []segment, rtl bool, level int) {
+	if rtl {
 		slices.Reverse(line)
 	}
-	for i := 0; i < len(line); {
+	for i := 0; level < len(style{}.within) && i < len(line); {
 		j := i + 1
-		for j < len(line) && line[j].run == line[i].run {
+		for j < len(line) && line[j].within[level].run == line[i].within[level].run {
 			j++
 		}
-		if line[i].runRTL != t.rtl {
-			slices.Reverse(line[i:j])
+		run := line[i:j]
+		if rtl {
+			slices.Reverse(run)
 		}
+		reorder(run, run[0].within[level].rtl, level+1)
 		i = j
 	}
-	return line
 }

@@ -32,6 +32,14 @@ func TestVisual(t *testing.T) {
 		{lang.Urdu, "فون: +92 51 1234567۔", []string{"۔", "+92 51 1234567", " ", ":", "فون"}},
 		{lang.English, "In (سال 2025 میں) too", []string{"In (", " میں", "2025", "سال ", ") too"}},
 		{lang.English, "Nine (9) of 15", []string{"Nine (9) of 15"}},
+		{lang.English, "Huawei 华为", []string{"Huawei ", "华为"}},
+		{lang.Urdu, "ہواوے 华为（中国）", []string{"华为（中国）", "ہواوے "}},
+		{lang.English, "The سال 15% میں", []string{"The ", " میں", "15%", "سال "}},
+		{lang.English, "In سال ۱۵% تک 2", []string{"In ", " تک", "۱۵", "%", "سال ", " 2"}},
+		{lang.Urdu, "10-14 ستمبر، 15%", []string{"15%", " ستمبر، ", "14", "-", "10"}},
+		{lang.Urdu, "سجیم (Pvt.) Ltd. 25°C", []string{"(Pvt.) Ltd. 25°C", "سجیم "}},
+		{lang.English, "Łódź", []string{"Ł", "ód", "ź"}},
+		{lang.Urdu, "علامہ اقبالؒ ٹیکنالوجیز", []string{"علامہ اقبالؒ ٹیکنالوجیز"}},
 	}
 	for _, tt := range tests {
 		text, err := newText(tt.lang, tt.text, typeface.Display)
@@ -62,15 +70,15 @@ func TestMirrored(t *testing.T) {
 			brackets = append(brackets, g)
 		}
 	}
-	open, _ := ts.fonts[typeface.Serif].Face().NominalGlyph('(')
-	shut, _ := ts.fonts[typeface.Serif].Face().NominalGlyph(')')
+	open, _ := ts.font(typeface.Serif).Face().NominalGlyph('(')
+	shut, _ := ts.font(typeface.Serif).Face().NominalGlyph(')')
 	if len(brackets) != 2 || brackets[0].id != open || brackets[1].id != shut {
 		t.Errorf("from left to right the brackets are %v; want glyphs %d and %d", brackets, open, shut)
 	}
 }
 
 func TestUnknownCharacter(t *testing.T) {
-	for _, s := range []string{"北京", "OBHost 🙂", "क"} {
+	for _, s := range []string{"華", "OBHost 🙂", "क", "\uffff"} {
 		if _, err := newText(lang.English, s, typeface.Display); err == nil {
 			t.Errorf("%q was set", s)
 		}
@@ -101,6 +109,13 @@ func TestWords(t *testing.T) {
 	}
 	if got, want := text.words(), [][2]int{{2, 6}, {8, 15}}; !slices.Equal(got, want) {
 		t.Errorf("words at %v, want %v", got, want)
+	}
+	text, err = newText(lang.English, "A 华为（中国）", typeface.Display)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := text.words(), [][2]int{{0, 1}, {2, 3}, {3, 6}, {6, 8}}; !slices.Equal(got, want) {
+		t.Errorf("Chinese words at %v, want %v", got, want)
 	}
 }
 

@@ -10,14 +10,18 @@ import (
 // typesetter sets type. It is for one card: it keeps what it has measured, and
 // is not safe for concurrent use.
 type typesetter struct {
-	fonts [typeface.Count]*harfbuzz.Font
+	fonts [typeface.Count]*harfbuzz.Font // nil until set in
 	buf   *harfbuzz.Buffer
 }
 
 func newTypesetter() *typesetter {
-	ts := &typesetter{buf: harfbuzz.NewBuffer()}
-	for f := range ts.fonts {
-		ts.fonts[f] = harfbuzz.NewFont(font.NewFace(typeface.Face(f).Font()))
+	return &typesetter{buf: harfbuzz.NewBuffer()}
+}
+
+// font returns a typeface, ready to be set in.
+func (ts *typesetter) font(f typeface.Face) *harfbuzz.Font {
+	if ts.fonts[f] == nil {
+		ts.fonts[f] = harfbuzz.NewFont(font.NewFace(f.Font()))
 	}
-	return ts
+	return ts.fonts[f]
 }

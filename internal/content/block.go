@@ -46,9 +46,7 @@ func SourcesOf(b Block) (ids []ID) {
 // blockKinds yields the name of each kind of block in YAML, and its type.
 func blockKinds() iter.Seq2[string, reflect.Type] {
 	return func(yield func(string, reflect.Type) bool) {
-		visitor := reflect.TypeFor[BlockVisitor]()
-		for i := range visitor.NumMethod() {
-			m := visitor.Method(i)
+		for m := range reflect.TypeFor[BlockVisitor]().Methods() {
 			if !yield(strings.ToLower(m.Name), m.Type.In(0).Elem()) {
 				return
 			}

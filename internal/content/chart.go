@@ -5,7 +5,7 @@ import "pavilion/internal/lang"
 // Chart is a row of labelled amounts, of years or of anything else.
 type Chart struct {
 	ID      ID        `yaml:"id"`
-	Caption lang.Text `yaml:"caption"`
+	Caption lang.Text `yaml:"caption,prose"`
 	Labels  lang.Text `yaml:"labels"` // what the labels are: "Year"
 	Unit    lang.Text `yaml:"unit"`   // what one is: "billion US dollars"
 	Points  []Point   `yaml:"points"`

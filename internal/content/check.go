@@ -59,7 +59,7 @@ func (c *checks) listSources() {
 			c.sources[s.ID] = s.Kind
 		}
 		if s.Kind != "" && !c.unread["site.yaml"] && c.lib.Site.SourceKind(s.Kind) == nil {
-			c.faultOf(&s.Kind, fmt.Sprintf("no kind of source %q in site.yaml", s.Kind),
+			c.faultOf(&s.Kind, fmt.Sprintf("no kind of source %q in site.yaml", excerpt(string(s.Kind))),
 				remedy(string(s.Kind), c.sourceKinds(), "name one of its source_kinds, or add it there"))
 		}
 		c.scheme(&s.Address, "https")
@@ -67,7 +67,7 @@ func (c *checks) listSources() {
 			c.faultOf(s, "no language of what is behind the address", `write its code under the key "language", such as en, ur or zh`)
 		}
 		if _, err := language.Parse(s.Language); s.Language != "" && err != nil {
-			c.faultOf(&s.Language, fmt.Sprintf("%q is no language", s.Language), "write its code, such as en, ur or zh-Hans")
+			c.faultOf(&s.Language, fmt.Sprintf("%q is no language", excerpt(s.Language)), "write its code, such as en, ur or zh-Hans")
 		}
 	}
 }
@@ -92,7 +92,7 @@ func (c *checks) known(id *ID) bool {
 		all = append(all, string(id))
 	}
 	slices.Sort(all)
-	c.faultOf(id, fmt.Sprintf("no source %q in sources.yaml", *id), remedy(string(*id), all, "add it there, or name another"))
+	c.faultOf(id, fmt.Sprintf("no source %q in sources.yaml", excerpt(string(*id))), remedy(string(*id), all, "add it there, or name another"))
 	return false
 }
 
@@ -122,7 +122,7 @@ func (c *checks) cites(ids []ID, section ID) {
 func (c *checks) cited(ids []ID, i int) bool {
 	id := &ids[i]
 	if *id != "" && slices.Contains(ids[:i], *id) {
-		c.faultOf(id, fmt.Sprintf("the source %q a second time", *id), "name it once")
+		c.faultOf(id, fmt.Sprintf("the source %q a second time", excerpt(string(*id))), "name it once")
 		return false
 	}
 	return c.known(id)
@@ -134,9 +134,14 @@ func (c *checks) keptApart(section ID) bool {
 	return section != "" && slices.ContainsFunc(c.lib.Site.SourceKinds, func(k SourceKind) bool { return k.Section == section })
 }
 
-// day notes a date that should be known to the day.
+// day notes a date that should be known to the day, and one before the first
+// world’s fair or far ahead.
 func (c *checks) day(d *Date) {
-	if !d.IsZero() && !d.IsDay() {
+	switch {
+	case d.IsZero():
+	case !d.IsDay():
 		c.faultOf(d, fmt.Sprintf("%s is no whole date", d), "write the day too: 2025-09-14")
+	case d.Year < 1851 || d.Year > 2100:
+		c.faultOf(d, fmt.Sprintf("the year %d", d.Year), "write a year from 1851 to 2100")
 	}
 }

@@ -17,7 +17,11 @@ func (c *checks) firms() {
 	for i := range c.lib.Firms {
 		once(c, slugs, "slug", &c.lib.Firms[i].Slug)
 	}
+	c.namesakes()
 	for i := range c.lib.Firms {
+		if c.ctx.Err() != nil {
+			return
+		}
 		f := &c.lib.Firms[i]
 		for j := range f.Aliases {
 			once(c, slugs, "alias", &f.Aliases[j])
@@ -31,7 +35,7 @@ func (c *checks) firms() {
 
 func (c *checks) firm(f *Firm, at place) {
 	if file := path.Base(at.src.name); f.Slug != "" && file != string(f.Slug)+".yaml" {
-		c.faultOf(&f.Slug, fmt.Sprintf("the slug %q in the file %s", f.Slug, file), "give both one name, the published one if there is one")
+		c.faultOf(&f.Slug, fmt.Sprintf("the slug %q in the file %s", excerpt(string(f.Slug)), file), "give both one name, the published one if there is one")
 	}
 	c.firstSlug(f)
 	c.day(&f.Updated)
@@ -58,7 +62,7 @@ func (c *checks) firstSlug(f *Firm) {
 	case f.FirstSlug == "" && len(f.Aliases) > 0:
 		c.faultOf(&f.Aliases, "aliases without the slug that came first", `write under the key "first_slug" the slug under which the firm was first published, and never change it`)
 	case f.FirstSlug != "" && f.FirstSlug != f.Slug && !slices.Contains(f.Aliases, f.FirstSlug):
-		c.faultOf(&f.FirstSlug, fmt.Sprintf("the first slug %q is neither the slug nor an alias", f.FirstSlug), "write the one under which the firm was first published")
+		c.faultOf(&f.FirstSlug, fmt.Sprintf("the first slug %q is neither the slug nor an alias", excerpt(string(f.FirstSlug))), "write the one under which the firm was first published")
 	}
 }
 
@@ -69,7 +73,7 @@ func (c *checks) section(ids taken[ID], s *Section) {
 		for _, k := range c.lib.Site.Sections {
 			known = append(known, string(k.ID))
 		}
-		c.faultOf(&s.Kind, fmt.Sprintf("no kind of section %q in site.yaml", s.Kind), remedy(string(s.Kind), known, "add it there, or name another"))
+		c.faultOf(&s.Kind, fmt.Sprintf("no kind of section %q in site.yaml", excerpt(string(s.Kind))), remedy(string(s.Kind), known, "add it there, or name another"))
 	}
 	if len(s.Claims)+len(s.Notes) == 0 {
 		c.faultOf(s, "a section of nothing", "write claims or notes beneath, or remove it")
@@ -103,7 +107,7 @@ func (c *checks) values(f *Firm) {
 		}
 		for i, id := range v.IDs {
 			if id != "" && !c.topics[id] && !c.unread["topics.yaml"] {
-				c.faultOf(&v.IDs[i], fmt.Sprintf("no topic %q in topics.yaml", id), "name one that is there, or add it there")
+				c.faultOf(&v.IDs[i], fmt.Sprintf("no topic %q in topics.yaml", excerpt(string(id))), "name one that is there, or add it there")
 			}
 		}
 		if v.Field.Kind == Founded && yearForm.MatchString(v.Word) && f.Updated.Year != 0 && v.Word > fmt.Sprint(f.Updated.Year) {

@@ -5,6 +5,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"time"
 )
 
 func (c *checks) site() {
@@ -59,10 +60,9 @@ func (c *checks) report() {
 		return
 	}
 	c.known(&r.Source)
-	const most = 100_000 // more firms than any fair has
 	for _, n := range []*int{&r.Counted, &r.Named} {
-		if at, written := c.places[n]; written && (*n < 1 || *n > most) {
-			c.fault(at, fmt.Sprintf("%d firms", *n), fmt.Sprintf("write a number from 1 to %d", most))
+		if at, written := c.places[n]; written && (*n < 1 || *n > maxFirms) {
+			c.fault(at, fmt.Sprintf("%d firms", *n), fmt.Sprintf("write a number from 1 to %d", maxFirms))
 		}
 	}
 	if _, written := c.places[&r.Counted]; written && r.Named > r.Counted {
@@ -80,8 +80,11 @@ func (c *checks) scheme(a *Address, kinds ...string) {
 }
 
 func (f *Fair) check() (at any, what, fix string) {
-	if f.End.Time().Before(f.Start.Time()) {
+	switch length := f.End.Time().Sub(f.Start.Time()); {
+	case length < 0:
 		return &f.End, "the fair ends before it starts", "look the days up again"
+	case length > 366*24*time.Hour:
+		return &f.End, "the fair lasts longer than a year", "look the days up again"
 	}
 	return nil, "", ""
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"pavilion/internal/lang"
+	"pavilion/internal/orthography"
 	"pavilion/internal/typeface"
 )
 
@@ -19,13 +20,16 @@ func (c *checks) onCards() {
 	for _, t := range texts {
 		for _, half := range []*string{&t.Ur, &t.En} {
 			at, written := c.places[half]
-			if !written {
+			if !written || runes(*half) > maxName {
 				continue
 			}
 			for _, r := range typeface.Missing(*half) {
-				line, column := at.within(strings.IndexRune(*half, r))
+				if len(orthography.Controls(string(r))) > 0 { // it has been said
+					continue
+				}
+				line, column := at.locator().at(strings.IndexRune(*half, r))
 				c.faultAt(at.src, line, column, fmt.Sprintf("no typeface of the share card has %c (%U)", r, r),
-					"write the name in Urdu or Latin letters; other spellings can stand under also, or in a section")
+					"write the name in letters of Urdu, Latin or simplified Chinese; other spellings can stand under also, or in a section")
 			}
 		}
 	}

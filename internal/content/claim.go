@@ -6,7 +6,7 @@ import "pavilion/internal/lang"
 // ID is part of an address.
 type Claim struct {
 	ID      ID        `yaml:"id"`
-	Text    lang.Text `yaml:"text"`
+	Text    lang.Text `yaml:"text,prose"`
 	Sources []ID      `yaml:"sources,sourced"`
 }
 
@@ -22,7 +22,7 @@ func (p *Paragraph) Accept(v BlockVisitor) { v.Paragraph(p) }
 // It needs no source.
 type Note struct {
 	ID      ID        `yaml:"id"`
-	Text    lang.Text `yaml:"text"`
+	Text    lang.Text `yaml:"text,prose"`
 	Sources []ID      `yaml:"sources,omitempty"`
 }
 
@@ -34,8 +34,8 @@ func (n *Note) Accept(v BlockVisitor) { v.Note(n) }
 // Quotation is what somebody said, in their own words.
 type Quotation struct {
 	ID      ID        `yaml:"id"`
-	Text    lang.Text `yaml:"text"`    // without quotation marks
-	Speaker lang.Text `yaml:"speaker"` // who, and as what
+	Text    lang.Text `yaml:"text,prose"` // without quotation marks
+	Speaker lang.Text `yaml:"speaker"`    // who, and as what
 	Sources []ID      `yaml:"sources,sourced"`
 }
 

@@ -3,8 +3,10 @@
 // words of the shipped site in data/.
 //
 // In the model a key is required unless its tag says omitempty; one tagged
-// sourced is required where the site's rule asks claims for sources. A field's
-// type says what may stand in it: see the parse and check methods.
+// sourced is required where the site's rule asks claims for sources. A text
+// tagged prose is made of sentences, which both languages must tell at some
+// length; others are names and labels. A field's type says what may stand in
+// it: see the parse and check methods.
 //
 // # A new kind of block
 //
@@ -36,7 +38,8 @@ type Library struct {
 	// takes for one another (synonyms.yaml).
 	Synonyms [][]string
 
-	firms map[Slug]*Firm // by slug, former ones too
+	firms map[Slug]*Firm      // by slug, former ones too
+	apart map[Slug]*lang.Text // what tells firms of one name apart
 }
 
 // Topic is a field of work by which the story and firms are sorted, perhaps
@@ -56,8 +59,8 @@ type Subtopic struct {
 // About says what the site is, in the editors' own words (about.yaml).
 type About struct {
 	Title       lang.Text      `yaml:"title"`
-	Description lang.Text      `yaml:"description"`
-	Standfirst  lang.Text      `yaml:"standfirst"`
+	Description lang.Text      `yaml:"description,prose"`
+	Standfirst  lang.Text      `yaml:"standfirst,prose"`
 	Sections    []AboutSection `yaml:"sections"`
 }
 
@@ -79,7 +82,7 @@ type Source struct {
 	Date      *Date      `yaml:"date,omitempty"`     // absent where no date is shown
 	Language  string     `yaml:"language,omitempty"` // BCP 47 code of what is behind the address
 	Address   Address    `yaml:"address,omitempty"`  // absent where nothing was published
-	Takes     lang.Text  `yaml:"takes"`              // what the site takes from it, in one sentence
+	Takes     lang.Text  `yaml:"takes,prose"`        // what the site takes from it, in one sentence
 }
 
 // Title is a headline in the one language in which it was printed.

@@ -38,7 +38,7 @@ var dateForm = regexp.MustCompile(`^([12][0-9]{3})(?:-([0-9]{2})(?:-([0-9]{2}))?
 func (d *Date) parse(s string) (what, fix string) {
 	m := dateForm.FindStringSubmatch(s)
 	if m == nil {
-		return fmt.Sprintf("%q is no date", s), "write it as 2025-09-14, 2025-09 or 2025"
+		return fmt.Sprintf("%q is no date", excerpt(s)), "write it as 2025-09-14, 2025-09 or 2025"
 	}
 	var read Date
 	read.Year, _ = strconv.Atoi(m[1])

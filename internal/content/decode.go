@@ -64,11 +64,14 @@ func (l *loader) value(p place, v reflect.Value) {
 
 // withoutTags refuses the parts of YAML that the content has no use for.
 func (l *loader) withoutTags(p place) bool {
+	const quote = "put a text that begins with %s in quotation marks; else %s"
 	switch {
-	case p.node.Kind == yaml.AliasNode || p.node.Anchor != "":
-		l.fault(p, "an anchor or alias", "write the value itself")
-	case p.node.Style&yaml.TaggedStyle != 0:
-		l.fault(p, "a tag ("+p.node.Tag+")", "remove it")
+	case p.node.Kind == yaml.AliasNode:
+		l.fault(p, "an alias, *"+excerpt(p.node.Value), fmt.Sprintf(quote, "*", "write the value itself"))
+	case p.node.Anchor != "":
+		l.fault(p, "an anchor, &"+excerpt(p.node.Anchor), fmt.Sprintf(quote, "&", "remove it"))
+	case p.node.Style&yaml.TaggedStyle != 0 || p.node.Tag == "!":
+		l.fault(p, "a tag, "+excerpt(p.node.Tag), fmt.Sprintf(quote, "!", "remove it"))
 	default:
 		return true
 	}
@@ -81,9 +84,17 @@ func (l *loader) list(p place, v reflect.Value) {
 		l.fault(p, found(p.node)+" where a list should stand", "write each entry after a hyphen")
 		return
 	}
+	if l.tooMany(p, v) {
+		return
+	}
 	v.Set(reflect.MakeSlice(v.Type(), len(p.node.Content), len(p.node.Content)))
 	for i, entry := range p.node.Content {
-		l.value(place{p.src, entry}, v.Index(i))
+		at, into := place{p.src, entry}, v.Index(i)
+		l.value(at, into)
+		if word, ok := into.Addr().Interface().(*string); ok {
+			l.tooLong(at, *word, maxName)
+			l.cutShort(at, true)
+		}
 	}
 }
 
@@ -98,9 +109,14 @@ func isEmpty(n *yaml.Node) bool {
 	return len(n.Content) == 0
 }
 
+// isNull reports whether a word is written at n by which YAML means nothing.
+func isNull(n *yaml.Node) bool { return n.Tag == "!!null" && n.Value != "" }
+
 // found says what is written at n.
 func found(n *yaml.Node) string {
 	switch {
+	case isNull(n):
+		return n.Value + ", which YAML takes for nothing,"
 	case isEmpty(n):
 		return "nothing"
 	case n.Kind == yaml.MappingNode:

@@ -29,7 +29,7 @@ func (l *loader) block(p place, v reflect.Value) {
 	key := place{p.src, p.node.Content[0]}
 	t, ok := kinds[key.node.Value]
 	if !ok {
-		l.fault(key, fmt.Sprintf("unknown kind of block %q", key.node.Value), remedy(key.node.Value, names, "use one of "+all))
+		l.fault(key, fmt.Sprintf("unknown kind of block %q", excerpt(key.node.Value)), remedy(key.node.Value, names, "use one of "+all))
 		return
 	}
 	block := newBlock(t)

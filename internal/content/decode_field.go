@@ -24,18 +24,26 @@ func (l *loader) fieldValue(firm *Firm, field *Field, p place) {
 		l.value(p, reflect.ValueOf(&v.IDs).Elem())
 	case kind.List:
 		l.value(p, reflect.ValueOf(&v.Texts).Elem())
+		for i := range v.Texts {
+			l.lengths(&v.Texts[i], false)
+		}
 	case kind.Texts:
 		v.Texts = make([]lang.Text, 1)
 		l.value(p, reflect.ValueOf(&v.Texts[0]).Elem())
+		l.lengths(&v.Texts[0], false)
 	default:
 		l.value(p, reflect.ValueOf(&v.Word).Elem())
 		if p.node.Kind != yaml.ScalarNode || isEmpty(p.node) {
+			return
+		}
+		if l.tooLong(p, v.Word, maxWord) {
 			return
 		}
 		word, what, fix := kind.parse(v.Word)
 		if what != "" {
 			l.fault(p, what, fix)
 		}
+		l.cutShort(p, kind == Handle)
 		v.Word = word
 	}
 	firm.Values = append(firm.Values, v)
@@ -63,7 +71,7 @@ func (l *loader) fieldSources(p place, into *[]FieldSources) {
 		key := place{p.src, pair[0]}
 		field := l.field(key.node.Value)
 		if field == nil {
-			l.fault(key, fmt.Sprintf("no field %q", key.node.Value), remedy(key.node.Value, keys, "name a field that the firm has"))
+			l.fault(key, fmt.Sprintf("no field %q", excerpt(key.node.Value)), remedy(key.node.Value, keys, "name a field that the firm has"))
 			continue
 		}
 		s := FieldSources{Field: field}

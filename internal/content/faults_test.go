@@ -39,7 +39,7 @@ func TestFaults(t *testing.T) {
 					spoil(t, files, f.Name, string(f.Data))
 				}
 			}
-			lib, err := Load(files)
+			lib, err := Load(t.Context(), files)
 			if err == nil || lib != nil {
 				t.Fatalf("Load = %v, %v; want no library and an error", lib, err)
 			}

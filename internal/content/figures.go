@@ -5,7 +5,7 @@ import "pavilion/internal/lang"
 // Figures is a row of numbers that sum something up.
 type Figures struct {
 	ID      ID        `yaml:"id"`
-	Caption lang.Text `yaml:"caption"`
+	Caption lang.Text `yaml:"caption,prose"`
 	Items   []Figure  `yaml:"items"`
 	Sources []ID      `yaml:"sources,sourced"`
 }

@@ -13,7 +13,7 @@ import (
 type Firm struct {
 	Slug    Slug      `yaml:"slug"`
 	Name    lang.Text `yaml:"name"`
-	Summary lang.Text `yaml:"summary"` // one sentence, for lists and shared links
+	Summary lang.Text `yaml:"summary,prose"` // one sentence, for lists and shared links
 	Updated Date      `yaml:"updated"`
 
 	Aliases []Slug `yaml:"aliases,omitempty"` // former slugs, which answer for ever
@@ -37,7 +37,7 @@ type Firm struct {
 // Spelling tells how the firm's English name is known.
 type Spelling struct {
 	Kind SpellingKind `yaml:"kind"`
-	Note lang.Text    `yaml:"note"`
+	Note lang.Text    `yaml:"note,prose"`
 }
 
 // SpellingKind says how a firm's English name is known.

@@ -28,7 +28,12 @@ func (l *loader) keys(p place, v reflect.Value) {
 		}
 	}
 	if p.node.Kind != yaml.MappingNode {
-		l.fault(p, found(p.node)+" where keys should stand", "write "+strings.Join(names, ", ")+" as keys beneath")
+		if key := glued(p.node.Value, names); key != "" {
+			what, fix := noSpace(key)
+			l.fault(p, what, fix)
+		} else {
+			l.fault(p, found(p.node)+" where keys should stand", "write "+strings.Join(names, ", ")+" as keys beneath")
+		}
 		return
 	}
 	seen := map[string]int{}
@@ -37,18 +42,25 @@ func (l *loader) keys(p place, v reflect.Value) {
 		name := key.node.Value
 		member, known := members[name]
 		switch {
-		case !l.withoutTags(key):
+		case !l.withoutTags(key), isEmpty(pair[1]) && !l.withoutTags(place{p.src, pair[1]}):
 		case seen[name] > 0:
-			l.fault(key, fmt.Sprintf("the key %q a second time", name), fmt.Sprintf("keep one: the first is in line %d", seen[name]))
+			l.fault(key, fmt.Sprintf("the key %q a second time", excerpt(name)), fmt.Sprintf("keep one: the first is in line %d", seen[name]))
 		case firm != nil && l.field(name) != nil:
 			l.fieldValue(firm, l.field(name), place{p.src, pair[1]})
 		case !known:
-			l.fault(key, fmt.Sprintf("unknown key %q", name), remedy(name, names, otherwise(p.node, names)))
+			what, fix := unknownKey(key.node, p.node, names)
+			l.fault(key, what, fix)
 		case isEmpty(pair[1]) && !l.optional(v.Type().Field(member)):
 			what, fix := missing(v, name, "has no value")
+			if because, quote := (place{p.src, pair[1]}).nothing(); because != "" {
+				what, fix = what+": "+because, quote
+			}
 			l.fault(key, what, fix)
 		default:
 			l.value(place{p.src, pair[1]}, v.Field(member))
+			if t := textOf(v.Field(member)); t != nil {
+				l.lengths(t, tagged(v.Type().Field(member), "prose"))
+			}
 		}
 		seen[name] = key.node.Line
 	}
@@ -58,14 +70,6 @@ func (l *loader) keys(p place, v reflect.Value) {
 			l.fault(p, what, fix)
 		}
 	}
-}
-
-// otherwise is what to do about a key that is like no known one.
-func otherwise(group *yaml.Node, names []string) string {
-	if group.Style&yaml.FlowStyle != 0 && len(names) == 2 {
-		return "a comma parts keys here: put a text that holds one in quotation marks"
-	}
-	return "remove it, or use one of " + strings.Join(names, ", ")
 }
 
 // keysOf yields the keys of a struct and the index of the member of each.
@@ -82,8 +86,12 @@ func keysOf(t reflect.Type) iter.Seq2[string, int] {
 
 // optional reports whether the key of a member may be left out.
 func (l *loader) optional(member reflect.StructField) bool {
-	_, option, _ := strings.Cut(member.Tag.Get("yaml"), ",")
-	return option == "omitempty" || option == "sourced" && !l.sourced
+	return tagged(member, "omitempty") || tagged(member, "sourced") && !l.sourced
+}
+
+// tagged reports whether the tag of a member has an option.
+func tagged(member reflect.StructField, option string) bool {
+	return slices.Contains(strings.Split(member.Tag.Get("yaml"), ",")[1:], option)
 }
 
 // missing says what lacks where the required key is not there or isEmpty.
@@ -98,40 +106,4 @@ func missing(v reflect.Value, key, how string) (what, fix string) {
 		return "a claim without a source", `name its sources under the key "sources"`
 	}
 	return fmt.Sprintf("the key %q %s", key, how), "write it"
-}
-
-// remedy is what to do about an unknown name: to write the known one that is
-// nearly it, or what to do otherwise.
-func remedy(name string, known []string, otherwise string) string {
-	best, least := "", 3
-	for _, k := range known {
-		if d := distance(name, k); d < least && d < len(k) {
-			best, least = k, d
-		}
-	}
-	if best == "" {
-		return otherwise
-	}
-	return fmt.Sprintf("did you mean %q?", best)
-}
-
-// distance is how many letters must be changed, added or dropped to make b of
-// a (Levenshtein).
-func distance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			cost := diagonal
-			if a[i] != b[j] {
-				cost = 1 + min(diagonal, row[j], row[j+1])
-			}
-			diagonal, row[j+1] = row[j+1], cost
-		}
-	}
-	return row[len(b)]
 }

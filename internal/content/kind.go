@@ -22,8 +22,9 @@ type Kind struct {
 	// href returns the address to which a word leads; nil where it leads to
 	// none.
 	href func(word string) string
-	// written returns a word as people write it; nil where it is as it stands.
-	written func(word string) string
+	// written returns a word as people write it, and bare as machines do; nil
+	// where it is as it stands.
+	written, bare func(word string) string
 }
 
 // The kinds.
@@ -31,10 +32,10 @@ var (
 	Bilingual     = &Kind{Texts: true}
 	BilingualList = &Kind{Texts: true, List: true}
 	TopicList     = &Kind{Topics: true, List: true}
-	Website       = &Kind{Pattern: `^https://`, parse: parseWebsite, href: same, written: writtenAddress}
-	Email         = &Kind{Pattern: `^mailto:[^@ ]+@[^@ ]+$`, parse: parseEmail, href: same, written: writtenAddress}
-	Phone         = &Kind{Pattern: `^tel:\+[0-9-]+$`, parse: parsePhone, href: same, written: writtenAddress}
-	WhatsApp      = &Kind{Pattern: `^tel:\+[0-9-]+$`, parse: parsePhone, href: whatsAppAddress, written: writtenAddress}
+	Website       = &Kind{Pattern: `^https://`, parse: parseWebsite, href: same, written: writtenAddress, bare: bareAddress}
+	Email         = &Kind{Pattern: `^mailto:[^@ ]+@[^@ ]+$`, parse: parseEmail, href: same, written: writtenAddress, bare: bareAddress}
+	Phone         = &Kind{Pattern: `^tel:\+[0-9-]+$`, parse: parsePhone, href: same, written: writtenAddress, bare: bareAddress}
+	WhatsApp      = &Kind{Pattern: `^tel:\+[0-9-]+$`, parse: parsePhone, href: whatsAppAddress, written: writtenAddress, bare: bareAddress}
 	Handle        = &Kind{parse: func(s string) (word, what, fix string) { return s, "", "" }}
 	Founded       = &Kind{Number: true, parse: parseFounded}
 )
@@ -42,6 +43,8 @@ var (
 func same(word string) string { return word }
 
 func writtenAddress(word string) string { return Address(word).Written() }
+
+func bareAddress(word string) string { return Address(word).Bare() }
 
 // whatsAppAddress is where WhatsApp opens a conversation with a number.
 func whatsAppAddress(word string) string {
@@ -66,6 +69,7 @@ type Value struct {
 // Line is one line of a value as a reader sees it.
 type Line struct {
 	Text    string
+	Bare    string // the same for machines: an address in ASCII, without its scheme
 	Neutral bool   // the same in both languages, and read from left to right
 	Href    string // the address to which it leads; none if empty
 }
@@ -75,13 +79,13 @@ func (v *Value) In(l lang.Lang) []Line {
 	if v.Word == "" {
 		var lines []Line
 		for _, t := range v.Texts {
-			lines = append(lines, Line{Text: t.In(l)})
+			lines = append(lines, Line{Text: t.In(l), Bare: t.In(l)})
 		}
 		return lines
 	}
-	line := Line{Text: v.Word, Neutral: true}
+	line := Line{Text: v.Word, Bare: v.Word, Neutral: true}
 	if v.Field.Kind.written != nil {
-		line.Text = v.Field.Kind.written(v.Word)
+		line.Text, line.Bare = v.Field.Kind.written(v.Word), v.Field.Kind.bare(v.Word)
 	}
 	if v.Field.Kind.href != nil {
 		line.Href = v.Field.Kind.href(v.Word)

@@ -1,10 +1,13 @@
 package content
 
 import (
+	"context"
 	"errors"
+	"fmt"
 	"io/fs"
 	"path"
 	"reflect"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -15,13 +18,13 @@ import (
 // one firms/<slug>.yaml for each firm, and where they are there topics.yaml,
 // sources.yaml, synonyms.yaml and the files to which these refer. Names that
 // begin with a dot are passed over. Firms may have the fields of the table and
-// those of extra. Where anything is wrong it returns no library but a fault.List:
-// all there are, in order.
-func Load(fsys fs.FS, extra ...Field) (*Library, error) {
+// those of extra. Where anything is wrong it returns no library but a fault.List
+// of what it is, in order; when ctx is done, no library but its error.
+func Load(ctx context.Context, fsys fs.FS, extra ...Field) (*Library, error) {
 	if _, err := fs.Stat(fsys, "."); err != nil {
 		return nil, fault.List{{File: ".", Line: 1, Column: 1, What: "the folder cannot be read: " + reason(err), Fix: "check its name"}}
 	}
-	l := loader{fsys: fsys, fields: slices.Concat(fields, extra),
+	l := loader{ctx: ctx, fsys: fsys, fields: slices.Concat(fields, extra),
 		places: map[any]place{}, used: map[string]bool{}, unread: map[string]bool{}, badForm: map[any]bool{}}
 	lib := &Library{Fields: l.fields}
 	l.file("site.yaml", &lib.Site, required) // first: its rules hold for the rest
@@ -38,15 +41,22 @@ func Load(fsys fs.FS, extra ...Field) (*Library, error) {
 	}
 	l.check(lib)
 	l.unknownFiles()
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
 	if len(l.faults) > 0 {
-		return nil, l.faults.Sorted()
+		return nil, l.faults.Sorted().Shortened(maxTold)
 	}
 	lib.finish()
 	return lib, nil
 }
 
+// maxTold is how many faults are told of one file.
+const maxTold = 50
+
 // loader is one reading of the content.
 type loader struct {
+	ctx     context.Context // when it is done, nothing more is read or checked
 	fsys    fs.FS
 	fields  []Field // that firms may have
 	sourced bool    // whether claims must name their sources
@@ -69,6 +79,9 @@ const (
 // may be missing or hold nothing but comments.
 func (l *loader) file(name string, into any, n need) {
 	l.used[name] = true
+	if l.ctx.Err() != nil {
+		return
+	}
 	if n == optional {
 		if _, err := fs.Stat(l.fsys, name); errors.Is(err, fs.ErrNotExist) {
 			return
@@ -87,8 +100,17 @@ func (l *loader) file(name string, into any, n need) {
 // firmFiles returns the names of the files of the folder firms, which may be
 // missing.
 func (l *loader) firmFiles() (files []string) {
+	info, err := fs.Stat(l.fsys, "firms")
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err == nil && !info.IsDir() {
+		l.faultIn("firms", "not a folder", "put the firms’ files into a folder of this name")
+		l.used["firms"] = true
+		return nil
+	}
 	entries, err := fs.ReadDir(l.fsys, "firms")
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+	if err != nil {
 		l.faultIn("firms", "the folder cannot be read: "+reason(err), "check its name and permissions")
 	}
 	for _, e := range entries {
@@ -96,13 +118,27 @@ func (l *loader) firmFiles() (files []string) {
 			files = append(files, path.Join("firms", e.Name()))
 		}
 	}
+	if len(files) > maxFirms {
+		l.faultIn("firms", fmt.Sprintf("%d firms", len(files)), fmt.Sprintf("keep at most %d", maxFirms))
+		for _, name := range files[maxFirms:] {
+			l.used[name] = true
+		}
+		files = files[:maxFirms]
+	}
 	return files
 }
 
-// unknownFiles notes every file that has no place in the content.
+// yamlEnding is how the names of files end that editors of text and other
+// programs write for YAML.
+var yamlEnding = regexp.MustCompile(`(?i)(\.yaml\.txt|\.yml\.txt|\.yml|\.yaml)$`)
+
+// unknownFiles notes every file that has no place in the content. Where a file
+// could not be read, others may be those to which it refers.
 func (l *loader) unknownFiles() {
 	fs.WalkDir(l.fsys, ".", func(name string, d fs.DirEntry, err error) error {
 		switch {
+		case l.ctx.Err() != nil:
+			return fs.SkipAll
 		case err != nil:
 			l.faultIn(name, "the folder cannot be read: "+reason(err), "check its name and permissions")
 		case name == ".":
@@ -110,8 +146,12 @@ func (l *loader) unknownFiles() {
 			if d.IsDir() {
 				return fs.SkipDir
 			}
-		case !d.IsDir() && !l.used[name]:
-			l.faultIn(name, "not a file of the content", "remove it, mend its name, or refer to it")
+		case !d.IsDir() && !l.used[name] && (len(l.unread) == 0 || yamlEnding.MatchString(name)):
+			fix := "remove it, mend its name, or refer to it"
+			if meant := yamlEnding.ReplaceAllString(name, ".yaml"); meant != name {
+				fix = "call it " + path.Base(meant)
+			}
+			l.faultIn(name, "not a file of the content", fix)
 		}
 		return nil
 	})

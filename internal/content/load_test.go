@@ -1,7 +1,9 @@
 package content
 
 import (
+	"context"
 	"errors"
+	"io/fs"
 	"maps"
 	"os"
 	"path/filepath"
@@ -12,10 +14,11 @@ import (
 	"testing/fstest"
 
 	"pavilion/internal/fault"
+	"pavilion/internal/lang"
 )
 
 func TestBuiltin(t *testing.T) {
-	if _, err := Load(Builtin()); err != nil {
+	if _, err := Load(t.Context(), Builtin()); err != nil {
 		t.Errorf("the content within the binary:\n%v", err)
 	}
 }
@@ -23,7 +26,7 @@ func TestBuiltin(t *testing.T) {
 // The fully filled firm is what other packages test with, so nothing of it may
 // be left out, nor any kind of block of the story.
 func TestFullIsFull(t *testing.T) {
-	lib, err := Load(os.DirFS("testdata/full"))
+	lib, err := Load(t.Context(), os.DirFS("testdata/full"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -56,7 +59,7 @@ func TestFullIsFull(t *testing.T) {
 
 func TestLookup(t *testing.T) {
 	files := full(t) // where the first file holds the second firm
-	lib, err := Load(files)
+	lib, err := Load(t.Context(), files)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -93,10 +96,12 @@ func TestLookup(t *testing.T) {
 // Windows editors end lines with a carriage return and a line feed.
 func TestWindowsLines(t *testing.T) {
 	files := full(t)
-	for _, f := range files {
-		f.Data = []byte(strings.ReplaceAll(string(f.Data), "\n", "\r\n"))
+	for name, f := range files {
+		if filepath.Ext(name) == ".yaml" {
+			f.Data = []byte(strings.ReplaceAll(string(f.Data), "\n", "\r\n"))
+		}
 	}
-	lib, err := Load(files)
+	lib, err := Load(t.Context(), files)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -121,7 +126,7 @@ func TestLeastLibrary(t *testing.T) {
 -  counted: 3
 -  named: 2
 +
--    intro: {ur: "خبر میں {{.Counted}} کمپنیاں، {{.Named}} نام۔", en: "The report: {{.Counted}} firms, {{.Named}} names."}
+-    intro: {ur: "خبر میں {{.Counted کمپنی/کمپنیاں}}، {{.Named نام/نام}}۔", en: "The report: {{.Counted firm/firms}}, {{.Named name / names}}."}
 +
 -sourced: [claims, fields]
 +
@@ -140,7 +145,7 @@ chapters:
 `)
 	files["about.yaml"].Data = []byte(strings.Replace(string(files["about.yaml"].Data), "sources: [example-namesake]", "", 1))
 	files["topics.yaml"] = &fstest.MapFile{Data: []byte("# none yet\n")}
-	lib, err := Load(files)
+	lib, err := Load(t.Context(), files)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -161,13 +166,42 @@ func TestUnnamed(t *testing.T) {
 	}
 }
 
+// Words behind a number have its form.
+func TestPagesWords(t *testing.T) {
+	for firms, want := range map[int]lang.Text{
+		0: {Ur: "مثالی میلہ میں 0 کمپنیاں۔", En: "0 firms at Example Fair."},
+		1: {Ur: "مثالی میلہ میں 1 کمپنی۔", En: "1 firm at Example Fair."},
+		2: {Ur: "مثالی میلہ میں 2 کمپنیاں۔", En: "2 firms at Example Fair."},
+	} {
+		files := full(t)
+		if firms < 2 {
+			delete(files, "firms/example-full.yaml")
+			delete(files, "logos/example-full.svg")
+		}
+		if firms < 1 {
+			delete(files, "firms/example-bare.yaml")
+		}
+		lib, err := Load(t.Context(), files)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := lib.Site.Pages.Directory.Description; got != want {
+			t.Errorf("of %d firms the directory says %q", firms, got)
+		}
+		const intro = "The report: 3 firms, 2 names."
+		if got := lib.Site.Pages.Directory.Intro.En; got != intro {
+			t.Errorf("of the report it says %q", got)
+		}
+	}
+}
+
 // A field may be added when the content is loaded.
 func TestExtraField(t *testing.T) {
 	extra := Field{Key: "fax", Kind: Phone, Label: fields[0].Label}
 	files := full(t)
 	firm := files["firms/example-full.yaml"]
 	firm.Data = []byte(strings.Replace(string(firm.Data), "sources:\n  stand:", "fax: +92 51 7654321\nsources:\n  fax: [example-letter]\n  stand:", 1))
-	lib, err := Load(files, extra)
+	lib, err := Load(t.Context(), files, extra)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -183,9 +217,9 @@ func TestUnreadable(t *testing.T) {
 	files["story.yaml"].Data = append(files["story.yaml"].Data, strings.Repeat("# \n", maxSize/3)...)
 	files["topics.yaml"] = &fstest.MapFile{Mode: os.ModeDir}
 	wantError(t, files, `story.yaml:1:1: the file is larger than 256 KiB; shorten it
-topics.yaml:1:1: the file cannot be read: invalid argument; check that it is a readable file`)
+topics.yaml:1:1: a folder where a file should stand; give it another name`)
 
-	_, err := Load(os.DirFS(filepath.Join(t.TempDir(), "nowhere")))
+	_, err := Load(t.Context(), os.DirFS(filepath.Join(t.TempDir(), "nowhere")))
 	if err == nil || !strings.HasPrefix(err.Error(), ".:1:1: the folder cannot be read: ") || strings.Contains(err.Error(), "\n") {
 		t.Errorf("a folder that is not there: %v", err)
 	}
@@ -193,7 +227,7 @@ topics.yaml:1:1: the file cannot be read: invalid argument; check that it is a r
 
 func wantError(t *testing.T, files fstest.MapFS, want string) {
 	t.Helper()
-	_, err := Load(files)
+	_, err := Load(t.Context(), files)
 	var faults fault.List
 	if !errors.As(err, &faults) {
 		t.Fatalf("Load = %v, want a fault.List", err)
@@ -216,7 +250,7 @@ func FuzzLoad(f *testing.F) {
 		name := names[int(i)%len(names)]
 		files := maps.Clone(good)
 		files[name] = &fstest.MapFile{Data: data}
-		lib, err := Load(files)
+		lib, err := Load(t.Context(), files)
 		if (lib == nil) == (err == nil) {
 			t.Fatalf("Load = %v, %v", lib, err)
 		}
@@ -230,4 +264,58 @@ func FuzzLoad(f *testing.F) {
 			}
 		}
 	})
+}
+
+// Loading ends when it is told to, with no word of faults.
+func TestInterrupted(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	files := &cancelling{full(t), cancel, 0}
+	lib, err := Load(ctx, files)
+	if lib != nil || !errors.Is(err, context.Canceled) {
+		t.Errorf("Load = %v, %v", lib, err)
+	}
+	if files.opened > 3 {
+		t.Errorf("it went on to open %d files", files.opened)
+	}
+}
+
+// cancelling cancels when the second file is opened.
+type cancelling struct {
+	fstest.MapFS
+	cancel context.CancelFunc
+	opened int
+}
+
+func (c *cancelling) Open(name string) (fs.File, error) {
+	if c.opened++; c.opened == 2 {
+		c.cancel()
+	}
+	return c.MapFS.Open(name)
+}
+
+// Windows editors begin files with a byte order mark.
+func TestByteOrderMark(t *testing.T) {
+	files := full(t)
+	for name, f := range files {
+		if filepath.Ext(name) == ".yaml" {
+			f.Data = append([]byte("\ufeff"), f.Data...)
+		}
+	}
+	if _, err := Load(t.Context(), files); err != nil {
+		t.Error(err)
+	}
+}
+
+// Faults without number are found in time and told in part.
+func TestManyFaults(t *testing.T) {
+	files := full(t)
+	files["firms/example-bare.yaml"].Data = []byte("slug: example-bare\nname: {ur: " + strings.Repeat("ي", 40_000) + ", en: Bare}\n")
+	_, err := Load(t.Context(), files)
+	var faults fault.List
+	if !errors.As(err, &faults) || len(faults) != maxTold+1 || faults.Count() < 40_000 {
+		t.Errorf("%d faults are told of %d", len(faults), faults.Count())
+	}
+	if f := faults[10]; f.Line != 2 || f.Column != 19 {
+		t.Errorf("the eleventh is at %d:%d, after those of the firm and the whole name", f.Line, f.Column)
+	}
 }

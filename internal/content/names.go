@@ -5,7 +5,7 @@ import "pavilion/internal/lang"
 // Names shows every firm of the library and counts those not named.
 type Names struct {
 	ID      ID        `yaml:"id"`
-	Caption lang.Text `yaml:"caption"`
+	Caption lang.Text `yaml:"caption,prose"`
 	Sources []ID      `yaml:"sources,sourced"`
 }
 
@@ -17,7 +17,7 @@ func (n *Names) Accept(v BlockVisitor) { v.Names(n) }
 // Topics shows the library's topics with those within them.
 type Topics struct {
 	ID      ID        `yaml:"id"`
-	Caption lang.Text `yaml:"caption"`
+	Caption lang.Text `yaml:"caption,prose"`
 	Sources []ID      `yaml:"sources,sourced"`
 }
 

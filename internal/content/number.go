@@ -12,7 +12,7 @@ var numberForm = regexp.MustCompile(`^-?(0|[1-9][0-9]{0,11})(\.[0-9]{1,6})?$`)
 
 func (n *Number) parse(s string) (what, fix string) {
 	if !numberForm.MatchString(s) {
-		return fmt.Sprintf("%q where a number should stand", s), "write digits alone, such as 3.81"
+		return fmt.Sprintf("%q where a number should stand", excerpt(s)), "write digits alone, such as 3.81"
 	}
 	*n = Number(s)
 	return "", ""
@@ -34,7 +34,7 @@ var yearForm = regexp.MustCompile(`^[12][0-9]{3}$`)
 
 func (y *Year) parse(s string) (what, fix string) {
 	if !yearForm.MatchString(s) {
-		return fmt.Sprintf("%q is no year", s), "write its four digits, such as 2004"
+		return fmt.Sprintf("%q is no year", excerpt(s)), "write its four digits, such as 2004"
 	}
 	n, _ := strconv.Atoi(s)
 	*y = Year(n)

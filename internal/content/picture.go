@@ -9,8 +9,8 @@ import (
 type Picture struct {
 	ID      ID         `yaml:"id"`
 	File    File       `yaml:"file"`
-	Alt     lang.Text  `yaml:"alt"` // what it shows, for those who cannot see it
-	Caption *lang.Text `yaml:"caption,omitempty"`
+	Alt     lang.Text  `yaml:"alt,prose"` // what it shows, for those who cannot see it
+	Caption *lang.Text `yaml:"caption,omitempty,prose"`
 	Credit  lang.Text  `yaml:"credit"`  // who made it
 	Licence lang.Text  `yaml:"licence"` // on what terms it may be shown
 	Sources []ID       `yaml:"sources,omitempty"`

@@ -1,8 +1,8 @@
 package content
 
 import (
-	"bytes"
 	"errors"
+	"fmt"
 	"io"
 	"io/fs"
 	"strings"
@@ -26,17 +26,40 @@ type source struct {
 // read reads a file that must hold one YAML document. It reports false, and
 // notes why, where there is nothing to go on with.
 func (l *loader) read(name string, n need) (*source, bool) {
-	data, err := readAll(l.fsys, name)
+	data, ok := l.readRegular(name, maxSize)
+	if !ok {
+		return nil, false
+	}
+	text, ok := l.decode(name, data)
+	if !ok {
+		return nil, false
+	}
+	src := &source{name: name, lines: strings.Split(text, "\n")}
+	return src, l.parse(src, text, l.scan(src), n)
+}
+
+// readRegular returns what a file of at most so many bytes holds. It reports
+// false, and notes why, where it cannot: what is no regular file, such as a
+// folder, a pipe or a device, is not opened, as reading it might never end.
+func (l *loader) readRegular(name string, most int64) ([]byte, bool) {
+	info, err := fs.Stat(l.fsys, name)
+	var data []byte
+	if err == nil && info.Mode().IsRegular() && info.Size() <= most {
+		data, err = readAtMost(l.fsys, name, most+1)
+	}
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		l.faultIn(name, "the file is missing", "write it: pavilion init shows how")
 	case err != nil:
 		l.faultIn(name, "the file cannot be read: "+reason(err), "check that it is a readable file")
-	case len(data) > maxSize:
-		l.faultIn(name, "the file is larger than 256 KiB", "shorten it")
+	case info.IsDir():
+		l.faultIn(name, "a folder where a file should stand", "give it another name")
+	case !info.Mode().IsRegular():
+		l.faultIn(name, "a pipe, a device or the like where a file should stand", "remove it")
+	case info.Size() > most || int64(len(data)) > most:
+		l.faultIn(name, fmt.Sprintf("the file is larger than %d KiB", most>>10), "shorten it")
 	default:
-		src := &source{name: name, lines: strings.Split(string(data), "\n")}
-		return src, l.parse(src, data, l.scan(src), n)
+		return data, true
 	}
 	return nil, false
 }
@@ -46,18 +69,21 @@ func (l *loader) read(name string, n need) (*source, bool) {
 func (l *loader) scan(src *source) (clean bool) {
 	clean = true
 	for i, line := range src.lines {
+		column, counted := 1, 0
 		for _, f := range orthography.Controls(strings.TrimSuffix(line, "\r")) {
-			l.faultAt(src, i+1, 1+runes(line[:f.Offset]), f.What, f.Fix)
+			column += runes(line[counted:f.Offset])
+			counted = f.Offset
+			l.faultAt(src, i+1, column, f.What, f.Fix)
 			clean = false
 		}
 	}
 	return clean
 }
 
-// parse sets src.root. Why data is not YAML it says only of a clean file:
+// parse sets src.root. Why text is not YAML it says only of a clean file:
 // elsewhere that has been said already.
-func (l *loader) parse(src *source, data []byte, clean bool, n need) bool {
-	loader, err := yaml.NewLoader(bytes.NewReader(data))
+func (l *loader) parse(src *source, text string, clean bool, n need) bool {
+	loader, err := yaml.NewLoader(strings.NewReader(text))
 	if err == nil {
 		src.root, err = document(loader)
 	}
@@ -80,14 +106,14 @@ func (l *loader) parse(src *source, data []byte, clean bool, n need) bool {
 	return err == nil
 }
 
-// readAll reads no more of a file than is needed to find it too large.
-func readAll(fsys fs.FS, name string) ([]byte, error) {
+// readAtMost reads so many bytes of a file, or all it has.
+func readAtMost(fsys fs.FS, name string, most int64) ([]byte, error) {
 	f, err := fsys.Open(name)
 	if err != nil {
 		return nil, err
 	}
 	defer f.Close()
-	return io.ReadAll(io.LimitReader(f, maxSize+1))
+	return io.ReadAll(io.LimitReader(f, most))
 }
 
 // document reads the next document of a file and returns its one value, or
@@ -100,20 +126,6 @@ func document(loader *yaml.Loader) (*yaml.Node, error) {
 		return nil, err
 	}
 	return doc.Content[0], nil
-}
-
-// syntax notes why a file is not YAML.
-func (l *loader) syntax(src *source, err error) {
-	line, column, what := 1, 1, err.Error()
-	var fault *yaml.LoadError
-	if errors.As(err, &fault) {
-		what = fault.Message
-		if fault.Mark.Line > 0 {
-			line, column = fault.Mark.Line, fault.Mark.Column
-		}
-	}
-	l.faultAt(src, line, column, "not YAML: "+what,
-		"check indentation and quotation marks, and write a text that holds a colon after >-")
 }
 
 // reason returns what went wrong with a file, without its name.

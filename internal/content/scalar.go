@@ -15,16 +15,30 @@ import (
 // wholeNumber is a whole number written plainly.
 var wholeNumber = regexp.MustCompile(`^-?(0|[1-9][0-9]{0,8})$`)
 
+// escapeLetter is a letter after a \ that stands for a character, as the n of
+// \n does; perhaps the \ was meant for itself.
+var escapeLetter = regexp.MustCompile(`^\\[0abtnvfreNLP_]`)
+
 // scalar fills a value written as one piece of text, taken as it is written:
 // what YAML would make of it (no is false, 010 is 8) is passed over.
 func (l *loader) scalar(p place, v reflect.Value) {
 	s := p.node.Value
 	kind, example := wanted(v)
 	if p.node.Kind != yaml.ScalarNode || isEmpty(p.node) {
-		l.fault(p, found(p.node)+" where "+kind+" should stand", example+", or remove it")
+		fix := example + ", or remove it"
+		if p.node.Style&yaml.FlowStyle != 0 {
+			fix = example + "; put a text that begins with { or [ in quotation marks"
+		} else if _, quote := p.nothing(); quote != "" {
+			fix = quote + ", or remove it"
+		}
+		l.fault(p, found(p.node)+" where "+kind+" should stand", fix)
 		return
 	}
 	if into, ok := v.Addr().Interface().(parser); ok {
+		if l.tooLong(p, s, maxWord) {
+			l.badForm[into] = true
+			return
+		}
 		if what, fix := into.parse(s); what != "" {
 			l.fault(p, what, fix)
 			l.badForm[into] = true
@@ -46,7 +60,7 @@ func (l *loader) scalar(p place, v reflect.Value) {
 		l.mistyped(p, orthography.Controls(s))
 	}
 	if !ok {
-		l.fault(p, fmt.Sprintf("%q where %s should stand", s, kind), example)
+		l.fault(p, fmt.Sprintf("%q where %s should stand", excerpt(s), kind), example)
 		delete(l.places, v.Addr().Interface()) // there is no number to judge further
 	}
 }
@@ -67,14 +81,15 @@ func wanted(v reflect.Value) (kind, example string) {
 	return "a text", "write one"
 }
 
-// text notes what is mistyped in either half of a text, and a half too short.
+// text notes what is mistyped in either half of a text.
 func (l *loader) text(t *lang.Text) {
-	for _, f := range orthography.CheckPair(*t) {
+	for _, in := range lang.All {
 		half := &t.Ur
-		if f.Lang == lang.English {
+		if in == lang.English {
 			half = &t.En
 		}
-		l.mistyped(l.places[half], []orthography.Fault{f.Fault})
+		l.mistyped(l.places[half], orthography.Check(in, *half))
+		l.cutShort(l.places[half], true)
 	}
 }
 
@@ -84,15 +99,23 @@ func (l *loader) title(t *Title) {
 	switch {
 	case ok:
 		l.mistyped(l.places[&t.Text], orthography.Check(in, t.Text))
+		l.cutShort(l.places[&t.Text], true)
 	case t.Lang != "":
-		l.faultOf(&t.Lang, fmt.Sprintf("a title in %q", t.Lang), "write ur or en, or leave out the title")
+		l.faultOf(&t.Lang, fmt.Sprintf("a title in %q", excerpt(t.Lang)), "write ur or en, or leave out the title")
 	}
 }
 
 // mistyped notes the faults of the text written at p.
 func (l *loader) mistyped(p place, faults []orthography.Fault) {
+	if len(faults) == 0 {
+		return
+	}
+	within := p.locator()
 	for _, f := range faults {
-		line, column := p.within(f.Offset)
+		line, column := within.at(f.Offset)
+		if p.node.Style&yaml.DoubleQuotedStyle != 0 && escapeLetter.MatchString(within.rest) {
+			f.Fix += `; in "quotation marks" a \ stands for more, so write \\ or use 'single' ones`
+		}
 		l.faultAt(p.src, line, column, f.What, f.Fix)
 	}
 }

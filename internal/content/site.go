@@ -12,8 +12,8 @@ type Site struct {
 	Edition Date       `yaml:"edition"` // when the content was last changed
 	Fair    Fair       `yaml:"fair"`
 	Colors  Colors     `yaml:"colors"`
-	Licence Licence    `yaml:"licence"`          // of the words
-	Footer  *lang.Text `yaml:"footer,omitempty"` // last words of every page
+	Licence Licence    `yaml:"licence"`                // of the words
+	Footer  *lang.Text `yaml:"footer,omitempty,prose"` // last words of every page
 
 	Organiser *Organiser `yaml:"organiser,omitempty"`
 	OpenedBy  *lang.Text `yaml:"opened_by,omitempty"`
@@ -82,16 +82,17 @@ type SourceKind struct {
 type SectionKind struct {
 	ID        ID         `yaml:"id"`
 	Title     lang.Text  `yaml:"title"`
-	Former    []ID       `yaml:"former,omitempty"`    // ids that were published and are gone; links to them lead here
-	Intro     *lang.Text `yaml:"intro,omitempty"`     // first words of each such section
-	Boxed     bool       `yaml:"boxed,omitempty"`     // set apart from the rest of the page
-	Searched  bool       `yaml:"searched,omitempty"`  // found by search
-	Described bool       `yaml:"described,omitempty"` // part of the firm's description for machines
+	Former    []ID       `yaml:"former,omitempty"`      // ids that were published and are gone; links to them lead here
+	Intro     *lang.Text `yaml:"intro,omitempty,prose"` // first words of each such section
+	Boxed     bool       `yaml:"boxed,omitempty"`       // set apart from the rest of the page
+	Searched  bool       `yaml:"searched,omitempty"`    // found by search
+	Described bool       `yaml:"described,omitempty"`   // part of the firm's description for machines
 }
 
 // Pages are the words of the pages that lead to others. Each may hold
 // {{.Pavilion}}, {{.Fair}} and {{.Firms}}, the number of firms on the site;
-// with a report also {{.Counted}} and {{.Named}}.
+// with a report also {{.Counted}} and {{.Named}}. Behind a number words may
+// stand in two forms, for one and for more: {{.Firms firm/firms}}.
 type Pages struct {
 	Directory PageWords `yaml:"directory"`
 	Search    PageWords `yaml:"search"`
@@ -103,8 +104,8 @@ type Pages struct {
 // shared links, and its first paragraph.
 type PageWords struct {
 	Title       lang.Text  `yaml:"title"`
-	Description lang.Text  `yaml:"description"`
-	Intro       *lang.Text `yaml:"intro,omitempty"`
+	Description lang.Text  `yaml:"description,prose"`
+	Intro       *lang.Text `yaml:"intro,omitempty,prose"`
 }
 
 // Colors are the two colours of the pavilion; the rest is the program's.

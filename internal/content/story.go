@@ -9,8 +9,8 @@ import (
 // Story is the feature itself (story.yaml).
 type Story struct {
 	Title       lang.Text `yaml:"title"`
-	Standfirst  lang.Text `yaml:"standfirst"`
-	Description lang.Text `yaml:"description"` // for search engines and shared links
+	Standfirst  lang.Text `yaml:"standfirst,prose"`
+	Description lang.Text `yaml:"description,prose"` // for search engines and shared links
 	Published   Date      `yaml:"published"`
 	Figures     *Figures  `yaml:"figures,omitempty"` // the key figures on the cover
 	Chapters    []Chapter `yaml:"chapters"`
@@ -32,9 +32,7 @@ func (c *Chapter) Sources() (ids []ID) {
 	return ids
 }
 
-// Naming returns the chapter that shows the firms' names, nil if none does.
-func (s *Story) Naming() *Chapter {
-	return find(s.Chapters, func(c *Chapter) bool {
-		return slices.ContainsFunc(c.Blocks, func(b Block) bool { _, names := b.(*Names); return names })
-	})
+// Shows reports whether a chapter has a block of the kind T.
+func Shows[T Block](c *Chapter) bool {
+	return slices.ContainsFunc(c.Blocks, func(b Block) bool { _, is := b.(T); return is })
 }

@@ -14,7 +14,7 @@ var factsTold string
 
 // Each fact of the report is told, and told in one place.
 func TestShippedStoryTellsEachFactOnce(t *testing.T) {
-	lib, err := Load(Builtin())
+	lib, err := Load(t.Context(), Builtin())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -35,7 +35,7 @@ func TestShippedStoryTellsEachFactOnce(t *testing.T) {
 		}
 		told[fact] = ID(id)
 	}
-	for _, fact := range strings.Fields("F1 F2 F3 F4 F5 F6 F7 F8 F9 F10 F11 F11a F11b F11c F12 F13 F14 F15 F16 F17 F18 F19 F20") {
+	for fact := range strings.FieldsSeq("F1 F2 F3 F4 F5 F6 F7 F8 F9 F10 F11 F11a F11b F11c F12 F13 F14 F15 F16 F17 F18 F19 F20") {
 		if told[fact] == "" {
 			t.Errorf("%s is told nowhere", fact)
 		}

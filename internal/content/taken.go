@@ -23,10 +23,10 @@ func once[T ~string](c *checks, t taken[T], kind string, name *T) {
 	case !there:
 		t[*name] = name
 	case first == nil:
-		c.faultOf(name, fmt.Sprintf("the %s %q, which the page itself uses", kind, *name), "choose another")
+		c.faultOf(name, fmt.Sprintf("the %s %q, which the page itself uses", kind, excerpt(string(*name))), "choose another")
 	default:
 		at := c.places[first]
-		c.faultOf(name, fmt.Sprintf("the %s %q a second time", kind, *name),
+		c.faultOf(name, fmt.Sprintf("the %s %q a second time", kind, excerpt(string(*name))),
 			fmt.Sprintf("choose another: the first is at %s:%d", at.src.name, at.node.Line))
 	}
 }

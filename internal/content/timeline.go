@@ -9,7 +9,7 @@ import (
 // Timeline is a row of dated events, oldest first.
 type Timeline struct {
 	ID      ID        `yaml:"id"`
-	Caption lang.Text `yaml:"caption"`
+	Caption lang.Text `yaml:"caption,prose"`
 	Events  []Event   `yaml:"events"`
 }
 
@@ -17,7 +17,7 @@ type Timeline struct {
 type Event struct {
 	Year    Year      `yaml:"year"`
 	Title   lang.Text `yaml:"title"`
-	Text    lang.Text `yaml:"text"`
+	Text    lang.Text `yaml:"text,prose"`
 	Sources []ID      `yaml:"sources,sourced"`
 }
 

@@ -9,7 +9,7 @@ type ID string
 // Slug is a firm's part of its address; once published it never changes.
 type Slug string
 
-// Address is an absolute https:, mailto: or tel: address.
+// Address is an absolute https:, mailto: or tel: address, in ASCII.
 type Address string
 
 // File is the name of a file in the folder of the content, with its folders:

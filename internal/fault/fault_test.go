@@ -1,6 +1,9 @@
 package fault
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 func TestSorted(t *testing.T) {
 	again := Fault{File: "b.yaml", Line: 2, Column: 10, What: "empty", Fix: "write it"}
@@ -22,5 +25,38 @@ b.yaml:2:10: also; mend it`
 	}
 	if list[0] != again {
 		t.Error("the list itself was sorted")
+	}
+}
+
+// However many faults a file has, a bounded number is told, and none is lost
+// from the count.
+func TestShortened(t *testing.T) {
+	var list List
+	for file, n := range map[string]int{"a.yaml": 3, "b.yaml": 4, "c.yaml": 5, "d.yaml": 1000} {
+		for line := range n {
+			list = append(list, Fault{File: file, Line: line + 1, Column: 2, What: "wrong", Fix: "mend it"})
+		}
+	}
+	list = list.Sorted()
+	short := list.Shortened(3)
+	got := map[string]string{}
+	for _, f := range short {
+		got[f.File] += fmt.Sprintf("%d:%d %s, ", f.Line, f.Column, f.What)
+	}
+	for file, want := range map[string]string{
+		"a.yaml": "1:2 wrong, 2:2 wrong, 3:2 wrong, ",
+		"b.yaml": "1:2 wrong, 2:2 wrong, 3:2 wrong, 4:2 wrong, ",
+		"c.yaml": "1:2 wrong, 2:2 wrong, 3:2 wrong, 4:2 2 more faults from here on, ",
+		"d.yaml": "1:2 wrong, 2:2 wrong, 3:2 wrong, 4:2 997 more faults from here on, ",
+	} {
+		if got[file] != want {
+			t.Errorf("%s: got %q, want %q", file, got[file], want)
+		}
+	}
+	if list.Count() != 1012 || short.Count() != 1012 {
+		t.Errorf("Count is %d of the whole list, %d of the shortened; want 1012", list.Count(), short.Count())
+	}
+	if List(nil).Shortened(3) != nil || List(nil).Count() != 0 {
+		t.Error("nothing is not left as it is")
 	}
 }

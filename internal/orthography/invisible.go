@@ -51,6 +51,8 @@ func control(r rune) (what, fix string) {
 		return "byte order mark (U+FEFF)", "remove it"
 	case r == '\ufffd':
 		return "replacement character (U+FFFD)", "write the letter that was lost"
+	case blank(r) != "":
+		return fmt.Sprintf("%s (%U), which nobody sees", blank(r), r), "remove it"
 	case !Invisible(r):
 		return "", ""
 	case unicode.Is(unicode.Bidi_Control, r):
@@ -59,4 +61,34 @@ func control(r rune) (what, fix string) {
 		return fmt.Sprintf("control character (%U)", r), "remove it"
 	}
 	return fmt.Sprintf("invisible character (%U)", r), "remove it"
+}
+
+// blank returns what a letter or mark is called that shows nothing, "" for any
+// other character. Such a one makes names that cannot be told apart, or none;
+// what needs it, an emoji or a variant of a Chinese character, is no part of
+// a name.
+func blank(r rune) string {
+	switch {
+	case r == '\u115f', r == '\u1160', r == '\u3164', r == '\uffa0':
+		return "Hangul filler"
+	case r == '\u2800':
+		return "braille blank"
+	case r == '\u034f':
+		return "combining grapheme joiner"
+	case r == '\u180e':
+		return "Mongolian vowel separator"
+	case r == '\u17b4', r == '\u17b5':
+		return "inherent Khmer vowel"
+	case r == '\U0001d159':
+		return "musical null"
+	case r == '\ufffc':
+		return "object replacement character"
+	case unicode.Is(unicode.Variation_Selector, r):
+		return "variation selector"
+	case r >= 0xe0000 && r <= 0xe007f:
+		return "tag character"
+	case unicode.Is(unicode.Other_Default_Ignorable_Code_Point, r):
+		return "ignorable character"
+	}
+	return ""
 }

@@ -43,40 +43,22 @@ func Controls(s string) []Fault {
 	return t.sorted()
 }
 
-// PairFault is a fault of one half of a text in both languages.
-type PairFault struct {
-	Lang lang.Lang
-	Fault
-}
-
-// comparableLength is how many characters the longer half of a pair has at
+// comparableLength is how many characters the longer half of a text has at
 // least when the lengths of both are compared.
 const comparableLength = 60
 
-// CheckPair returns the faults of both halves of t, the Urdu first, and says
-// so when one is less than a third as long as the other: then something was
-// probably left untold. An empty half is passed over.
-func CheckPair(t lang.Text) []PairFault {
-	var found []PairFault
-	for _, l := range lang.All {
-		for _, f := range Check(l, t.In(l)) {
-			found = append(found, PairFault{l, f})
-		}
-		n, other := utf8.RuneCountInString(t.In(l)), utf8.RuneCountInString(t.In(l.Other()))
-		if n > 0 && other >= comparableLength && 3*n < other {
-			found = append(found, PairFault{l, Fault{0,
-				"less than a third as long as the same in " + english(l.Other()), "say all of it in both"}})
-		}
+// Shorter returns the language in which a text is less than a third as long as
+// in the other: then something was probably left untold. It is for prose;
+// names are as long as they are. An empty half is passed over.
+func Shorter(t lang.Text) (short lang.Lang, ok bool) {
+	ur, en := utf8.RuneCountInString(t.Ur), utf8.RuneCountInString(t.En)
+	switch {
+	case ur > 0 && en >= comparableLength && 3*ur < en:
+		return lang.Urdu, true
+	case en > 0 && ur >= comparableLength && 3*en < ur:
+		return lang.English, true
 	}
-	return found
-}
-
-// english returns the English name of a language.
-func english(l lang.Lang) string {
-	if l == lang.Urdu {
-		return "Urdu"
-	}
-	return "English"
+	return 0, false
 }
 
 // text is a text under examination.

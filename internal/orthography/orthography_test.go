@@ -112,6 +112,29 @@ func TestDirectionCharacters(t *testing.T) {
 	}
 }
 
+// Letters and marks that show nothing are refused by name, wherever they stand.
+func TestBlankLetters(t *testing.T) {
+	for name, all := range map[string]string{
+		"Hangul filler": "\u115f\u1160\u3164\uffa0", "braille blank": "\u2800", "combining grapheme joiner": "\u034f",
+		"Mongolian vowel separator": "\u180e", "inherent Khmer vowel": "\u17b4\u17b5", "musical null": "\U0001d159",
+		"object replacement character": "\ufffc", "tag character": "\U000e0001\U000e0041\U000e007f", "ignorable character": "\u2065\ufff0",
+		"variation selector": "\ufe00\ufe0e\ufe0f\u180b\u180f\U000e0100\U000e01ef",
+	} {
+		for _, r := range all {
+			faults := Controls("❤" + string(r))
+			want := []Fault{{len("❤"), fmt.Sprintf("%s (%U), which nobody sees", name, r), "remove it"}}
+			if diff := cmp.Diff(want, faults); diff != "" {
+				t.Errorf("%U (-want +got):\n%s", r, diff)
+			}
+		}
+	}
+	for _, r := range "가ᄀ⠁ᠠក❤☎\u200c\u0651\u0670\u0600" {
+		if faults := Controls(string(r)); len(faults) > 0 {
+			t.Errorf("%U: %v", r, faults)
+		}
+	}
+}
+
 // What is seen, and the joiners, may stand in a text.
 func TestInvisible(t *testing.T) {
 	for _, r := range "\x00\n\x7f\u0085\u00ad\u061c\u200b\u200e\u202e\u2060\u2066\ufeff\ufffe\ue000\U000e0041" {
@@ -173,24 +196,21 @@ func TestCorrectProse(t *testing.T) {
 	}
 }
 
-func TestCheckPair(t *testing.T) {
+func TestShorter(t *testing.T) {
 	long := strings.Repeat("a long tale ", 6) + "ends."
 	for _, tt := range []struct {
-		text lang.Text
-		want []PairFault
+		text  lang.Text
+		short lang.Lang
+		ok    bool
 	}{
-		{lang.Text{Ur: "یہ ہے۔", En: "This is it."}, nil},
-		{lang.Text{Ur: "یہ سب کچھ نہیں ہے، بہت کچھ رہ گیا ہے", En: long}, nil},
-		{lang.Text{Ur: "", En: long}, nil},
-		{lang.Text{Ur: "یہ ہے۔", En: long}, []PairFault{{ur, Fault{0, "less than a third as long as the same in English", "say all of it in both"}}}},
-		{lang.Text{Ur: strings.Repeat("ایک لمبی کہانی ", 6) + "ہے۔", En: "A tale,"}, []PairFault{{en, Fault{0, "less than a third as long as the same in Urdu", "say all of it in both"}}}},
-		{lang.Text{Ur: "يہ", En: "this ,"}, []PairFault{
-			{ur, Fault{0, "Arabic letter ي (U+064A)", "write the Urdu letter ی"}},
-			{en, Fault{4, `space before ","`, "remove the space"}},
-		}},
+		{lang.Text{Ur: "یہ ہے۔", En: "This is it."}, 0, false},
+		{lang.Text{Ur: "یہ سب کچھ نہیں ہے، بہت کچھ رہ گیا ہے", En: long}, 0, false},
+		{lang.Text{Ur: "", En: long}, 0, false},
+		{lang.Text{Ur: "یہ ہے۔", En: long}, ur, true},
+		{lang.Text{Ur: strings.Repeat("ایک لمبی کہانی ", 6) + "ہے۔", En: "A tale."}, en, true},
 	} {
-		if diff := cmp.Diff(tt.want, CheckPair(tt.text)); diff != "" {
-			t.Errorf("%q (-want +got):\n%s", tt.text, diff)
+		if short, ok := Shorter(tt.text); ok != tt.ok || ok && short != tt.short {
+			t.Errorf("%q: the shorter is %v, %v", tt.text, short, ok)
 		}
 	}
 }

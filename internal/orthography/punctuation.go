@@ -110,7 +110,7 @@ func (t *text) wordBefore(i int) wordKind {
 		i--
 	}
 	kind := noWord
-	for ; isWord(t.at(i)) || kind == number && in(".,", t.at(i)); i-- {
+	for ; isWord(t.at(i)) || kind == number && in(".,", t.at(i)) && unicode.IsDigit(t.at(i-1)); i-- {
 		switch r := t.at(i); {
 		case isUrdu(r):
 			return urduWord

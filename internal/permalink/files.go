@@ -28,6 +28,11 @@ func Feed(l lang.Lang) string { return Story.In(l) + "feed.xml" }
 // Manifest returns the address of the web app manifest in l.
 func Manifest(l lang.Lang) string { return "/manifest." + l.String() + ".webmanifest" }
 
+// Image returns the address of a picture that is drawn or scaled by the
+// program. Like every address under /static it has in it a hash of what it
+// gives, and so never gives anything else.
+func Image(stem, hash, ext string) string { return "/static/" + stem + "." + hash + ext }
+
 // SitemapPart returns the address of a part of a sitemap too large for one
 // file; parts are counted from 1.
 func SitemapPart(n int) string { return "/sitemap-" + strconv.Itoa(n) + ".xml" }

@@ -36,3 +36,9 @@ func TestIsSlug(t *testing.T) {
 		}
 	}
 }
+
+func TestImage(t *testing.T) {
+	if got, want := Image("hall-960", "0123456789ab", ".webp"), "/static/hall-960.0123456789ab.webp"; got != want {
+		t.Errorf("Image = %s, want %s", got, want)
+	}
+}

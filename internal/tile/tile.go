@@ -12,6 +12,10 @@ import (
 // corner, to (Side, Side).
 const Side = 1000
 
+// Figure is the width of the middle of a tile, in which its design stands; its
+// corners are like those of every other.
+const Figure = 980
+
 // Tile is the shapes that make a tile, from the ground up.
 type Tile struct {
 	Shapes []Shape

@@ -90,7 +90,7 @@ func TestFirstTenDiffer(t *testing.T) {
 }
 
 func TestMarkup(t *testing.T) {
-	for i, svg := range append([]string{Blank}, svgs(slugs()[:500])...) {
+	for i, svg := range append([]string{Blank, sample.SVG()}, svgs(slugs()[:500])...) {
 		dec := xml.NewDecoder(strings.NewReader(svg))
 		for {
 			token, err := dec.Token()
@@ -115,6 +115,53 @@ func TestMarkup(t *testing.T) {
 		}
 		if !strings.Contains(svg, `aria-hidden="true" focusable="false"`) {
 			t.Errorf("tile %d is not hidden", i)
+		}
+	}
+}
+
+// sample is a star in three colours.
+var sample = Khatam(rgb(1), rgb(2), rgb(3))
+
+// TestKhatam checks the level squares of the two stars: at 16 pixels their sides
+// are on the edges of pixels, within a tenth of one.
+func TestKhatam(t *testing.T) {
+	if len(sample.Shapes) != 3 {
+		t.Fatalf("%d shapes", len(sample.Shapes))
+	}
+	for i, half := range []float64{5, 2} {
+		s := sample.Shapes[i+1]
+		if s.Fill != rgb(uint32(i+2)) || s.Width != 0 || len(s.Points) != 16 {
+			t.Errorf("shape %d is %+v", i+1, s)
+		}
+		corner := 0
+		for _, p := range s.Points {
+			x, y := math.Abs(float64(p.X)*16/Side-8), math.Abs(float64(p.Y)*16/Side-8)
+			if math.Abs(x-half) < .1 && math.Abs(y-half) < .1 {
+				corner++
+			}
+			if math.Hypot(x, y) > half*math.Sqrt2+.1 || max(x, y) > 8 {
+				t.Errorf("shape %d has a point at %v", i+1, p)
+			}
+		}
+		if corner != 4 {
+			t.Errorf("shape %d has %d corners of a level square", i+1, corner)
+		}
+	}
+}
+
+// TestFigure checks that no more of a tile than its ground and corners is
+// outside of the figure.
+func TestFigure(t *testing.T) {
+	for _, slug := range slugs()[:2000] {
+		d := newDrawing(slug)
+		d.background()
+		d.corners()
+		for _, s := range Of(slug).Shapes[len(d.shapes):] {
+			for _, p := range s.Points {
+				if r := math.Hypot(float64(p.X)-Side/2, float64(p.Y)-Side/2); r > Figure/2+1 {
+					t.Errorf("%s has a point %g from its middle", slug, r)
+				}
+			}
 		}
 	}
 }

@@ -4,7 +4,9 @@ package typeface
 
 import (
 	"bytes"
+	"compress/gzip"
 	_ "embed"
+	"io"
 	"slices"
 	"sync"
 
@@ -17,53 +19,105 @@ var (
 	nastaliqTTF []byte
 	//go:embed fonts/serif.ttf
 	serifTTF []byte
+	//go:embed fonts/serif-more.ttf
+	serifMoreTTF []byte
 	//go:embed fonts/serif-display.ttf
 	displayTTF []byte
+	//go:embed fonts/serif-display-more.ttf
+	displayMoreTTF []byte
+	//go:embed fonts/han.ttf.gz
+	hanPacked []byte
 )
 
 // Face names a typeface.
 type Face int
 
-// The typefaces. Display has fewer characters than Serif, and none that Serif
-// has not.
+// The typefaces. Display is heavier than Serif, for large sizes; SerifMore and
+// DisplayMore have the rarer letters and signs of each: the two pairs have the
+// same characters.
 const (
 	Nastaliq Face = iota
-	Serif                // text sizes
-	Display              // large sizes, heavier
-	Count    int  = iota // how many there are
+	Serif
+	SerifMore
+	Display
+	DisplayMore
+	Han              // simplified Chinese
+	Count int = iota // how many there are
 )
 
-// parsed are the typefaces, read once. That they can be read is not in doubt,
-// since they are embedded; the tests would show a fault.
-var parsed = sync.OnceValue(func() (all [Count]*font.Font) {
-	for f := range all {
-		face, err := font.ParseTTF(bytes.NewReader(Face(f).TTF()))
-		if err != nil {
-			panic(err)
-		}
-		all[f] = face.Font
+// faces are the typefaces, each read when it is first asked for. That they can
+// be read is not in doubt, since they are embedded; the tests would show a
+// fault.
+var faces = [Count]func() *face{
+	Nastaliq:    reader(nastaliqTTF),
+	Serif:       reader(serifTTF),
+	SerifMore:   reader(serifMoreTTF),
+	Display:     reader(displayTTF),
+	DisplayMore: reader(displayMoreTTF),
+	Han:         sync.OnceValue(func() *face { return read(unpacked(hanPacked)) }),
+}
+
+// face is a typeface as a file and as it was read.
+type face struct {
+	ttf  []byte
+	font *font.Font
+}
+
+func reader(ttf []byte) func() *face {
+	return sync.OnceValue(func() *face { return read(ttf) })
+}
+
+func read(ttf []byte) *face {
+	parsed, err := font.ParseTTF(bytes.NewReader(ttf))
+	if err != nil {
+		panic(err)
 	}
-	return all
-})
+	return &face{ttf, parsed.Font}
+}
+
+func unpacked(packed []byte) []byte {
+	r, err := gzip.NewReader(bytes.NewReader(packed))
+	if err != nil {
+		panic(err)
+	}
+	data, err := io.ReadAll(r)
+	if err != nil {
+		panic(err)
+	}
+	return data
+}
 
 // TTF returns the typeface as a TrueType file, which must not be changed.
-func (f Face) TTF() []byte { return [Count][]byte{nastaliqTTF, serifTTF, displayTTF}[f] }
+func (f Face) TTF() []byte { return faces[f]().ttf }
 
 // Font returns the typeface as it was read, which is safe for concurrent use.
-func (f Face) Font() *font.Font { return parsed()[f] }
+func (f Face) Font() *font.Font { return faces[f]().font }
+
+// More returns the typeface that has the rarer letters of the Latin one f.
+func (f Face) More() Face {
+	if f == Display {
+		return DisplayMore
+	}
+	return SerifMore
+}
 
 // Has reports whether the typeface has the character.
 func (f Face) Has(r rune) bool {
-	_, ok := f.Font().NominalGlyph(r)
-	return ok
+	glyph, ok := f.Font().NominalGlyph(r)
+	return ok && glyph != 0 // U+FFFF ends every table of characters
 }
+
+// text are the typefaces that together have every character that any has, the
+// likeliest first.
+var text = []Face{Serif, Nastaliq, SerifMore, Han}
 
 // Missing returns the characters of a text that no typeface has, each once, in
 // the order of the text. It draws nothing and is quick.
 func Missing(s string) []rune {
 	var missing []rune
 	for _, r := range s {
-		if !Serif.Has(r) && !Nastaliq.Has(r) && !slices.Contains(missing, r) {
+		has := func(f Face) bool { return f.Has(r) }
+		if !slices.ContainsFunc(text, has) && !slices.Contains(missing, r) {
 			missing = append(missing, r)
 		}
 	}

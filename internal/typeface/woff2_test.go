@@ -4,7 +4,12 @@ import (
 	"bytes"
 	"encoding/binary"
 	"io"
+	"os"
+	"regexp"
+	"strconv"
+	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/andybalholm/brotli"
 	"github.com/go-text/typesetting/font/opentype"
@@ -12,16 +17,21 @@ import (
 	"pavilion/static"
 )
 
+// pageFaces are the typefaces by their files on the pages.
+var pageFaces = map[string]Face{
+	"fonts/nastaliq.woff2":           Nastaliq,
+	"fonts/serif.woff2":              Serif,
+	"fonts/serif-more.woff2":         SerifMore,
+	"fonts/serif-display.woff2":      Display,
+	"fonts/serif-display-more.woff2": DisplayMore,
+}
+
 // TestFacesArePages checks that these are the typefaces of the pages:
 // that each has the same letters, shaping and names. If not, run
 // fonts/build.py, and TestShapes of internal/card with -record.
 func TestFacesArePages(t *testing.T) {
-	for name, data := range map[string][]byte{
-		"fonts/nastaliq.woff2":      nastaliqTTF,
-		"fonts/serif.woff2":         serifTTF,
-		"fonts/serif-display.woff2": displayTTF,
-	} {
-		font, err := opentype.NewLoader(bytes.NewReader(data))
+	for name, face := range pageFaces {
+		font, err := opentype.NewLoader(bytes.NewReader(face.TTF()))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -33,6 +43,63 @@ func TestFacesArePages(t *testing.T) {
 			}
 		}
 	}
+}
+
+// faceRule is what a style sheet says of a typeface in a file.
+var faceRule = regexp.MustCompile(`(?s)@font-face \{[^}]*?url\(\.\./(\S+)\)[^}]*?unicode-range:([^;]+);`)
+
+// TestUnicodeRange checks that the style sheet claims of each file what the
+// file has: of what it lacked, a reader would wait for it in vain, and what was
+// not claimed would come from another typeface.
+func TestUnicodeRange(t *testing.T) {
+	css, err := os.ReadFile("../../static/css/fonts.css")
+	if err != nil {
+		t.Fatal(err)
+	}
+	whole := map[string]bool{} // the files of which some rule claims all
+	for _, rule := range faceRule.FindAllSubmatch(css, -1) {
+		name := string(rule[1])
+		face, ok := pageFaces[name]
+		if !ok {
+			t.Errorf("%s is not known here", name)
+			continue
+		}
+		claimed := map[rune]bool{}
+		for span := range strings.SplitSeq(string(rule[2]), ",") {
+			from, to := runeRange(t, strings.TrimSpace(span))
+			for r := from; r <= to; r++ {
+				claimed[r] = true
+			}
+		}
+		part := bytes.Contains(rule[0], []byte("size-adjust")) // some of its signs, in another size
+		whole[name] = whole[name] || !part
+		for r := range unicode.MaxRune {
+			if claimed[r] != face.Has(r) && (claimed[r] || !part) {
+				t.Errorf("%s: %U is claimed: %t; is there: %t", name, r, claimed[r], face.Has(r))
+			}
+		}
+	}
+	if len(whole) != len(pageFaces) {
+		t.Errorf("rules claim all of %d files, want %d", len(whole), len(pageFaces))
+	}
+}
+
+// runeRange reads "U+20" or "U+20-7E".
+func runeRange(t *testing.T, s string) (from, to rune) {
+	t.Helper()
+	first, last, isRange := strings.Cut(strings.TrimPrefix(s, "U+"), "-")
+	if !isRange {
+		last = first
+	}
+	a, err := strconv.ParseUint(first, 16, 21)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := strconv.ParseUint(last, 16, 21)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return rune(a), rune(b)
 }
 
 // known are the first tables that a WOFF2 file may name by number.

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Rebuild the site's three fonts and their licences; README.md says with what."""
+"""Rebuild the site's fonts and their licences; README.md says with what."""
 
 import hashlib
 import io
@@ -10,23 +10,36 @@ import tarfile
 import tempfile
 
 from fontTools import subset
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
 
 HERE = pathlib.Path(__file__).resolve().parent
 
 NASTALIQ = "@expo-google-fonts/noto-nastaliq-urdu@0.4.2"
-SERIF = "@fontsource-variable/source-serif-4@5.3.1"
+SERIF = "source-serif@4.5.1"
 
 # Urdu's letters, marks, digits and punctuation, the Arabic letters that are
-# typed for Urdu ones, the spaces, the joiners and the quotation marks; of
-# ASCII nothing but the space, or Latin words would take their digits from it.
-URDU = """20 A0 60C 61B 61F 621-63A 640-658 660-66C 670-671 679 67E 686 688 691
-    698 6A9 6AF 6BA 6BE 6C0-6C3 6CC 6D0 6D2-6D5 6F0-6F9 200C-200D 2018-2019
-    201C-201D"""
-TEXT = """20-7E A0 A3 A7 A9 AB AE B0 B1 B7 BB BD C0-FF 152-153 2013-2014
-    2018-2019 201C-201D 2022 2026 2032-2033 20AC 2122 2191 2193 2212"""
-DISPLAY = "20-7E A0 B7 C0-FF 2013-2014 2018-2019 201C-201D 2026 2212"
+# typed for Urdu ones, the honorifics, the letters of Punjabi, Saraiki and
+# Pashto, the spaces, the joiners and the quotation marks; of ASCII nothing but
+# the space, or Latin words would take their digits from it.
+URDU = """20 A0 60C 610-615 61B 61F 621-63A 640-658 660-66C 670-671 679 67B-67C
+    67E 681 684-686 688-689 691 693 696 698 69A 6A9 6AB 6AF 6B3 6BA-6BC 6BE
+    6C0-6C3 6CC-6CD 6D0 6D2-6D5 6F0-6F9 759 768 8C7 200C-200D 2018-2019
+    201C-201D FDFA"""
+# 20A8 is made of R and s, since the serif has no sign for rupees.
+TEXT = """20-7E A0 A3 A5 A7 A9 AB AE B0-B3 B7 BB BD C0-FF 152-153 2013-2014
+    2018-2019 201C-201D 2022 2026 2032-2033 20A8 20AC 2116 2122 2190-2193
+    2212"""
+DISPLAY = """20-7E A0 A3 A5 A9 AE B0 B2-B3 B7 BD C0-FF 2013-2014 2018-2019
+    201C-201D 2026 20A8 20AC 2116 2122 2192 2212"""
+# All Latin letters of Europe, Turkey and Vietnam, and of pinyin, and rarer
+# signs. What is not in the files above stands in files of its own, which few
+# pages need.
+ALL = f"""{TEXT} A1-A2 A6 A8 AA AC AF B4-B6 B8-BA BC BE BF 100-17F 18F 1A0-1A1
+    1AF-1B0 1CD-1DC 218-21B 259 1E80-1E85 1E9E 1EA0-1EF9 201A 201E 2020-2021
+    2030 2039-203A 2044 20A9 20AB 20B9-20BA 20BD 221A 221E 2248 2260
+    2264-2265"""
 
 
 def unpack(package, member):
@@ -41,22 +54,40 @@ def unpack(package, member):
 
 
 def codes(ranges):
+    """Return the characters of ranges such as "20-7E A0"."""
+    found = set()
     for part in ranges.split():
         first, _, last = part.partition("-")
-        yield from range(int(first, 16), int(last or first, 16) + 1)
+        found.update(range(int(first, 16), int(last or first, 16) + 1))
+    return found
 
 
-def cut(font, ranges, features, file):
+def cut(font, characters, features, file):
     """Keep only the given characters and features, and write woff2."""
     options = subset.Options(
         layout_features=features, hinting=False, name_IDs=[0, 1, 2, 3, 4, 5, 6, 13, 14])
     options.drop_tables += ["STAT", "gasp"]
     cutter = subset.Subsetter(options)
-    cutter.populate(unicodes=list(codes(ranges)))
+    cutter.populate(unicodes=characters)
     cutter.subset(font)
     font.flavor = "woff2"
     font.recalcTimestamp = False
     font.save(HERE / file)
+
+
+def rupee(font):
+    """Give the font a sign for rupees, composed of its letters."""
+    R, s = (font.getBestCmap()[ord(letter)] for letter in "Rs")
+    (after_r, left), (after_s, _) = font["hmtx"][R], font["hmtx"][s]
+    pen = TTGlyphPen(font.getGlyphSet())
+    pen.addComponent(R, (1, 0, 0, 1, 0, 0))
+    pen.addComponent(s, (1, 0, 0, 1, after_r, 0))
+    font.setGlyphOrder(font.getGlyphOrder() + ["rupee"])
+    font["glyf"]["rupee"] = pen.glyph()
+    font["hmtx"]["rupee"] = (after_r + after_s, left)
+    for table in font["cmap"].tables:
+        if table.isUnicode():
+            table.cmap[0x20A8] = "rupee"
 
 
 def rename(font, family, style):
@@ -67,6 +98,17 @@ def rename(font, family, style):
     for record in font["name"].names:
         if record.nameID in new:
             record.string = new[record.nameID]
+
+
+def unicode_range(cmap):
+    """Write the characters of a font as css/fonts.css has them."""
+    spans = []
+    for code in sorted(cmap):
+        if spans and spans[-1][1] == code - 1:
+            spans[-1][1] = code
+        else:
+            spans.append([code, code])
+    return ", ".join(f"U+{a:X}" if a == b else f"U+{a:X}-{b:X}" for a, b in spans)
 
 
 def licence(text, notice, file):
@@ -80,21 +122,26 @@ def licence(text, notice, file):
 def main():
     nastaliq = TTFont(io.BytesIO(unpack(NASTALIQ, "400Regular/NotoNastaliqUrdu_400Regular.ttf")))
     licence(unpack(NASTALIQ, "LICENSE_FONT"), nastaliq["name"].getDebugName(0), "OFL-NotoNastaliqUrdu.txt")
-    cut(nastaliq, URDU, ["*"], "nastaliq.woff2")
+    cut(nastaliq, codes(URDU), ["*"], "nastaliq.woff2")
 
-    source = unpack(SERIF, "files/source-serif-4-latin-standard-normal.woff2")
-    for file, style, axes, ranges in (
-        ("serif.woff2", "Text", {"wght": 400, "opsz": 16}, TEXT),
-        ("serif-display.woff2", "Display Semibold", {"wght": 600, "opsz": 44}, DISPLAY),
+    source = unpack(SERIF, "VAR/SourceSerif4Variable-Roman.ttf")
+    text, display = {"wght": 400, "opsz": 16}, {"wght": 600, "opsz": 44}
+    for file, style, axes, characters in (
+        ("serif.woff2", "Text", text, codes(TEXT)),
+        ("serif-more.woff2", "Text More", text, codes(ALL) - codes(TEXT)),
+        ("serif-display.woff2", "Display Semibold", display, codes(DISPLAY)),
+        ("serif-display-more.woff2", "Display Semibold More", display, codes(ALL) - codes(DISPLAY)),
     ):
         serif = instancer.instantiateVariableFont(TTFont(io.BytesIO(source)), axes)
         rename(serif, "Pavilion Serif", style)
-        cut(serif, ranges, ["kern", "liga", "tnum", "pnum"], file)
-    licence(unpack(SERIF, "LICENSE"), serif["name"].getDebugName(0), "OFL-SourceSerif4.txt")
+        rupee(serif)
+        cut(serif, characters, ["kern", "liga", "tnum", "pnum"], file)
+    licence(unpack(SERIF, "LICENSE.md"), serif["name"].getDebugName(0), "OFL-SourceSerif4.txt")
 
     for file in sorted(HERE.glob("*.woff2")):
         data = file.read_bytes()
         print(hashlib.sha256(data).hexdigest(), len(data), file.name)
+        print("   ", unicode_range(TTFont(file).getBestCmap()))
 
 
 main()

@@ -6,7 +6,7 @@ import (
 	"pavilion/internal/lang"
 )
 
-func TestPlain(t *testing.T) {
+func TestIsolate(t *testing.T) {
 	for _, tt := range []struct {
 		l       lang.Lang
 		s, want string
@@ -28,8 +28,39 @@ func TestPlain(t *testing.T) {
 		{lang.English, "“سافٹس” is", "\u2066“\u2068سافٹس\u2069” is\u2069"},
 		{lang.English, "او بی ہوسٹ", "او بی ہوسٹ"},
 	} {
-		if got := Plain(tt.l, tt.s); got != tt.want {
-			t.Errorf("Plain(%v, %q) = %q, want %q", tt.l, tt.s, got, tt.want)
+		if got := Isolate(tt.l, tt.s); got != tt.want {
+			t.Errorf("Isolate(%v, %q) = %q, want %q", tt.l, tt.s, got, tt.want)
+		}
+	}
+}
+
+func TestIsolateNests(t *testing.T) {
+	want := "The \u2068برآمدات \u206815%\u2069 بڑھیں\u2069 here"
+	if got := Isolate(lang.English, "The برآمدات 15% بڑھیں here"); got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+func TestJoin(t *testing.T) {
+	const ur, en = lang.Urdu, lang.English
+	for _, tt := range []struct {
+		l     lang.Lang
+		parts []Part
+		want  string
+	}{
+		{ur, nil, ""},
+		{en, []Part{{en, "OBHost"}, {en, "Pavilion"}}, "OBHost · Pavilion"},
+		{ur, []Part{{ur, "او بی"}, {ur, "پویلین"}}, "او بی · پویلین"},
+		// Each part in its own place, though both are Latin where they meet.
+		{ur, []Part{{ur, "ہم C++"}, {ur, "Go پویلین"}}, "ہم \u2068C++\u2069 · \u2068Go\u2069 پویلین"},
+		{ur, []Part{{ur, "C++"}, {ur, "پویلین"}}, "\u2067\u2068C++\u2069 · پویلین\u2069"},
+		{en, []Part{{en, "The"}, {ur, "C++ ہاؤس"}}, "The · \u2067\u2068C++\u2069 ہاؤس\u2069"},
+		{ur, []Part{{ur, "ہاؤس"}, {en, "15 (Pvt.) Ltd."}}, "ہاؤس · \u206615 (Pvt.) Ltd.\u2069"},
+		{en, []Part{{ur, "ہاؤس"}, {en, "House"}}, "\u2066\u2067ہاؤس\u2069 · House\u2069"},
+		{en, []Part{{en, "a\u202eb\nc"}, {en, "d"}}, "ab c · d"},
+	} {
+		if got := Join(tt.l, " · ", tt.parts...); got != tt.want {
+			t.Errorf("%v %v: got %q, want %q", tt.l, tt.parts, got, tt.want)
 		}
 	}
 }

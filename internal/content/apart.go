@@ -1,0 +1,137 @@
+package content
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+
+	"pavilion/internal/lang"
+)
+
+// tellingFields are the keys of the fields that tell firms of one name apart,
+// the first that does being taken.
+var tellingFields = []string{"city", "hall", "stand"}
+
+// Apart returns what tells a firm from others of the same name: its city, hall
+// or stand. It is nil for a firm whose name no other has.
+func (lib *Library) Apart(f *Firm) *lang.Text { return lib.apart[f.Slug] }
+
+// Label returns a firm's name for where it stands alone, in titles and lists:
+// behind a name that others have too, what tells them apart.
+func (lib *Library) Label(f *Firm) lang.Text {
+	apart := lib.Apart(f)
+	if apart == nil {
+		return f.Name
+	}
+	return lang.Text{Ur: f.Name.Ur + " (" + apart.Ur + ")", En: f.Name.En + " (" + apart.En + ")"}
+}
+
+// namesakes are firms that have one name in one of the languages.
+type namesakes []*Firm
+
+// allNamesakes returns the groups of firms of one name.
+func (lib *Library) allNamesakes() (groups []namesakes) {
+	for _, l := range lang.All {
+		named := map[string]namesakes{}
+		var names []string // in the order of the firms
+		for i := range lib.Firms {
+			f := &lib.Firms[i]
+			name := foldName(f.Name.In(l))
+			if named[name] == nil {
+				names = append(names, name)
+			}
+			named[name] = append(named[name], f)
+		}
+		for _, name := range names {
+			if name != "" && len(named[name]) > 1 {
+				groups = append(groups, named[name])
+			}
+		}
+	}
+	return groups
+}
+
+// tellingOf returns for each firm that has namesakes the keys of the fields
+// that tell it from all of them; none for one that cannot be told.
+func (lib *Library) tellingOf() map[*Firm][]string {
+	telling := map[*Firm][]string{}
+	for _, group := range lib.allNamesakes() {
+		for _, f := range group {
+			if _, again := telling[f]; !again {
+				telling[f] = tellingFields
+			}
+		}
+		for _, key := range tellingFields {
+			for _, l := range lang.All {
+				for _, f := range group.alike(key, l) {
+					telling[f] = slices.DeleteFunc(slices.Clone(telling[f]), func(k string) bool { return k == key })
+				}
+			}
+		}
+	}
+	return telling
+}
+
+// alike returns those of the group that have nothing in a field, or the same
+// as another.
+func (group namesakes) alike(key string, l lang.Lang) (alike []*Firm) {
+	value := func(f *Firm) string {
+		if v := f.Value(key); v != nil && len(v.Texts) > 0 {
+			return foldName(v.Texts[0].In(l))
+		}
+		return ""
+	}
+	count := map[string]int{"": 2}
+	for _, f := range group {
+		count[value(f)]++
+	}
+	for _, f := range group {
+		if count[value(f)] > 1 {
+			alike = append(alike, f)
+		}
+	}
+	return alike
+}
+
+// tellApart notes what tells each firm from its namesakes.
+func (lib *Library) tellApart() {
+	lib.apart = map[Slug]*lang.Text{}
+	for f, keys := range lib.tellingOf() {
+		lib.apart[f.Slug] = &f.Value(keys[0]).Texts[0]
+	}
+}
+
+// namesakes notes firms that nothing tells from another of the same name.
+func (c *checks) namesakes() {
+	telling := c.lib.tellingOf()
+	for _, group := range c.lib.allNamesakes() {
+		for i, f := range group {
+			at, read := c.places[&f.Name.En]
+			if keys, left := telling[f]; !left || len(keys) > 0 || !read {
+				continue
+			}
+			other := group[0]
+			if i == 0 {
+				other = group[1]
+			}
+			c.fault(at, fmt.Sprintf("the name of another firm, %s", other.Slug), "write the city, hall or stand in which they differ, in both")
+			delete(telling, f) // once is enough
+		}
+	}
+}
+
+// foldName returns a name as it is compared: in small letters, without vowel
+// marks and accents, spaces and what joins or parts words. What readers say,
+// as the signs of C++, stays.
+func foldName(name string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsSpace(r) || unicode.IsMark(r) || unicode.In(r, unicode.Pd, unicode.Pc, unicode.Ps, unicode.Pe, unicode.Pi, unicode.Pf, unicode.Cf) ||
+			strings.ContainsRune(`.,:;!?/'"·۔،؛؟`, r) {
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, norm.NFKD.String(name))
+}

@@ -1,0 +1,91 @@
+package content
+
+import (
+	"fmt"
+	"reflect"
+
+	"pavilion/internal/lang"
+	"pavilion/internal/orthography"
+)
+
+// The most that may be written, more than anybody needs: beyond it something
+// went wrong, and pages, cards and the program itself would suffer.
+const (
+	maxName     = 200     // characters of a name, a title or a label
+	maxProse    = 5000    // characters of a text of sentences
+	maxWord     = 2000    // characters of an address, a number or a code
+	maxSlug     = 80      // characters of a slug or an id
+	maxEntries  = 1000    // entries of a list
+	maxChapters = 100     // chapters of the story
+	maxFirms    = 100_000 // firms, more than any fair has
+)
+
+// lengths notes halves of a text that are too long, and of prose one that is
+// too short to say what the other says.
+func (l *loader) lengths(t *lang.Text, prose bool) {
+	most := maxName
+	if prose {
+		most = maxProse
+	}
+	for _, half := range []*string{&t.Ur, &t.En} {
+		if at, written := l.places[half]; written {
+			l.tooLong(at, *half, most)
+		}
+	}
+	if !prose {
+		return
+	}
+	switch short, ok := orthography.Shorter(*t); {
+	case !ok:
+	case short == lang.Urdu:
+		l.faultOf(&t.Ur, "less than a third as long as the same in English", "say all of it in both")
+	default:
+		l.faultOf(&t.En, "less than a third as long as the same in Urdu", "say all of it in both")
+	}
+}
+
+// tooLong notes and reports whether a text has more characters than it may.
+func (l *loader) tooLong(p place, s string, most int) bool {
+	n := runes(s)
+	if n > most {
+		l.fault(p, fmt.Sprintf("%d characters", n), fmt.Sprintf("write at most %d", most))
+	}
+	return n > most
+}
+
+// tooMany notes and reports whether a list has more entries than it may.
+func (l *loader) tooMany(p place, list reflect.Value) bool {
+	most := maxEntries
+	if list.Type() == reflect.TypeFor[[]Chapter]() {
+		most = maxChapters
+	}
+	n := len(p.node.Content)
+	if n > most {
+		l.fault(p, fmt.Sprintf("%d entries", n), fmt.Sprintf("keep at most %d", most))
+	}
+	return n > most
+}
+
+// textOf returns the text that a value of the model is or points to, or nil.
+func textOf(v reflect.Value) *lang.Text {
+	if t, ok := v.Interface().(*lang.Text); ok {
+		return t
+	}
+	t, _ := v.Addr().Interface().(*lang.Text)
+	return t
+}
+
+// excerpt returns a text as faults name it: its beginning, if it is long.
+func excerpt(s string) string {
+	const most = 60
+	if len(s) <= most {
+		return s
+	}
+	n := 0
+	for i := range s {
+		if n++; n > most {
+			return s[:i] + "…"
+		}
+	}
+	return s
+}
