@@ -41,10 +41,10 @@ func (p Page) picture(h head) sharePicture {
 	if h.firm != nil {
 		route, c = permalink.Firm(string(h.firm.Slug)), FirmCard(p.Lang, p.Library, h.firm)
 	}
-	const between = " · "
+	part := func(l lang.Lang, t lang.Text) bidi.Part { return bidi.Part{Lang: l, Text: t.In(l)} }
 	return sharePicture{
 		address: p.Base + route.Card(p.Lang),
-		alt: bidi.Isolate(p.Lang, p.text(c.Title)+between+c.Title.In(p.Lang.Other())+
-			between+p.text(c.Pavilion)+between+p.text(c.Fair)),
+		alt: bidi.Join(p.Lang, " · ", part(p.Lang, c.Title), part(p.Lang.Other(), c.Title),
+			part(p.Lang, c.Pavilion), part(p.Lang, c.Fair)),
 	}
 }

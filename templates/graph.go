@@ -148,7 +148,7 @@ func (p Page) known(f *content.Firm) node {
 func organization(p Page, f *content.Firm, h head) node {
 	n := p.known(f)
 	n["mainEntityOfPage"] = p.absolute(p.Lang)
-	n["description"] = p.isolate(strings.Join(describe(p, f), " "))
+	n["description"] = p.join(" ", describe(p, f)...)
 	n["image"] = p.picture(h).address
 	if f.Image != nil {
 		n["logo"] = p.Base + LogoAddress(f)

@@ -29,11 +29,21 @@ func (p Page) fullTitle(h head) string {
 	if p.Route == permalink.Story || h.title == site {
 		return p.isolate(h.title)
 	}
-	return p.isolate(h.title + " · " + site)
+	return p.join(" · ", h.title, site)
 }
 
 // isolate returns a text of the page's language for a place with no markup.
 func (p Page) isolate(s string) string { return bidi.Isolate(p.Lang, s) }
+
+// join returns texts of the page's language one beside another, for a place
+// with no markup.
+func (p Page) join(separator string, texts ...string) string {
+	var parts []bidi.Part
+	for _, s := range texts {
+		parts = append(parts, bidi.Part{Lang: p.Lang, Text: s})
+	}
+	return bidi.Join(p.Lang, separator, parts...)
+}
 
 // isolated returns a text of the site in the page's language for a place with
 // no markup.

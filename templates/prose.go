@@ -165,14 +165,16 @@ func queryDir(l lang.Lang, query string) string {
 }
 
 // queryLang is the language a reader's query is shown in: that of its script.
-func queryLang(l lang.Lang, query string) string {
+func queryLang(l lang.Lang, query string) lang.Lang {
 	if queryDir(l, query) == l.Dir() {
-		return l.String()
+		return l
 	}
-	return l.Other().String()
+	return l.Other()
 }
 
-func titleDir(t *content.Title) string {
+// titleLang is the language whose rules a title is set by: a title in neither
+// is set as English is.
+func titleLang(t *content.Title) lang.Lang {
 	l, _ := lang.Parse(t.Lang)
-	return l.Dir()
+	return l
 }

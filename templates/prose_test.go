@@ -20,6 +20,10 @@ func TestProseIsolatesTheOtherScript(t *testing.T) {
 		{lang.Urdu, "15 کمپنیاں، 2025 میں", "15 کمپنیاں، 2025 میں"},
 		{lang.English, "the firm او بی ہوسٹ, in Urdu", `the firm <bdi lang="ur" dir="rtl">او بی ہوسٹ</bdi>, in Urdu`},
 		{lang.English, "plain & simple", "plain &amp; simple"},
+		{lang.English, "he said برآمدات 15% بڑھیں", `he said <bdi lang="ur" dir="rtl">برآمدات <bdi dir="ltr">15%</bdi> بڑھیں</bdi>`},
+		{lang.Urdu, "10-14 ستمبر", `<bdi dir="ltr">10</bdi>-<bdi dir="ltr">14</bdi> ستمبر`},
+		{lang.Urdu, "ہواوے 华为", `ہواوے <bdi dir="ltr"><span lang="zh">华为</span></bdi>`},
+		{lang.English, "Huawei 华为（中国） <b>", `Huawei <span lang="zh">华为（中国）</span> &lt;b&gt;`},
 	} {
 		var b strings.Builder
 		if err := prose(tt.lang, tt.text).Render(t.Context(), &b); err != nil {

@@ -332,7 +332,7 @@ func actionButton(p Page, action string, name *i18n.Message) templ.Component {
 
 // whatsApp returns the address at which WhatsApp offers to send the page.
 func (p Page) whatsApp(s sharing) string {
-	text := url.QueryEscape(p.isolate(s.title+" · "+p.text(p.Library.Site.Name)) + "\n" + s.address)
+	text := url.QueryEscape(p.join(" · ", s.title, p.text(p.Library.Site.Name)) + "\n" + s.address)
 	return "https://wa.me/?text=" + strings.ReplaceAll(text, "+", "%20")
 }
 

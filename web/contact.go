@@ -38,18 +38,21 @@ func (s *Site) contact(l lang.Lang, f *content.Firm) vcard.Card {
 		URL:     s.base + permalink.Firm(string(f.Slug)).In(l),
 		Revised: f.Updated.Time(),
 	}
-	note := []string{f.Summary.In(l), s.lib.Site.Name.In(l) + " · " + s.lib.Site.Fair.Short.In(l)}
+	note := []string{
+		bidi.Isolate(l, f.Summary.In(l)),
+		bidi.Join(l, " · ", bidi.Part{Lang: l, Text: s.lib.Site.Name.In(l)}, bidi.Part{Lang: l, Text: s.lib.Site.Fair.Short.In(l)}),
+	}
 	for _, v := range f.Values {
 		lines := contactLines(l, &v)
 		if v.Field.VCard == vcard.None {
-			note = append(note, locales.In(l).Text(v.Field.Label)+": "+format.List(l, lines))
+			note = append(note, bidi.Isolate(l, locales.In(l).Text(v.Field.Label)+": "+format.List(l, lines)))
 			continue
 		}
 		for _, line := range lines {
 			c.Entries = append(c.Entries, vcard.Entry{Property: v.Field.VCard, Value: bidi.Isolate(l, line)})
 		}
 	}
-	c.Note = bidi.Isolate(l, strings.Join(note, "\n"))
+	c.Note = strings.Join(note, "\n")
 	return c
 }
 
