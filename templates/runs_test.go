@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"strings"
 	"testing"
 
 	"pavilion/internal/content"
@@ -32,26 +33,26 @@ func TestRuns(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			got := ""
+			var got strings.Builder
 			for i, r := range runs(tt.blocks) {
 				if i > 0 {
-					got += "|"
+					got.WriteString("|")
 				}
 				for j, b := range r.blocks {
 					switch {
 					case r.isFigure():
-						got += "F"
+						got.WriteString("F")
 					case !isNote(b):
-						got += "P"
+						got.WriteString("P")
 					case r.continues(j):
-						got += "n"
+						got.WriteString("n")
 					default:
-						got += "L"
+						got.WriteString("L")
 					}
 				}
 			}
-			if got != tt.want {
-				t.Errorf("runs are %q, want %q", got, tt.want)
+			if got.String() != tt.want {
+				t.Errorf("runs are %q, want %q", got.String(), tt.want)
 			}
 		})
 	}
