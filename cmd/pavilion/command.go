@@ -56,6 +56,9 @@ func run(ctx context.Context, args []string, out, errs io.Writer) int {
 			return 2
 		}
 		c, args = all[i], args[1:]
+	} else if len(args) > 0 && slices.Contains([]string{"-h", "--h", "-help", "--help"}, args[0]) {
+		help(out, all)
+		fmt.Fprintln(out)
 	}
 	return c.run(ctx, args, out, errs)
 }
