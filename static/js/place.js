@@ -39,7 +39,9 @@ function rememberLanguage(language) {
 }
 
 // returnToPlace shows the place that a switch led to, again once all is
-// loaded, since pictures and typefaces may move it.
+// loaded, since pictures and typefaces may move it. It gives the page its plain
+// address without telling the browser to scroll to the fragment: the browser
+// would do so at a time of its own, after this.
 export function returnToPlace() {
   if (!share) return
   const element = document.getElementById(id)
@@ -49,7 +51,7 @@ export function returnToPlace() {
   }
   scrollToPlace()
   onload = () => {
-    location.replace('#' + id)
+    history.replaceState(history.state, '', '#' + id)
     scrollToPlace()
   }
 }
