@@ -6,6 +6,10 @@ import (
 	"testing"
 
 	"golang.org/x/net/html/atom"
+
+	"pavilion/internal/lang"
+	"pavilion/internal/permalink"
+	"pavilion/static"
 )
 
 // TestWeight keeps style and script small, as they are sent to those who take
@@ -41,6 +45,39 @@ func TestWeight(t *testing.T) {
 	}
 }
 
+// asked are the paths of all that a page asks for.
+const asked = `performance.getEntriesByType('resource').map(entry => new URL(entry.name).pathname)`
+
+// TestFirstView keeps what a shipped page weighs with all that it asks for: the
+// bodies as sent with brotli, of English pages without the Nastaliq face.
+func TestFirstView(t *testing.T) {
+	h := shipped.handler(t)
+	b := visit(t, h)
+	b.resize(360, 740)
+	slug := string(shipped.library(t).Firms[0].Slug)
+	for route, most := range map[permalink.Route]map[lang.Lang]int{
+		permalink.Story:      {lang.Urdu: 170_000, lang.English: 60_000},
+		permalink.Directory:  {lang.Urdu: 150_000, lang.English: 60_000},
+		permalink.Firm(slug): {lang.Urdu: 145_000, lang.English: 60_000},
+	} {
+		for l, limit := range most {
+			b.show(route.In(l))
+			parts := append(evaluate[[]string](b, asked), route.In(l))
+			total := 0
+			for _, part := range parts {
+				if l == lang.English && part == static.Path("fonts/nastaliq.woff2") {
+					continue
+				}
+				total += len(sentBody(h, part, "br"))
+			}
+			if total > limit {
+				t.Errorf("%s weighs %d bytes, want at most %d", route.In(l), total, limit)
+			}
+			t.Logf("%s weighs %d bytes in %d parts", route.In(l), total, len(parts))
+		}
+	}
+}
+
 // sent returns how many bytes of each kind of asset the site sends in a
 // content coding, and how many files.
 func sent(h *handler, coding string) (bytes, files map[string]int) {
@@ -50,11 +87,16 @@ func sent(h *handler, coding string) (bytes, files map[string]int) {
 		if !r.Immutable || ext != ".css" && ext != ".js" {
 			continue
 		}
-		req, w := httptest.NewRequest("GET", r.Path, nil), httptest.NewRecorder()
-		req.Header.Set("Accept-Encoding", coding)
-		h.ServeHTTP(w, req)
-		bytes[ext] += w.Body.Len()
+		bytes[ext] += len(sentBody(h, r.Path, coding))
 		files[ext]++
 	}
 	return bytes, files
+}
+
+// sentBody returns what is sent of path in a content coding.
+func sentBody(h *handler, path, coding string) []byte {
+	req, w := httptest.NewRequest("GET", path, nil), httptest.NewRecorder()
+	req.Header.Set("Accept-Encoding", coding)
+	h.ServeHTTP(w, req)
+	return w.Body.Bytes()
 }

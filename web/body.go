@@ -18,14 +18,15 @@ type body struct {
 // minEncoded is the size in bytes from which a body is worth encoding.
 const minEncoded = 512
 
-// newBody keeps data, which must not change any more.
-func newBody(data []byte, typ string, best bool) *body {
+// newBody returns the body of data, which must not change any more, and which
+// may be kept for other requests than this one.
+func newBody(data []byte, typ string, kept bool) *body {
 	sum := sha256.Sum256(data)
 	b := &body{data: data, tag: base64.RawURLEncoding.EncodeToString(sum[:12])}
 	if compressible(typ) && len(data) >= minEncoded {
 		for e := identity + 1; int(e) < encodings; e++ {
 			b.encoded[e] = sync.OnceValue(func() []byte {
-				form := encode(data, e, best)
+				form := encode(data, e, kept)
 				if b.onGrow != nil {
 					b.onGrow(cap(form))
 				}

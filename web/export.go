@@ -43,7 +43,7 @@ func (s *Site) export(ctx context.Context, root *os.Root) error {
 	if err != nil {
 		return err
 	}
-	if err := e.body("404.html", newBody(notFound, page, false)); err != nil {
+	if err := e.body("404.html", newBody(notFound, page, true)); err != nil {
 		return err
 	}
 	if err := e.file("_redirects", s.permanentRedirects()); err != nil {
@@ -93,7 +93,7 @@ func (e *exporter) resource(ctx context.Context, r Resource) error {
 	case r.redirects():
 		return e.file(name, data)
 	default:
-		return e.body(name, newBody(data, r.Type, r.Immutable))
+		return e.body(name, newBody(data, r.Type, true))
 	}
 }
 

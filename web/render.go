@@ -24,7 +24,7 @@ func (h *handler) body(r *http.Request, res Resource) (*body, error) {
 	if err != nil {
 		return nil, err
 	}
-	b := newBody(data, res.Type, res.Immutable)
+	b := newBody(data, res.Type, query == nil)
 	if query == nil {
 		h.cache.put(res.Path, b)
 	}

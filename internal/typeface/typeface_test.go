@@ -41,7 +41,7 @@ func TestCoverage(t *testing.T) {
 	}{
 		"ASCII":         {' ', '~', Serif},
 		"display ASCII": {' ', '~', Display},
-		"Latin-1":       {0xc0, 0xff, Serif},
+		"Latin-1":       {0xd8, 0xff, SerifMore},
 		"Urdu digits":   {'۰', '۹', Nastaliq},
 		"Arabic digits": {'٠', '٩', Nastaliq},
 		"Arabic":        {'ء', 'غ', Nastaliq},

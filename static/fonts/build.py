@@ -28,19 +28,17 @@ URDU = """20 A0 60C 610-615 61B 61F 621-63A 640-658 660-66C 670-671 679 67B-67C
     67E 681 684-686 688-689 691 693 696 698 69A 6A9 6AB 6AF 6B3 6BA-6BC 6BE
     6C0-6C3 6CC-6CD 6D0 6D2-6D5 6F0-6F9 759 768 8C7 200C-200D 2018-2019
     201C-201D FDFA"""
-# 20A8 is made of R and s, since the serif has no sign for rupees.
-TEXT = """20-7E A0 A3 A5 A7 A9 AB AE B0-B3 B7 BB BD C0-FF 152-153 2013-2014
-    2018-2019 201C-201D 2022 2026 2032-2033 20A8 20AC 2116 2122 2190-2193
-    2212"""
-DISPLAY = """20-7E A0 A3 A5 A9 AE B0 B2-B3 B7 BD C0-FF 2013-2014 2018-2019
-    201C-201D 2026 20A8 20AC 2116 2122 2192 2212"""
-# All Latin letters of Europe, Turkey and Vietnam, and of pinyin, and rarer
-# signs. What is not in the files above stands in files of its own, which few
-# pages need.
-ALL = f"""{TEXT} A1-A2 A6 A8 AA AC AF B4-B6 B8-BA BC BE BF 100-17F 18F 1A0-1A1
+# What nearly every page needs, and no more, since readers wait for it: ASCII,
+# typographic punctuation and common signs. 20A8 is made of R and s, since the
+# serif has no sign for rupees.
+CORE = """20-7E A0 A3 A5 A9 AB AE B0 B2-B3 B7 BB D7 2013-2014 2018-2019
+    201C-201D 2022 2026 20A8 20AC 2122 2190-2193 2212"""
+# The Latin letters of Europe, Turkey and Vietnam, and of pinyin, and rarer
+# signs stand in files of their own, which few pages need.
+MORE = """A1-A2 A6-A8 AA AC AF B1 B4-B6 B8-BA BC-D6 D8-FF 100-17F 18F 1A0-1A1
     1AF-1B0 1CD-1DC 218-21B 259 1E80-1E85 1E9E 1EA0-1EF9 201A 201E 2020-2021
-    2030 2039-203A 2044 20A9 20AB 20B9-20BA 20BD 221A 221E 2248 2260
-    2264-2265"""
+    2030 2032-2033 2039-203A 2044 20A9 20AB 20B9-20BA 20BD 2116 221A 221E 2248
+    2260 2264-2265"""
 
 
 def unpack(package, member):
@@ -63,10 +61,10 @@ def codes(ranges):
     return found
 
 
-def cut(font, characters, features, file):
-    """Keep only the given characters and features, and write woff2."""
+def cut(font, characters, features, scripts, file):
+    """Keep only the given characters, features and scripts, and write woff2."""
     options = subset.Options(
-        layout_features=features, hinting=False, name_IDs=[0, 1, 2, 3, 4, 5, 6, 13, 14])
+        layout_features=features, layout_scripts=scripts, hinting=False, name_IDs=[0, 1, 2, 3, 4, 5, 6, 13, 14])
     options.drop_tables += ["STAT", "gasp"]
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=characters)
@@ -136,20 +134,21 @@ def main():
     nastaliq = TTFont(io.BytesIO(unpack(NASTALIQ, "400Regular/NotoNastaliqUrdu_400Regular.ttf")))
     licence(unpack(NASTALIQ, "LICENSE_FONT"), nastaliq["name"].getDebugName(0), "OFL-NotoNastaliqUrdu.txt")
     fit_blessing(nastaliq)
-    cut(nastaliq, codes(URDU), ["*"], "nastaliq.woff2")
+    # Its other languages are Arabic, Persian, Kashmiri and Sindhi.
+    cut(nastaliq, codes(URDU), ["*"], ["arab.dflt"], "nastaliq.woff2")
 
     source = unpack(SERIF, "VAR/SourceSerif4Variable-Roman.ttf")
     text, display = {"wght": 400, "opsz": 16}, {"wght": 600, "opsz": 44}
     for file, style, axes, characters in (
-        ("serif.woff2", "Text", text, codes(TEXT)),
-        ("serif-more.woff2", "Text More", text, codes(ALL) - codes(TEXT)),
-        ("serif-display.woff2", "Display Semibold", display, codes(DISPLAY)),
-        ("serif-display-more.woff2", "Display Semibold More", display, codes(ALL) - codes(DISPLAY)),
+        ("serif.woff2", "Text", text, CORE),
+        ("serif-more.woff2", "Text More", text, MORE),
+        ("serif-display.woff2", "Display Semibold", display, CORE),
+        ("serif-display-more.woff2", "Display Semibold More", display, MORE),
     ):
         serif = instancer.instantiateVariableFont(TTFont(io.BytesIO(source)), axes)
         rename(serif, "Pavilion Serif", style)
         rupee(serif)
-        cut(serif, characters, ["kern", "liga", "tnum", "pnum"], file)
+        cut(serif, codes(characters), ["kern", "liga", "tnum", "pnum"], ["*"], file)
     licence(unpack(SERIF, "LICENSE.md"), serif["name"].getDebugName(0), "OFL-SourceSerif4.txt")
 
     for file in sorted(HERE.glob("*.woff2")):
