@@ -2,7 +2,6 @@ package web
 
 import (
 	"context"
-	"net/http"
 	"net/http/httptest"
 	"os"
 	"path/filepath"
@@ -22,7 +21,7 @@ var widths = []int64{360, 768, 1280}
 type audit struct {
 	ctx     context.Context // of the browser
 	base    string
-	handler http.Handler
+	handler *handler
 	pages   []string // each kind of page, some asked a question, and errors
 	main    []string // those on which readers spend most of their time
 }
