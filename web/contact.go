@@ -35,7 +35,7 @@ func (s *Site) contact(l lang.Lang, f *content.Firm) vcard.Card {
 		UID:     s.base + permalink.Neutral(string(f.FirstSlug)),
 		Lang:    l,
 		Name:    lang.Text{Ur: bidi.Isolate(lang.Urdu, f.Name.Ur), En: bidi.Isolate(lang.English, f.Name.En)},
-		URL:     s.base + permalink.Firm(string(f.Slug)).In(l),
+		Page:    vcard.Page{Address: s.base + permalink.Firm(string(f.Slug)).In(l), Label: bidi.Isolate(l, s.lib.Site.Name.In(l))},
 		Revised: f.Updated.Time(),
 	}
 	note := []string{
@@ -44,9 +44,8 @@ func (s *Site) contact(l lang.Lang, f *content.Firm) vcard.Card {
 	}
 	for _, v := range f.Values {
 		lines := contactLines(l, &v)
-		if v.Field.VCard == vcard.None {
+		if v.Field.VCard.InNote() {
 			note = append(note, bidi.Isolate(l, locales.In(l).Text(v.Field.Label)+": "+format.List(l, lines)))
-			continue
 		}
 		for _, line := range lines {
 			c.Entries = append(c.Entries, vcard.Entry{Property: v.Field.VCard, Value: bidi.Isolate(l, line)})

@@ -1,7 +1,6 @@
 package web
 
 import (
-	"slices"
 	"strings"
 	"testing"
 
@@ -21,26 +20,31 @@ func TestContact(t *testing.T) {
 			"FN": "مثالی سافٹ (پرائیویٹ) لمیٹڈ", "NICKNAME": "Example Soft (Private) Limited",
 			"ADR": ";;;کراچی;;;",
 			"NOTE": "Example Soft (Private) Limited\nجانچ کے لیے ایک فرضی کمپنی، جس کا ہر خانہ بھرا ہے۔\nمثالی پویلین · مثالی میلہ\n" +
-				"سٹال: \u2068B12\u2069\nہال: ہال 4\nواٹس ایپ: \u2068+92-300-1234567\u2069\nقیام کا سال: 2004\n" +
+				"سٹال: \u2068B12\u2069\nہال: ہال 4\nواٹس ایپ: \u2068+92-300-1234567\u2069\nوی چیٹ: \u2068example_soft\u2069\nقیام کا سال: 2004\n" +
 				"خدمات: سافٹ ویئر سازی اور ویب ہوسٹنگ\nمصنوعات: حساب کتاب کا پروگرام\nشعبہ: تعلیم اور جدت",
 		},
 		lang.English: {
 			"FN": "Example Soft (Private) Limited", "NICKNAME": "مثالی سافٹ (پرائیویٹ) لمیٹڈ",
 			"ADR": ";;;Karachi;;;",
 			"NOTE": "مثالی سافٹ (پرائیویٹ) لمیٹڈ\nA made-up firm for tests, with every field filled in.\nExample Pavilion · Example Fair\n" +
-				"Stand: B12\nHall: Hall 4\nWhatsApp: +92-300-1234567\nFounded: 2004\n" +
+				"Stand: B12\nHall: Hall 4\nWhatsApp: +92-300-1234567\nWeChat: example_soft\nFounded: 2004\n" +
 				"Services: Software development and Web hosting\nProducts: A ledger program\nField: Learning and Invention",
 		},
 	} {
 		want["ORG"] = want["FN"]
 		want["UID"] = origin + "/f/example-whole" // the slug that it had first
-		want["TEL"] = "+92511234567"
+		want["X-WECHAT"], want["X-WHATSAPP"] = "example_soft", "+923001234567"
 		want["EMAIL"] = "info@example.com"
-		want["IMPP"] = "x-apple:example_soft"
 		want["REV"] = "2025-10-01T00:00:00Z"
 		got := readContact(t, s, permalink.Firm("example-full").Contact(l))
-		if urls := got.Values("URL"); !slices.Contains(urls, origin+permalink.Firm("example-full").In(l)) || !slices.Contains(urls, "https://example.com/") {
-			t.Errorf("%v: the addresses are %q", l, urls)
+		if diff := cmp.Diff([]string{"https://example.com/", origin + permalink.Firm("example-full").In(l)}, got.Values("URL")); diff != "" {
+			t.Errorf("%v: the addresses, its own first (-want +got):\n%s", l, diff)
+		}
+		if diff := cmp.Diff([]string{"+92511234567", "+923001234567"}, got.Values("TEL")); diff != "" {
+			t.Errorf("%v: the numbers (-want +got):\n%s", l, diff)
+		}
+		if diff := cmp.Diff([]string{"x-apple:+923001234567", "x-apple:example_soft"}, got.Values("IMPP")); diff != "" {
+			t.Errorf("%v: the accounts (-want +got):\n%s", l, diff)
 		}
 		for name, value := range want {
 			if diff := cmp.Diff(value, got.Value(name)); diff != "" {

@@ -36,7 +36,7 @@ var fields = []Field{
 	{"phone", Phone, &i18n.Message{ID: "Phone", Description: "A firm's telephone number", Other: "Telephone"},
 		"Its telephone number, as a tel: address.", search.Alias, false, vcard.Telephone, "telephone"},
 	{"whatsapp", WhatsApp, &i18n.Message{ID: "WhatsAppNumber", Description: "A firm's number on WhatsApp", Other: "WhatsApp"},
-		"Its number on WhatsApp, as a tel: address.", search.Alias, false, vcard.None, ""},
+		"Its number on WhatsApp, as a tel: address.", search.Alias, false, vcard.WhatsApp, ""},
 	{"wechat", Handle, &i18n.Message{ID: "WeChat", Description: "A firm's WeChat name", Other: "WeChat"},
 		"The name of its account on WeChat.", search.Alias, false, vcard.WeChat, ""},
 	{"founded", Founded, &i18n.Message{ID: "Founded", Description: "The year in which a firm was founded", Other: "Founded"},

@@ -9,6 +9,7 @@ package vcard
 import (
 	"io"
 	"net/url"
+	"slices"
 	"strings"
 	"time"
 
@@ -23,8 +24,14 @@ type Card struct {
 	Name    lang.Text
 	Entries []Entry
 	Note    string
-	URL     string    // an absolute address at which there is more
+	Page    Page      // where there is more
 	Revised time.Time // when any of this last changed
+}
+
+// Page is a page about the firm that is not its own.
+type Page struct {
+	Address string // absolute
+	Label   string // what phones call it beside the firm's own website
 }
 
 // Entry is what a firm has under a property.
@@ -42,9 +49,14 @@ const (
 	Telephone          // a global number, hyphens and spaces between its digits
 	Email
 	City
-	Website // an absolute address
-	WeChat  // the account's name
+	Website  // an absolute address
+	WeChat   // the account's name
+	WhatsApp // a number like Telephone's
 )
+
+// InNote reports whether a property must be told in the note too, since not
+// every phone keeps it.
+func (p Property) InNote() bool { return p == None || p == WeChat || p == WhatsApp }
 
 // Encode writes the cards one after another. Whatever stands in them, each
 // gives one well-formed contact.
@@ -83,39 +95,56 @@ func (c Card) write(b *strings.Builder) {
 	line("ORG", name)
 	line("X-ABShowAs", "COMPANY")
 	for _, e := range c.Entries {
-		line(e.Property.name(), e.Property.value(e.Value))
+		e.write(line)
 	}
-	line("URL", uri(c.URL))
+	c.Page.write(line, c.has(Website))
 	line("NOTE", text(note))
 	line("REV", c.Revised.UTC().Format(time.RFC3339))
 	line("END", "VCARD")
 }
 
-// name returns the property as RFC 2426 and phones call it.
-func (p Property) name() string {
-	return [...]string{
-		None:      "X-ABLABEL",
-		Telephone: "TEL;TYPE=WORK,VOICE",
-		Email:     "EMAIL;TYPE=INTERNET",
-		City:      "ADR;TYPE=WORK",
-		Website:   "URL",
-		WeChat:    "IMPP;X-SERVICE-TYPE=WeChat",
-	}[p]
+// has reports whether the firm has anything under a property.
+func (c Card) has(p Property) bool {
+	return slices.ContainsFunc(c.Entries, func(e Entry) bool { return e.Property == p && e.Value != "" })
 }
 
-// value returns a value as the property has it; nothing where it is empty.
-func (p Property) value(v string) string {
-	switch {
-	case v == "" || p == None:
-		return ""
-	case p == Telephone:
-		return text(strings.NewReplacer("-", "", " ", "").Replace(v))
-	case p == City:
-		return ";;;" + text(v) + ";;;"
-	case p == Website:
-		return uri(v)
-	case p == WeChat:
-		return "x-apple:" + url.PathEscape(v)
+// write gives the lines of an entry. The names of accounts are given as iOS
+// writes them and once more under a name of their own; a number on WhatsApp
+// also as one to dial, since that is where the application looks for it.
+func (e Entry) write(line func(property, value string)) {
+	if e.Value == "" {
+		return
 	}
-	return text(v)
+	switch e.Property {
+	case Telephone:
+		line("TEL;TYPE=WORK,VOICE", number(e.Value))
+	case Email:
+		line("EMAIL;TYPE=INTERNET", text(e.Value))
+	case City:
+		line("ADR;TYPE=WORK", ";;;"+text(e.Value)+";;;")
+	case Website:
+		line("URL", uri(e.Value))
+	case WeChat:
+		line("IMPP;X-SERVICE-TYPE=WeChat", "x-apple:"+url.PathEscape(e.Value))
+		line("X-WECHAT", text(e.Value))
+	case WhatsApp:
+		line("TEL;TYPE=CELL", number(e.Value))
+		line("IMPP;X-SERVICE-TYPE=WhatsApp", "x-apple:"+url.PathEscape(number(e.Value)))
+		line("X-WHATSAPP", number(e.Value))
+	}
 }
+
+// write gives the line of the page: the firm's website where it has none of
+// its own, else a second one, which phones show under its label.
+func (p Page) write(line func(property, value string), second bool) {
+	if !second || p.Address == "" {
+		line("URL", uri(p.Address))
+		return
+	}
+	line("item1.URL", uri(p.Address))
+	line("item1.X-ABLabel", text(p.Label))
+}
+
+// number returns a telephone number as a text value, without what stands
+// between its digits.
+func number(s string) string { return text(strings.NewReplacer("-", "", " ", "").Replace(s)) }

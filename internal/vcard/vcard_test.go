@@ -54,7 +54,7 @@ var obhost = vcard.Card{
 	Lang:    lang.Urdu,
 	Name:    lang.Text{Ur: "او بی ہوسٹ", En: "OBHost"},
 	Note:    "ڈیجیٹل پاکستان پویلین کی دس نام زد کمپنیوں میں سے ایک؛ خبر میں چوتھا نام، بیجنگ 2025۔",
-	URL:     "https://pavilion.example.org/ur/firms/obhost/?a=1,2;3",
+	Page:    vcard.Page{Address: "https://pavilion.example.org/ur/firms/obhost/?a=1,2;3", Label: "Pavilion"},
 	Revised: time.Date(2026, 11, 22, 5, 0, 0, 0, time.FixedZone("PKT", 5*60*60)),
 }
 
@@ -84,6 +84,7 @@ func TestEverything(t *testing.T) {
 	c.Entries = []vcard.Entry{
 		{Property: vcard.Telephone, Value: "+92-51 1234567"}, {Property: vcard.Email, Value: "info@example.org"},
 		{Property: vcard.City, Value: "Lahore; Multan"}, {Property: vcard.WeChat, Value: "ob host,1"},
+		{Property: vcard.WhatsApp, Value: "+92 300-1234567"},
 		{Property: vcard.Website, Value: "https://example.org/"}, {Property: vcard.Email}, {Value: "told in the note"},
 	}
 	got := parse(t, encode(t, c))
@@ -95,11 +96,14 @@ func TestEverything(t *testing.T) {
 		"NICKNAME":   {"او بی ہوسٹ"},
 		"ORG":        {"OBHost"},
 		"X-ABSHOWAS": {"COMPANY"},
-		"TEL":        {"+92511234567"},
+		"TEL":        {"+92511234567", "+923001234567"},
 		"EMAIL":      {"info@example.org"},
 		"ADR":        {";;;Lahore; Multan;;;"},
-		"IMPP":       {"x-apple:ob%20host%2C1"},
-		"URL":        {"https://example.org/", c.URL},
+		"IMPP":       {"x-apple:ob%20host%2C1", "x-apple:+923001234567"},
+		"X-WECHAT":   {"ob host,1"},
+		"X-WHATSAPP": {"+923001234567"},
+		"URL":        {"https://example.org/", c.Page.Address},
+		"X-ABLABEL":  {"Pavilion"},
 		"NOTE":       {"او بی ہوسٹ\n" + c.Note},
 		"REV":        {"2026-11-22T00:00:00Z"},
 	}}
@@ -136,12 +140,13 @@ func TestRoundTrip(t *testing.T) {
 		c := vcard.Card{
 			Lang: rapid.SampledFrom(lang.All[:]).Draw(t, "language"),
 			Name: lang.Text{Ur: "ن" + texts[0], En: "n" + texts[1]},
-			UID:  "u" + texts[2], Note: "n" + texts[3], URL: texts[4],
+			UID:  "u" + texts[2], Note: "n" + texts[3], Page: vcard.Page{Address: texts[4], Label: texts[1]},
 		}
 		email, city := "e"+texts[5], "c"+unparted.Replace(texts[6])
 		c.Entries = []vcard.Entry{
 			{Property: vcard.Telephone, Value: texts[7]}, {Property: vcard.Email, Value: email},
 			{Property: vcard.City, Value: city}, {Property: vcard.WeChat, Value: texts[8]}, {Property: vcard.Website, Value: texts[7]},
+			{Property: vcard.WhatsApp, Value: texts[6]},
 		}
 		file := encode(t, c, obhost, c)
 		checkLines(t, file)
