@@ -23,7 +23,27 @@ func (p Page) graph(h head) node {
 	if h.graph == nil {
 		h.graph = []node{webPage(p, h)}
 	}
+	if p.Route != permalink.Story {
+		h.graph = append(h.graph, breadcrumbs(p, h))
+	}
 	return node{"@context": schema, "@graph": h.graph}
+}
+
+// breadcrumbs lead from the story, which is the site's first page, to the
+// page.
+func breadcrumbs(p Page, h head) node {
+	var trail []node
+	add := func(name, address string) {
+		trail = append(trail, node{"@type": "ListItem", "position": len(trail) + 1, "name": name, "item": node{"@type": "WebPage", "@id": address}})
+	}
+	add(p.isolated(p.Library.Site.Name), p.Base+permalink.Story.In(p.Lang))
+	if h.firm != nil {
+		add(p.word(msgNavFirms), p.Base+permalink.Directory.In(p.Lang))
+		add(p.isolated(h.firm.Name), p.address(h, p.Lang))
+	} else {
+		add(p.isolate(h.title), p.address(h, p.Lang))
+	}
+	return node{"@type": "BreadcrumbList", "@id": p.address(h, p.Lang) + "#breadcrumbs", "itemListElement": trail}
 }
 
 // webPage describes a page that is about nothing but itself.
@@ -53,6 +73,17 @@ func (p Page) website() node {
 	return node{"@type": "WebSite", "@id": p.Base + "/", "url": p.Base + "/", "name": p.isolated(p.Library.Site.Name)}
 }
 
+// publisher is who writes and publishes the story: the site, under its name.
+func (p Page) publisher() node {
+	return node{
+		"@type": "Organization",
+		"@id":   p.Base + "/#publisher",
+		"url":   p.Base + "/",
+		"name":  p.isolated(p.Library.Site.Name),
+		"logo":  node{"@type": "ImageObject", "url": p.Base + p.HomeIcon},
+	}
+}
+
 func article(p Page, h head) node {
 	s := p.Library.Story
 	var mentions []node
@@ -71,7 +102,9 @@ func article(p Page, h head) node {
 		"image":            p.picture(h).address,
 		"inLanguage":       p.Lang.String(),
 		"datePublished":    s.Published.String(),
-		"dateModified":     p.Library.Site.Edition.String(),
+		"dateModified":     s.Updated.String(),
+		"author":           p.publisher(),
+		"publisher":        node{"@id": p.publisher()["@id"]},
 		"isPartOf":         p.website(),
 		"about":            node{"@id": p.fairID()},
 	}
@@ -113,7 +146,10 @@ func firmList(p Page, groups []Group, h head) node {
 	var items []node
 	for _, g := range groups {
 		for _, f := range g.Firms {
-			items = append(items, node{"@type": "ListItem", "position": len(items) + 1, "item": p.known(f)})
+			items = append(items, node{
+				"@type": "ListItem", "position": len(items) + 1,
+				"url": p.Base + permalink.Firm(string(f.Slug)).In(p.Lang), "item": p.known(f),
+			})
 		}
 	}
 	n := node{
@@ -130,24 +166,38 @@ func firmList(p Page, groups []Group, h head) node {
 	return n
 }
 
+// FirmID is the id of a firm to machines: in JSON-LD, feeds and contacts, in
+// both languages, and for ever.
+func FirmID(base string, f *content.Firm) string {
+	return base + permalink.Neutral(string(f.FirstSlug))
+}
+
 // known is what every page that names a firm says of it: who it is, in both
-// languages, and where its page is.
+// languages, where its page is and, as its address, where its own website is;
+// where none is known, its page again.
 func (p Page) known(f *content.Firm) node {
 	there := p.Lang.Other()
-	return node{
-		"@type":         "Organization",
-		"@id":           p.Base + permalink.Neutral(string(f.FirstSlug)),
-		"url":           p.Base + permalink.Firm(string(f.Slug)).In(p.Lang),
-		"name":          p.isolated(f.Name),
-		"alternateName": node{"@language": there.String(), "@value": bidi.Isolate(there, f.Name.In(there))},
+	page := p.Base + permalink.Firm(string(f.Slug)).In(p.Lang)
+	n := node{
+		"@type":            "Organization",
+		"@id":              FirmID(p.Base, f),
+		"url":              page,
+		"mainEntityOfPage": page,
+		"name":             p.isolated(f.Name),
+		"alternateName":    node{"@language": there.String(), "@value": bidi.Isolate(there, f.Name.In(there))},
 	}
+	for _, v := range f.Values {
+		if v.Field.Schema == "url" {
+			n["url"] = v.Word
+		}
+	}
+	return n
 }
 
 // organization describes a firm on its own page, with what is known of it in
 // the fields that have a property.
 func organization(p Page, f *content.Firm, h head) node {
 	n := p.known(f)
-	n["mainEntityOfPage"] = p.absolute(p.Lang)
 	n["description"] = p.join(" ", describe(p, f)...)
 	n["image"] = p.picture(h).address
 	if f.Image != nil {

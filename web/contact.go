@@ -13,6 +13,7 @@ import (
 	"pavilion/internal/permalink"
 	"pavilion/internal/vcard"
 	"pavilion/locales"
+	"pavilion/templates"
 )
 
 // vcf is the media type of contacts.
@@ -32,7 +33,7 @@ func (s *Site) contactFile(path string, l lang.Lang, f *content.Firm) Resource {
 // reach it, and the address of that page.
 func (s *Site) contact(l lang.Lang, f *content.Firm) vcard.Card {
 	c := vcard.Card{
-		UID:     s.base + permalink.Neutral(string(f.FirstSlug)),
+		UID:     templates.FirmID(s.base, f),
 		Lang:    l,
 		Name:    lang.Text{Ur: bidi.Isolate(lang.Urdu, f.Name.Ur), En: bidi.Isolate(lang.English, f.Name.En)},
 		Page:    vcard.Page{Address: s.base + permalink.Firm(string(f.Slug)).In(l), Label: bidi.Isolate(l, s.lib.Site.Name.In(l))},

@@ -43,11 +43,16 @@ func (s *Site) writeCSV(w io.Writer) error {
 }
 
 // guarded returns a cell with an apostrophe before it where a spreadsheet
-// would reckon rather than show it, or where it has one already: to read the
-// table, take one apostrophe off each cell that begins with it.
+// would reckon rather than show it, or where it has one already. The same goes
+// for what follows a semicolon, which in half of Europe parts cells. To read
+// the table, take one apostrophe off each cell that begins with it, and off
+// what follows each semicolon.
 func guarded(cell string) string {
-	if r, _ := utf8.DecodeRuneInString(cell); cell != "" && strings.ContainsRune("=+-@＝＋－＠\t\r\n'", r) {
-		return "'" + cell
+	parts := strings.Split(cell, ";")
+	for i, part := range parts {
+		if r, _ := utf8.DecodeRuneInString(part); part != "" && strings.ContainsRune("=+-@＝＋－＠\t\r\n'\"", r) {
+			parts[i] = "'" + part
+		}
 	}
-	return cell
+	return strings.Join(parts, ";")
 }

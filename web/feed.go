@@ -1,14 +1,18 @@
 package web
 
 import (
+	"context"
 	"encoding/xml"
 	"slices"
 	"time"
+
+	"github.com/a-h/templ"
 
 	"pavilion/internal/bidi"
 	"pavilion/internal/content"
 	"pavilion/internal/lang"
 	"pavilion/internal/permalink"
+	"pavilion/templates"
 )
 
 // mostEntries is how many entries a feed has: the story and the firms last
@@ -46,8 +50,24 @@ type atomEntry struct {
 	Published string     `xml:"published,omitempty"`
 	Links     []atomLink `xml:"link"`
 	Summary   string     `xml:"summary"`
+	Content   atomHTML   `xml:"content"`
 
 	updated time.Time
+}
+
+// atomHTML is a content construct that holds HTML.
+type atomHTML struct{ templ.Component }
+
+// MarshalXML writes the element; no sooner is the component rendered.
+func (h atomHTML) MarshalXML(e *xml.Encoder, start xml.StartElement) error {
+	html, err := templ.ToGoHTML(context.Background(), h.Component)
+	if err != nil {
+		return err
+	}
+	return e.EncodeElement(struct {
+		Type string `xml:"type,attr"`
+		HTML string `xml:",chardata"`
+	}{"html", string(html)}, start)
 }
 
 type atomLink struct {
@@ -58,15 +78,18 @@ type atomLink struct {
 }
 
 // feed is what is new in l, the latest first. Its dates are those of the
-// content, and its ids the addresses that things had first.
+// content, and the id of a firm is the one that it has everywhere.
 func (s *Site) feed(l lang.Lang) atomFeed {
-	story := s.entryOf(l, permalink.Story, s.lib.Story.Title, s.lib.Story.Standfirst, s.lib.Site.Edition)
+	p := s.pageData(l, permalink.Story, nil)
+	story := s.entryOf(l, permalink.Story, s.lib.Story.Title, s.lib.Story.Standfirst, s.lib.Story.Updated)
 	story.Published = atomTime(s.lib.Story.Published)
+	story.Content = atomHTML{templates.StoryContent(p)}
 	entries := []atomEntry{story}
 	for i := range s.lib.Firms {
 		f := &s.lib.Firms[i]
-		e := s.entryOf(l, permalink.Firm(string(f.Slug)), f.Name, f.Summary, f.Updated)
-		e.ID = s.base + permalink.Firm(string(f.FirstSlug)).In(l)
+		e := s.entryOf(l, permalink.Firm(string(f.Slug)), s.lib.Label(f), f.Summary, f.Updated)
+		e.ID = templates.FirmID(s.base, f)
+		e.Content = atomHTML{templates.FirmContent(p, f)}
 		entries = append(entries, e)
 	}
 	slices.SortStableFunc(entries, func(a, b atomEntry) int { return b.updated.Compare(a.updated) })

@@ -8,6 +8,8 @@ import (
 	"testing/fstest"
 	"time"
 
+	"golang.org/x/net/html/atom"
+
 	"pavilion/internal/content"
 	"pavilion/internal/lang"
 	"pavilion/internal/permalink"
@@ -33,6 +35,10 @@ type atomRead struct {
 		Lang string `xml:"hreflang,attr"`
 		Href string `xml:"href,attr"`
 	} `xml:"http://www.w3.org/2005/Atom link"`
+	Content []struct {
+		Type string `xml:"type,attr"`
+		HTML string `xml:",chardata"`
+	} `xml:"http://www.w3.org/2005/Atom content"`
 	Entries []atomRead `xml:"http://www.w3.org/2005/Atom entry"`
 	Rest    []struct {
 		XMLName xml.Name
@@ -60,6 +66,32 @@ func (f atomRead) checkElement(t *testing.T) {
 	t.Helper()
 	if len(f.ID) != 1 || !strings.HasPrefix(f.ID[0], origin+"/") || len(f.Title) != 1 || f.Title[0] == "" || len(f.Updated) != 1 || len(f.Rest) > 0 {
 		t.Errorf("ids %q, titles %q, updated %v, strange %v", f.ID, f.Title, f.Updated, f.Rest)
+	}
+}
+
+// checkContent finds in an entry every paragraph with an id of the page at
+// path, and nothing that works on our pages alone.
+func (f atomRead) checkContent(t *testing.T, h *handler, path string) {
+	t.Helper()
+	if len(f.Content) != 1 || f.Content[0].Type != "html" {
+		t.Fatalf("%s: contents %+v", path, f.Content)
+	}
+	doc := parsePage(t, path, f.Content[0].HTML).doc
+	whole := text(doc)
+	for n := range parsePage(t, path, get(t, h, path).Body.String()).doc.Descendants() {
+		if n.DataAtom == atom.P && attr(n, "id") != "" && !strings.Contains(whole, text(n)) {
+			t.Errorf("the entry of %s lacks %q", path, text(n))
+		}
+	}
+	for n := range doc.Descendants() {
+		if slices.Contains([]atom.Atom{atom.Svg, atom.Script, atom.Style, atom.Input}, n.DataAtom) {
+			t.Errorf("the entry of %s has a %s", path, n.Data)
+		}
+		for _, name := range []string{"href", "src"} {
+			if to := attr(n, name); strings.HasPrefix(to, "/") || strings.HasPrefix(to, "#") {
+				t.Errorf("the entry of %s leads to %q", path, to)
+			}
+		}
 	}
 }
 
@@ -107,6 +139,7 @@ func checkFeeds(t *testing.T, h *handler) {
 			if code, _ := arrive(t, h, strings.TrimPrefix(e.ID[0], origin)); code != 200 || len(e.Summary) != 1 || e.Summary[0] == "" {
 				t.Errorf("entry %q at %s: %q", e.ID, at, e.Summary)
 			}
+			e.checkContent(t, h, strings.TrimPrefix(at, origin))
 			if i > 0 && e.Updated[0].After(f.Entries[i-1].Updated[0]) {
 				t.Errorf("%s is newer than the entry before it", at)
 			}
@@ -118,7 +151,7 @@ func checkFeeds(t *testing.T, h *handler) {
 			t.Errorf("%d entries with %d ids", len(f.Entries), len(ids))
 		}
 		story := f.Entries[0]
-		if !story.Updated[0].Equal(s.lib.Site.Edition.Time()) || !story.Pub[0].Equal(s.lib.Story.Published.Time()) || !f.Updated[0].Equal(story.Updated[0]) {
+		if !story.Updated[0].Equal(s.lib.Story.Updated.Time()) || !story.Pub[0].Equal(s.lib.Story.Published.Time()) || !f.Updated[0].Equal(story.Updated[0]) {
 			t.Errorf("updated %v, published %v, the feed %v", story.Updated, story.Pub, f.Updated)
 		}
 	}
@@ -140,7 +173,7 @@ updated: 2031-02-03
 	for _, l := range lang.All {
 		feed := readFeed(t, s, l)
 		e := feed.Entries[0]
-		if got := e.ID[0]; got != origin+permalink.Firm("oon").In(l) {
+		if got := e.ID[0]; got != origin+permalink.Neutral("oon") {
 			t.Errorf("the firm has the id %s", got)
 		}
 		if at := e.link(t, "alternate", "text/html", l.String()); at != origin+permalink.Firm("oon-by-hand").In(l) {
@@ -161,7 +194,7 @@ func TestFeedIsShort(t *testing.T) {
 	for i := range lib.Firms {
 		lib.Firms[i].Updated = content.Date{Year: 1000 + i, Month: 1, Day: 1}
 	}
-	s := &Site{base: origin, lib: lib}
+	s := &Site{base: origin, lib: lib, homeIcons: make(homeIcons, 1)}
 	entries := s.feed(lang.Urdu).Entries
 	if first := entries[0].Updated; len(entries) != mostEntries || first != "1299-01-01T00:00:00Z" {
 		t.Errorf("%d entries from %s", len(entries), first)

@@ -24,6 +24,10 @@ type column struct {
 
 var oneColumn = []column{{"", func(v any) string { return fmt.Sprint(v) }}}
 
+// addressColumns have an address as what follows it needs it, and as people copy
+// it: "tel:+92-51-1234567" and "+92-51-1234567".
+var addressColumns = append(oneColumn, column{"_bare", func(v any) string { return content.Address(v.(string)).Bare() }})
+
 var linesColumn = []column{{"", func(v any) string { return strings.Join(v.([]string), "\n") }}}
 
 var textColumns = []column{
@@ -84,7 +88,7 @@ func formOf(kind *content.Kind) *form {
 	case kind.Number:
 		return numberForm
 	case kind.Pattern != "":
-		return &form{map[string]any{"type": "string", "pattern": kind.Pattern}, oneColumn}
+		return &form{map[string]any{"type": "string", "pattern": kind.Pattern}, addressColumns}
 	}
 	return wordsForm
 }

@@ -208,7 +208,13 @@ func sectionsIn(lib *content.Library, cells map[string][]string) (sections []map
 }
 
 // unguarded is a cell as it was before it was made safe.
-func unguarded(cell string) string { return strings.TrimPrefix(cell, "'") }
+func unguarded(cell string) string {
+	parts := strings.Split(cell, ";")
+	for i := range parts {
+		parts[i] = strings.TrimPrefix(parts[i], "'")
+	}
+	return strings.Join(parts, ";")
+}
 
 // No cell is a formula to a spreadsheet, and each can be had back.
 func TestGuarded(t *testing.T) {
@@ -216,15 +222,21 @@ func TestGuarded(t *testing.T) {
 		"": "", "OBHost": "OBHost", "a=1": "a=1", "او بی": "او بی", "2004": "2004",
 		"=1+1": "'=1+1", "+92": "'+92", "-1": "'-1", "@sum": "'@sum", "\t=1": "'\t=1", "\r=1": "'\r=1", "\n=1": "'\n=1",
 		"＝1": "'＝1", "＠x": "'＠x", "'=1": "''=1", "'": "''",
+		"a;=1": "a;'=1", "a; b;+1;": "a; b;'+1;", `a;"=1`: `a;'"=1`, "a;'b": "a;''b",
 	} {
 		if got := guarded(cell); got != want {
 			t.Errorf("guarded(%q) = %q, want %q", cell, got, want)
 		}
 	}
 	rapid.Check(t, func(t *rapid.T) {
-		cell := rapid.OneOf(rapid.String(), rapid.StringOf(rapid.SampledFrom([]rune("=+-@'\t\r\n＋－a1")))).Draw(t, "cell")
+		cell := rapid.OneOf(rapid.String(), rapid.StringOf(rapid.SampledFrom([]rune("=+-@'\";\t\r\n＋－a1")))).Draw(t, "cell")
 		safe := guarded(cell)
-		if strings.IndexAny(safe, "=+-@＝＋－＠\t\r\n") == 0 || unguarded(safe) != cell {
+		for part := range strings.SplitSeq(safe, ";") {
+			if strings.IndexAny(part, "=+-@＝＋－＠\t\r\n\"") == 0 {
+				t.Errorf("guarded(%q) = %q", cell, safe)
+			}
+		}
+		if unguarded(safe) != cell {
 			t.Errorf("guarded(%q) = %q", cell, safe)
 		}
 	})
@@ -243,7 +255,7 @@ func TestTableIsSafe(t *testing.T) {
 	for i, cell := range rows[1] {
 		cells[rows[0][i]] = cell
 	}
-	for name, want := range map[string]string{"wechat": "'" + formula, "name_en": "'+1;=2 x", "stand_en": "'@SUM(1)"} {
+	for name, want := range map[string]string{"wechat": "'" + formula, "name_en": "'+1;'=2 x", "stand_en": "'@SUM(1)"} {
 		if cells[name] != want {
 			t.Errorf("%s is %q, want %q", name, cells[name], want)
 		}

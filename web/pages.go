@@ -17,13 +17,14 @@ import (
 // page is the media type of every page.
 const page = "text/html; charset=utf-8"
 
-// page returns one page in both languages, which view renders from what every
-// page has. What it shows depends on the named parameters of the query.
-func (s *Site) page(route permalink.Route, view func(templates.Page) templ.Component, query ...string) []Resource {
+// page returns one page in both languages, last changed on a day, which view
+// renders from what every page has. What it shows depends on the named
+// parameters of the query.
+func (s *Site) page(route permalink.Route, updated content.Date, view func(templates.Page) templ.Component, query ...string) []Resource {
 	var both []Resource
 	for _, l := range lang.All {
 		both = append(both, Resource{
-			Path: route.In(l), Route: route, Lang: only(l), Type: page, Query: query,
+			Path: route.In(l), Route: route, Lang: only(l), Type: page, Query: query, Updated: updated,
 			Render: func(ctx context.Context, w io.Writer, query url.Values) error {
 				return view(s.pageData(l, route, query)).Render(ctx, w)
 			},

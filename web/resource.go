@@ -5,6 +5,7 @@ import (
 	"io"
 	"net/url"
 
+	"pavilion/internal/content"
 	"pavilion/internal/permalink"
 )
 
@@ -18,9 +19,10 @@ type Resource struct {
 	Type     string   // the media type of what is rendered
 	Query    []string // the parameters of a query that change what is rendered; no other does
 
-	Filename  string // the name under which a reader keeps it; "" for what is only shown
-	Immutable bool   // what lives at Path never changes
-	NoIndex   bool   // not for search engines
+	Updated   content.Date // of a page: when what it tells was last changed
+	Filename  string       // the name under which a reader keeps it; "" for what is only shown
+	Immutable bool         // what lives at Path never changes
+	NoIndex   bool         // not for search engines
 	Render    Render
 
 	// A redirect has one of these. Render writes the page that stands in its

@@ -12,18 +12,19 @@ import (
 // handler answers them.
 func (s *Site) resources() (list []Resource) {
 	add := func(more ...Resource) { list = append(list, more...) }
+	edition := s.lib.Site.Edition
 
-	add(s.languageRedirect(permalink.Root, permalink.Story, nil)) // /
-	add(s.qrCode(permalink.StoryQR, permalink.Root))              // /qr.svg
-	add(s.page(permalink.Story, templates.Story)...)              // /{lang}/
-	add(s.page(permalink.Directory, s.directoryPage, "keep")...)  // /{lang}/firms/
+	add(s.languageRedirect(permalink.Root, permalink.Story, nil))         // /
+	add(s.qrCode(permalink.StoryQR, permalink.Root))                      // /qr.svg
+	add(s.page(permalink.Story, s.lib.Story.Updated, templates.Story)...) // /{lang}/
+	add(s.page(permalink.Directory, edition, s.directoryPage, "keep")...) // /{lang}/firms/
 	for i := range s.lib.Firms {
 		f := &s.lib.Firms[i]
 		slug := string(f.Slug)
 		route := permalink.Firm(slug)
 		add(s.languageRedirect(permalink.Neutral(slug), route, f))          // /f/{slug}
 		add(noIndex(s.qrCode(permalink.QR(slug), permalink.Neutral(slug)))) // /f/{slug}/qr.svg
-		add(s.page(route, s.profilePage(f))...)                             // /{lang}/firms/{slug}/
+		add(s.page(route, f.Updated, s.profilePage(f))...)                  // /{lang}/firms/{slug}/
 		if f.Image != nil {
 			add(logoFile(f)) // /static/logo-{slug}.{hash}.{ext}
 		}
@@ -35,10 +36,10 @@ func (s *Site) resources() (list []Resource) {
 			add(s.formerAddresses(string(alias), slug)...) // all of these under a former slug
 		}
 	}
-	add(s.page(permalink.Search, s.searchPage, "q")...)  // /{lang}/search/
-	add(s.page(permalink.Sources, templates.Sources)...) // /{lang}/sources/
-	add(s.page(permalink.About, templates.About)...)     // /{lang}/about/
-	for _, r := range s.page(permalink.Shortlist, s.shortlistPage, "keep") {
+	add(s.page(permalink.Search, edition, s.searchPage, "q")...)  // /{lang}/search/
+	add(s.page(permalink.Sources, edition, templates.Sources)...) // /{lang}/sources/
+	add(s.page(permalink.About, edition, templates.About)...)     // /{lang}/about/
+	for _, r := range s.page(permalink.Shortlist, edition, s.shortlistPage, "keep") {
 		add(noIndex(r)) // /{lang}/shortlist/
 	}
 	for _, l := range lang.All {

@@ -73,8 +73,9 @@ type urlSet struct {
 
 // sitemapPage is a page with what it is in each language.
 type sitemapPage struct {
-	Loc   string      `xml:"loc"`
-	Links []alternate `xml:"xhtml:link"`
+	Loc     string      `xml:"loc"`
+	LastMod string      `xml:"lastmod"`
+	Links   []alternate `xml:"xhtml:link"`
 }
 
 type alternate struct {
@@ -84,7 +85,7 @@ type alternate struct {
 }
 
 func (s *Site) sitemapPage(r Resource) sitemapPage {
-	p := sitemapPage{Loc: s.base + r.Path}
+	p := sitemapPage{Loc: s.base + r.Path, LastMod: r.Updated.String()}
 	link := func(hreflang, path string) {
 		p.Links = append(p.Links, alternate{"alternate", hreflang, s.base + path})
 	}

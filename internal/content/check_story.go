@@ -3,6 +3,12 @@ package content
 func (c *checks) story() {
 	s := &c.lib.Story
 	c.day(&s.Published)
+	if !s.Updated.IsZero() {
+		c.day(&s.Updated)
+		if s.Updated.Time().Before(s.Published.Time()) {
+			c.faultOf(&s.Updated, "changed before it was published", `write the day on which any of the story was last changed`)
+		}
+	}
 	ids := onPage("contents", "permalink")
 	if s.Figures != nil {
 		once(c, ids, "id", &s.Figures.ID)

@@ -30,7 +30,7 @@ var fields = []Field{
 	{"city", Bilingual, &i18n.Message{ID: "City", Description: "Where a firm is", Other: "City"},
 		"Where it is.", search.Fact, false, vcard.City, "addressLocality"},
 	{"website", Website, &i18n.Message{ID: "Website", Description: "A firm's website", Other: "Website"},
-		"Its own website.", search.Alias, false, vcard.Website, "sameAs"},
+		"Its own website.", search.Alias, false, vcard.Website, "url"},
 	{"email", Email, &i18n.Message{ID: "Email", Description: "A firm's e-mail address", Other: "E-mail"},
 		"Its e-mail address, as a mailto: address.", search.Alias, false, vcard.Email, "email"},
 	{"phone", Phone, &i18n.Message{ID: "Phone", Description: "A firm's telephone number", Other: "Telephone"},

@@ -8,6 +8,7 @@ import (
 // finish makes of what was written, when it is known to be right, what pages
 // are rendered from.
 func (lib *Library) finish() {
+	lib.Story.Updated = cmp.Or(lib.Story.Updated, lib.Story.Published)
 	slices.SortFunc(lib.Firms, compareFirms)
 	lib.firms = map[Slug]*Firm{}
 	for i := range lib.Firms {

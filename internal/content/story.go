@@ -12,6 +12,7 @@ type Story struct {
 	Standfirst  lang.Text `yaml:"standfirst,prose"`
 	Description lang.Text `yaml:"description,prose"` // for search engines and shared links
 	Published   Date      `yaml:"published"`
+	Updated     Date      `yaml:"updated,omitempty"` // when any of it was last changed; Published where it is not said
 	Figures     *Figures  `yaml:"figures,omitempty"` // the key figures on the cover
 	Chapters    []Chapter `yaml:"chapters"`
 }
