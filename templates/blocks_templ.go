@@ -217,7 +217,7 @@ func wall(p Page, n *content.Names) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = names(p, f.Name).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = names(p, p.Library.Label(&f)).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -16,7 +16,7 @@ func StoryCard(l lang.Lang, lib *content.Library) card.Card {
 
 // FirmCard returns the share card in l of a firm's profile.
 func FirmCard(l lang.Lang, lib *content.Library, f *content.Firm) card.Card {
-	c := newCard(l, lib, string(f.FirstSlug), f.Name)
+	c := newCard(l, lib, string(f.FirstSlug), lib.Label(f))
 	if f.Image != nil {
 		c.Logo = f.Image.Image()
 	}

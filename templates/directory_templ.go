@@ -409,7 +409,7 @@ func firmHeading(p Page, f *content.Firm) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = names(p, f.Name).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = names(p, p.Library.Label(f)).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

@@ -556,7 +556,7 @@ func neighbours(p Page, before, after *content.Firm) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = prose(p.Lang, p.text(before.Name)).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = prose(p.Lang, p.text(p.Library.Label(before))).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -596,7 +596,7 @@ func neighbours(p Page, before, after *content.Firm) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = prose(p.Lang, p.text(after.Name)).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = prose(p.Lang, p.text(p.Library.Label(after))).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

@@ -50,7 +50,7 @@ func LanguageChoice(urdu, english Page, f *content.Firm) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			if f != nil {
-				templ_7745c5c3_Err = names(english, f.Name).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = names(english, english.Library.Label(f)).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

@@ -27,7 +27,7 @@ type sharing struct {
 func firmSharing(p Page, f *content.Firm) sharing {
 	slug := string(f.Slug)
 	return sharing{
-		title:   p.text(f.Name),
+		title:   p.text(p.Library.Label(f)),
 		address: p.Base + permalink.Neutral(slug),
 		qr:      permalink.QR(slug),
 		contact: permalink.Firm(slug).Contact(p.Lang),

@@ -380,9 +380,9 @@ func entries(p Page, kept []*content.Firm) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			var templ_7745c5c3_Var19 string
-			templ_7745c5c3_Var19, templ_7745c5c3_Err = templ.ResolveAttributeValue(p.isolate(p.word(msgDropFirm, "Firm", p.text(f.Name))))
+			templ_7745c5c3_Var19, templ_7745c5c3_Err = templ.ResolveAttributeValue(p.isolate(p.word(msgDropFirm, "Firm", p.text(p.Library.Label(f)))))
 			if templ_7745c5c3_Err != nil {
-				return templ.Error{Err: templ_7745c5c3_Err, FileName: `templates/shortlist.templ`, Line: 63, Col: 72}
+				return templ.Error{Err: templ_7745c5c3_Err, FileName: `templates/shortlist.templ`, Line: 63, Col: 84}
 			}
 			_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ_7745c5c3_Var19)
 			if templ_7745c5c3_Err != nil {
@@ -468,9 +468,9 @@ func keep(p Page, f *content.Firm, kept bool) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		var templ_7745c5c3_Var24 string
-		templ_7745c5c3_Var24, templ_7745c5c3_Err = templ.ResolveAttributeValue(p.isolate(p.word(msgKeepFirm, "Firm", p.text(f.Name))))
+		templ_7745c5c3_Var24, templ_7745c5c3_Err = templ.ResolveAttributeValue(p.isolate(p.word(msgKeepFirm, "Firm", p.text(p.Library.Label(f)))))
 		if templ_7745c5c3_Err != nil {
-			return templ.Error{Err: templ_7745c5c3_Err, FileName: `templates/shortlist.templ`, Line: 79, Col: 70}
+			return templ.Error{Err: templ_7745c5c3_Err, FileName: `templates/shortlist.templ`, Line: 79, Col: 82}
 		}
 		_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ_7745c5c3_Var24)
 		if templ_7745c5c3_Err != nil {
@@ -596,7 +596,7 @@ func shortlistHead(p Page, kept []*content.Firm) head {
 	h.noIndex = true
 	var names []string
 	for _, f := range kept {
-		names = append(names, p.text(f.Name))
+		names = append(names, p.text(p.Library.Label(f)))
 	}
 	if len(names) > 0 {
 		h.description = format.List(p.Lang, names)

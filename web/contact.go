@@ -32,10 +32,11 @@ func (s *Site) contactFile(path string, l lang.Lang, f *content.Firm) Resource {
 // contact returns a firm as a contact filed in l: what its page says of how to
 // reach it, and the address of that page.
 func (s *Site) contact(l lang.Lang, f *content.Firm) vcard.Card {
+	name := s.lib.Label(f)
 	c := vcard.Card{
 		UID:     templates.FirmID(s.base, f),
 		Lang:    l,
-		Name:    lang.Text{Ur: bidi.Isolate(lang.Urdu, f.Name.Ur), En: bidi.Isolate(lang.English, f.Name.En)},
+		Name:    lang.Text{Ur: bidi.Isolate(lang.Urdu, name.Ur), En: bidi.Isolate(lang.English, name.En)},
 		Page:    vcard.Page{Address: s.base + permalink.Firm(string(f.Slug)).In(l), Label: bidi.Isolate(l, s.lib.Site.Name.In(l))},
 		Revised: f.Updated.Time(),
 	}

@@ -227,7 +227,10 @@ func checkFeed(t *testing.T, l lang.Lang, at, data string) {
 		if err != nil {
 			t.Fatalf("%s: %v", at, err)
 		}
-		if text, ok := token.(xml.CharData); ok {
+		switch text, ok := token.(xml.CharData); {
+		case ok && strings.HasPrefix(string(text), "<div "): // the whole of an entry
+			checkPage(t, parsePage(t, at, string(text)))
+		case ok:
 			checkPlain(t, l, at, string(text))
 		}
 	}
