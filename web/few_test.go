@@ -3,7 +3,6 @@ package web
 import (
 	"regexp"
 	"slices"
-	"strings"
 	"testing"
 
 	"golang.org/x/net/html"
@@ -45,31 +44,44 @@ func shows(n *html.Node) bool {
 	return false
 }
 
-// oneOfMany finds where one is said to be several: "1 firms".
-var oneOfMany = regexp.MustCompile(`(?:^|[^\d.,:–-])1 \p{Ll}+s\b`)
+// oneOfMany finds where one is said to be several: "1 firms", "1 کمپنیوں".
+var oneOfMany = regexp.MustCompile(`(?:^|[^\d.,:–-])1 (?:\p{Ll}+s\b|\p{Arabic}+(?:وں|یاں|یں)(?:\P{Arabic}|$))`)
 
-// TestCountOfOne finds no single thing counted as several.
+// TestCountOfOne finds no single thing counted as several, on pages, in what
+// they say to machines, or in feeds.
 func TestCountOfOne(t *testing.T) {
 	for _, p := range fewFirms {
 		h := p.handler(t)
-		pages := crawl(t, h)
-		const one = "/en/search/?q=glacier" // is in one chapter
-		pages[one] = getPage(t, h, one)
-		for path, c := range pages {
-			if !strings.HasPrefix(path, "/en/") {
-				continue
+		said := map[string]string{}
+		for path, c := range crawl(t, h) {
+			said[path] = visible(c)
+			for n := range c.doc.Descendants() {
+				switch n.DataAtom {
+				case atom.Meta:
+					said[path] += "\n" + attr(n, "content")
+				case atom.Script:
+					said[path] += "\n" + text(n)
+				}
 			}
-			var all strings.Builder
-			all.WriteString(visible(c))
-			for _, n := range c.all(atom.Meta) {
-				all.WriteString("\n" + attr(n, "content"))
-			}
-			if m := oneOfMany.FindStringSubmatch(all.String()); m != nil {
-				t.Errorf("%s, %s: says %q", p.name, path, m[0])
+		}
+		for _, path := range []string{"/en/search/?q=glacier", "/ur/search/?q=glacier"} { // is in one chapter
+			said[path] = visible(getPage(t, h, path))
+		}
+		for _, path := range []string{"/en/feed.xml", "/ur/feed.xml"} {
+			said[path] = getBody(t, h, path)
+		}
+		for path, all := range said {
+			if m := oneOfMany.FindString(all); m != "" {
+				t.Errorf("%s, %s: says %q", p.name, path, m)
 			}
 		}
 	}
-	if !oneOfMany.MatchString("all 1 firms of it") || oneOfMany.MatchString("one of 31 firms, 1.1 kilometres") {
-		t.Error("it does not tell one from many")
+	for said, many := range map[string]bool{
+		"all 1 firms of it": true, "1 کمپنیوں نے": true, "1 کمپنیاں": true,
+		"one of 31 firms, 1.1 kilometres": false, "1 کمپنی نے": false, "31 کمپنیوں نے": false,
+	} {
+		if oneOfMany.MatchString(said) != many {
+			t.Errorf("it does not tell one from many in %q", said)
+		}
 	}
 }
