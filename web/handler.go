@@ -93,7 +93,7 @@ func (h *handler) errorResponse(r *http.Request, status int) response {
 		langs = only(l)
 	}
 	route = permalink.Route((&url.URL{Path: string(route)}).EscapedPath())
-	data, err := renderBuffered(r.Context(), h.site.errorPage(langs, status, route, r.URL.Query()), nil)
+	data, err := renderBuffered(r.Context(), h.site.errorPage(langs, status, route, parseQuery(r.URL.RawQuery)), nil)
 	if err != nil {
 		logError(r, err)
 		return plainText(http.StatusInternalServerError, http.StatusText(http.StatusInternalServerError))

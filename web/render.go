@@ -12,10 +12,11 @@ import (
 )
 
 // body returns what res shows to the query of r. It comes from the cache
-// unless the query changes it.
+// unless the query changes it, or the day.
 func (h *handler) body(r *http.Request, res Resource) (*body, error) {
-	query := res.known(r.URL.Query())
-	if query == nil {
+	query := res.known(parseQuery(r.URL.RawQuery))
+	kept := query == nil && !res.Timely
+	if kept {
 		if b, ok := h.cache.get(res.Path); ok {
 			return b, nil
 		}
@@ -24,8 +25,8 @@ func (h *handler) body(r *http.Request, res Resource) (*body, error) {
 	if err != nil {
 		return nil, err
 	}
-	b := newBody(data, res.Type, query == nil)
-	if query == nil {
+	b := newBody(data, res.Type, kept)
+	if kept {
 		h.cache.put(res.Path, b)
 	}
 	return b, nil

@@ -22,6 +22,7 @@ type Resource struct {
 	Updated   content.Date // of a page: when what it tells was last changed
 	Filename  string       // the name under which a reader keeps it; "" for what is only shown
 	Immutable bool         // what lives at Path never changes
+	Timely    bool         // what is rendered depends on the day, and is not kept
 	NoIndex   bool         // not for search engines
 	Render    Render
 

@@ -64,11 +64,11 @@ func (s *Site) searchIndex(path string, l lang.Lang) Resource {
 	}
 }
 
-// searchPage answers the question q of a page's query; a page that asks nothing
+// searchPage answers the question q of a page's query; a question of no word
 // shows all there is to find, as far as there is room.
 func (s *Site) searchPage(p templates.Page) templ.Component {
 	a := templates.Answer{Query: search.Clean(p.Query.Get("q"))}
-	if a.Query != "" {
+	if a.Asked = search.Asks(a.Query); a.Asked {
 		s.finder[p.Lang]().answer(&a)
 		return templates.Search(p, a)
 	}

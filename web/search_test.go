@@ -84,3 +84,43 @@ func TestSearchMarksWholeWords(t *testing.T) {
 		}
 	}
 }
+
+// TestTypedIsKept keeps what a reader typed in the box and in the switch,
+// whatever signs it has; what has no word asks for nothing, as in the script.
+func TestTypedIsKept(t *testing.T) {
+	h := second.handler(t)
+	for raw, want := range map[string]struct {
+		typed string
+		asked bool
+	}{
+		"100%":         {"100%", true},
+		"fin;tech":     {"fin;tech", true},
+		"50%+%26+up":   {"50% & up", true},
+		"oon":          {"oon", true},
+		"%3F%21":       {"?!", false},
+		"%DB%94":       {"۔", false},
+		"%F0%9F%98%80": {"😀", false},
+		"%25":          {"%", false},
+	} {
+		c := getPage(t, h, "/en/search/?q="+raw)
+		typed := ""
+		for _, input := range c.all(atom.Input) {
+			if attr(input, "name") == "q" {
+				typed = attr(input, "value")
+			}
+		}
+		there := ""
+		for _, a := range c.all(atom.A) {
+			if attr(a, "hreflang") == "ur" {
+				there = attr(a, "href")
+			}
+		}
+		if typed != want.typed || there != "/ur/search/?q="+url.QueryEscape(want.typed) {
+			t.Errorf("%s: the box has %q, the switch leads to %s", raw, typed, there)
+		}
+		asked := slices.ContainsFunc(c.all(atom.Div), func(n *html.Node) bool { return attr(n, "class") == "asked" })
+		if asked != want.asked {
+			t.Errorf("%s: asked %v", raw, asked)
+		}
+	}
+}

@@ -2,6 +2,10 @@ package web
 
 import (
 	"cmp"
+	"context"
+	"fmt"
+	"io"
+	"net/url"
 	"time"
 
 	"pavilion/internal/lang"
@@ -16,12 +20,19 @@ func (s *Site) robotsFile(path string) Resource {
 // securityFile tells those who find a hole in the site whom to tell
 // (RFC 9116).
 func (s *Site) securityFile(path string) Resource {
-	return textFile(path, "Contact: "+cmp.Or(string(s.lib.Site.Contact), s.base+permalink.About.In(lang.English))+
-		"\nExpires: "+s.expiry().Format(time.RFC3339)+
-		"\nPreferred-Languages: "+bothLangs.String()+
-		"\nCanonical: "+s.base+path+"\n")
+	r := textFile(path, "")
+	r.Timely = true
+	r.Render = func(_ context.Context, w io.Writer, _ url.Values) error {
+		_, err := fmt.Fprintf(w, "Contact: %s\nExpires: %s\nPreferred-Languages: %s\nCanonical: %s\n",
+			cmp.Or(string(s.lib.Site.Contact), s.base+permalink.About.In(lang.English)),
+			expiry(time.Now()).Format(time.RFC3339), bothLangs, s.base+path)
+		return err
+	}
+	return r
 }
 
-// expiry is the day from which the contact is not to be relied on: less than
-// a year after the edition, of which it is part.
-func (s *Site) expiry() time.Time { return s.lib.Site.Edition.Time().AddDate(1, 0, -1) }
+// expiry is the day from which the contact is not to be relied on, less than a
+// year after now, as is asked. It is the same all through a month.
+func expiry(now time.Time) time.Time {
+	return time.Date(now.Year()+1, now.Month(), 1, 0, 0, 0, 0, time.UTC)
+}

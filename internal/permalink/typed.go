@@ -18,6 +18,10 @@ var languageStep = regexp.MustCompile(`(?i)^/(ur|en)(?:[-_][a-z0-9]{1,8})*(/|$)`
 // neutralStep matches the first step of an address that names no language.
 var neutralStep = regexp.MustCompile(`(?i)^/f/`)
 
+// sentenceMarks are the marks that may follow an address in a text and be taken
+// for its end.
+const sentenceMarks = ".,;:!?)]}>\"'’”»…۔،؛؟"
+
 // clean returns a path that was typed without doubled slashes and steps back,
 // and with the language, if it names one, by its own code.
 func clean(typed string) string {
@@ -48,13 +52,14 @@ func Parse(typed string) (lang.Lang, Route, bool) {
 // address of the site, the likeliest first: the same path without doubled
 // slashes, steps back and the name of the file behind a page, with a language
 // by its own code, with and without a slash at its end. A neutral permalink
-// may also be in capitals and end with what ended the sentence it stood in.
+// may also be in capitals and end with what followed it in the text where it
+// stood.
 func Candidates(typed string) []string {
 	p := strings.TrimSuffix(clean(typed), "/index.html")
 	bare := strings.TrimSuffix(p, "/")
 	candidates := []string{p, bare, bare + "/"}
 	if neutralStep.MatchString(p) {
-		candidates = append(candidates, strings.TrimRight(strings.ToLower(p), "/.۔"))
+		candidates = append(candidates, strings.TrimRight(strings.ToLower(p), "/"+sentenceMarks))
 	}
 	return candidates
 }

@@ -50,6 +50,10 @@ func TestCandidates(t *testing.T) {
 		"/f/obhost.":                 "/f/obhost",
 		"/f/OBHOST۔":                 "/f/obhost",
 		"/f/obhost/.":                "/f/obhost",
+		"/f/obhost،":                 "/f/obhost",
+		"/f/obhost).":                "/f/obhost",
+		"/f/obhost؟":                 "/f/obhost",
+		"/f/obhost”,":                "/f/obhost",
 		"/f//OBHost/QR.svg":          "/f/obhost/qr.svg",
 		"/en/firms/obhost/card.png/": "/en/firms/obhost/card.png",
 	} {

@@ -23,6 +23,9 @@ func Clean(query string) string {
 	return s
 }
 
+// Asks reports whether a query has a word to look for.
+func Asks(query string) bool { return len(fold(query)) > 0 }
+
 // clean makes a space of a character that a query cannot show, or nothing
 // where folding too takes it for no more than a mark.
 func clean(r rune) rune {
