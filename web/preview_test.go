@@ -48,7 +48,7 @@ func checkPreviews(t *testing.T, h *handler) {
 		if m["og:url"] == origin+permalink.Story.In(l) {
 			want["og:type"] = "article"
 			want["article:published_time"] = s.lib.Story.Published.String()
-			want["article:modified_time"] = s.lib.Site.Edition.String()
+			want["article:modified_time"] = s.lib.Story.Updated.String()
 		}
 		for name, value := range want {
 			if m[name] != value || value == "" {
