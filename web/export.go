@@ -20,9 +20,10 @@ import (
 
 // Export writes the site to the folder dir, whole or not at all: each
 // resource as the server sends it, gzip and Brotli forms beside those that
-// the server encodes, 404.html for what is not there, _redirects with the
-// permanent redirects in the form that static hosts read, and MANIFEST with
-// the SHA-256 of every file in the form that sha256sum checks.
+// the server encodes, 404.html for what is not there, _headers and _redirects
+// for hosts that read them (see hosts.go), .nojekyll for those that would
+// leave out what begins with a dot or a low line, and MANIFEST with the
+// SHA-256 of every other file in the form that sha256sum checks.
 func (s *Site) Export(ctx context.Context, dir string) error {
 	return outdir.Write(dir, func(root *os.Root) error {
 		return s.export(ctx, root)
@@ -34,7 +35,7 @@ func (s *Site) export(ctx context.Context, root *os.Root) error {
 	work, working := errgroup.WithContext(ctx)
 	work.SetLimit(runtime.GOMAXPROCS(0))
 	for r := range s.All() {
-		work.Go(func() error { return e.resource(working, r) })
+		work.Go(func() error { return e.resource(working, s.exported(r)) })
 	}
 	if err := work.Wait(); err != nil {
 		return err
@@ -46,22 +47,23 @@ func (s *Site) export(ctx context.Context, root *os.Root) error {
 	if err := e.body("404.html", newBody(notFound, page, true)); err != nil {
 		return err
 	}
-	if err := e.file("_redirects", s.permanentRedirects()); err != nil {
-		return err
+	for name, data := range map[string][]byte{"_headers": s.headerRules(), "_redirects": s.redirectRules(), ".nojekyll": nil} {
+		if err := e.file(name, data); err != nil {
+			return err
+		}
 	}
 	return e.manifest()
 }
 
-// permanentRedirects is the permanent redirects, one a line. The others depend
-// on the reader and are pages in the export.
-func (s *Site) permanentRedirects() []byte {
-	var b bytes.Buffer
-	for r := range s.All() {
-		if r.MovedTo != "" {
-			fmt.Fprintln(&b, r.Path, r.MovedTo, http.StatusMovedPermanently)
-		}
+// exported returns what stands at the address of r where no server redirects: a
+// file that moved, in its own type; of anything else r itself, which where it
+// redirects is a page that leads on.
+func (s *Site) exported(r Resource) Resource {
+	if file, ok := s.resource(r.MovedTo); ok && file.Type != page {
+		file.Path = r.Path
+		return file
 	}
-	return b.Bytes()
+	return r
 }
 
 // exporter writes files and remembers their sums.

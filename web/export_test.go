@@ -2,6 +2,7 @@ package web
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"fmt"
@@ -14,7 +15,7 @@ import (
 
 // Every resource that says something unasked is a file, byte for byte what the
 // server sends, in each encoding that the server has of it. A redirect is a
-// page.
+// page, or the file to which it leads.
 func TestExport(t *testing.T) {
 	s := newSite(t, testLibrary(t))
 	dir := filepath.Join(t.TempDir(), "out")
@@ -22,15 +23,17 @@ func TestExport(t *testing.T) {
 		t.Fatal(err)
 	}
 	h := s.Handler()
-	want := 4 // 404.html in three forms, _redirects
+	want := 6 // 404.html in three forms, _headers, _redirects, .nojekyll
 	for r := range s.All() {
+		address := cmp.Or(r.MovedTo, r.Path)
+		r := s.exported(r)
 		for _, enc := range []encoding{identity, gzipped, brotlied} {
-			w := get(t, h, r.Path, "Accept-Encoding: "+enc.String())
+			w := get(t, h, address, "Accept-Encoding: "+enc.String())
 			body := w.Body.Bytes()
 			if r.redirects() {
 				body = []byte(renderPage(t, r))
 			}
-			if enc != identity && w.Header().Get("Content-Encoding") != enc.String() {
+			if enc != identity && (r.redirects() || w.Header().Get("Content-Encoding") != enc.String()) {
 				continue
 			}
 			if len(body) == 0 {
@@ -70,7 +73,8 @@ func TestExportFiles(t *testing.T) {
 		"/ur/firms/zarnab-loom-works/contact.vcf": "ur/firms/zarnab-loom-works/contact.vcf",
 		"/f/zarnab-loom-works/qr.svg":             "f/zarnab-loom-works/qr.svg",
 		"/f/zarnab-loom-works":                    "f/zarnab-loom-works/index.html",
-		"/f/zarnab-looms/qr.svg":                  "f/zarnab-looms/qr.svg/index.html", // a page that leads on
+		"/f/zarnab-looms/qr.svg":                  "f/zarnab-looms/qr.svg",
+		"/f/zarnab-looms":                         "f/zarnab-looms/index.html", // a page that leads on
 		"/ur/feed.xml":                            "ur/feed.xml",
 		"/data/firms.csv":                         "data/firms.csv",
 		"/favicon.ico":                            "favicon.ico",
@@ -78,29 +82,29 @@ func TestExportFiles(t *testing.T) {
 		"/.well-known/security.txt":               ".well-known/security.txt",
 	} {
 		r, ok := s.resource(path)
-		if got := fileName(r); !ok || got != want {
+		if got := fileName(s.exported(r)); !ok || got != want {
 			t.Errorf("%s is exported as %s, want %s", path, got, want)
 		}
 	}
 }
 
 // wantRedirects are the redirects of the firm that changed its slug twice.
-const wantRedirects = `/f/zarnab-looms /f/zarnab-loom-works 301
-/f/zarnab-looms/qr.svg /f/zarnab-loom-works/qr.svg 301
-/ur/firms/zarnab-looms/ /ur/firms/zarnab-loom-works/ 301
-/ur/firms/zarnab-looms/card.png /ur/firms/zarnab-loom-works/card.png 301
-/ur/firms/zarnab-looms/contact.vcf /ur/firms/zarnab-loom-works/contact.vcf 301
-/en/firms/zarnab-looms/ /en/firms/zarnab-loom-works/ 301
-/en/firms/zarnab-looms/card.png /en/firms/zarnab-loom-works/card.png 301
-/en/firms/zarnab-looms/contact.vcf /en/firms/zarnab-loom-works/contact.vcf 301
-/f/zarnab-handlooms /f/zarnab-loom-works 301
-/f/zarnab-handlooms/qr.svg /f/zarnab-loom-works/qr.svg 301
-/ur/firms/zarnab-handlooms/ /ur/firms/zarnab-loom-works/ 301
-/ur/firms/zarnab-handlooms/card.png /ur/firms/zarnab-loom-works/card.png 301
-/ur/firms/zarnab-handlooms/contact.vcf /ur/firms/zarnab-loom-works/contact.vcf 301
-/en/firms/zarnab-handlooms/ /en/firms/zarnab-loom-works/ 301
-/en/firms/zarnab-handlooms/card.png /en/firms/zarnab-loom-works/card.png 301
-/en/firms/zarnab-handlooms/contact.vcf /en/firms/zarnab-loom-works/contact.vcf 301
+const wantRedirects = `/f/zarnab-looms /f/zarnab-loom-works 301!
+/f/zarnab-looms/qr.svg /f/zarnab-loom-works/qr.svg 301!
+/ur/firms/zarnab-looms/ /ur/firms/zarnab-loom-works/ 301!
+/ur/firms/zarnab-looms/card.png /ur/firms/zarnab-loom-works/card.png 301!
+/ur/firms/zarnab-looms/contact.vcf /ur/firms/zarnab-loom-works/contact.vcf 301!
+/en/firms/zarnab-looms/ /en/firms/zarnab-loom-works/ 301!
+/en/firms/zarnab-looms/card.png /en/firms/zarnab-loom-works/card.png 301!
+/en/firms/zarnab-looms/contact.vcf /en/firms/zarnab-loom-works/contact.vcf 301!
+/f/zarnab-handlooms /f/zarnab-loom-works 301!
+/f/zarnab-handlooms/qr.svg /f/zarnab-loom-works/qr.svg 301!
+/ur/firms/zarnab-handlooms/ /ur/firms/zarnab-loom-works/ 301!
+/ur/firms/zarnab-handlooms/card.png /ur/firms/zarnab-loom-works/card.png 301!
+/ur/firms/zarnab-handlooms/contact.vcf /ur/firms/zarnab-loom-works/contact.vcf 301!
+/en/firms/zarnab-handlooms/ /en/firms/zarnab-loom-works/ 301!
+/en/firms/zarnab-handlooms/card.png /en/firms/zarnab-loom-works/card.png 301!
+/en/firms/zarnab-handlooms/contact.vcf /en/firms/zarnab-loom-works/contact.vcf 301!
 `
 
 // checkManifest checks that MANIFEST names each file of dir but itself with

@@ -68,20 +68,7 @@ func (h *handler) resource(r *http.Request, res Resource) response {
 	if err != nil {
 		return h.serverError(r, err)
 	}
-	resp := newResponse(http.StatusOK, res.Type, revalidate, b)
-	resp.setContentLanguage(res.Lang)
-	resp.setNoIndex(res.NoIndex)
-	if res.Immutable {
-		resp.header.Set("Cache-Control", immutable)
-	}
-	if res.Filename != "" { // not an attachment: a phone shows a contact before it takes it in
-		resp.header.Set("Content-Disposition", `inline; filename="`+res.Filename+`"`)
-	}
-	if res.Audience == Machines {
-		resp.header.Set("Access-Control-Allow-Origin", "*")
-		resp.header.Set("Cross-Origin-Resource-Policy", "cross-origin")
-	}
-	return resp
+	return newResponse(http.StatusOK, res.header(), b)
 }
 
 // errorResponse answers that r cannot be met, in the language of its address,
@@ -98,13 +85,11 @@ func (h *handler) errorResponse(r *http.Request, status int) response {
 		logError(r, err)
 		return plainText(http.StatusInternalServerError, http.StatusText(http.StatusInternalServerError))
 	}
-	resp := newResponse(status, page, noStore, newBody(data, page, false))
-	resp.setContentLanguage(langs)
-	resp.setNoIndex(true)
-	if status == http.StatusNotFound {
-		resp.header.Set("Cache-Control", revalidate)
+	header := Resource{Lang: langs, Type: page, NoIndex: true}.header()
+	if status != http.StatusNotFound {
+		header.Set("Cache-Control", noStore)
 	}
-	return resp
+	return newResponse(status, header, newBody(data, page, false))
 }
 
 // serverError answers that a resource could not be rendered; why is for the

@@ -40,3 +40,26 @@ func commonHeaders(base string) http.Header {
 	}
 	return h
 }
+
+// header returns the headers by which r differs from other resources, whatever
+// the encoding.
+func (r Resource) header() http.Header {
+	h := http.Header{"Content-Type": {r.Type}, "Cache-Control": {revalidate}}
+	if r.Immutable {
+		h.Set("Cache-Control", immutable)
+	}
+	if code := r.Lang.String(); code != "" {
+		h.Set("Content-Language", code)
+	}
+	if r.NoIndex { // search engines are not to list what is not for them
+		h.Set("X-Robots-Tag", "noindex")
+	}
+	if r.Filename != "" { // not an attachment: a phone shows a contact before it takes it in
+		h.Set("Content-Disposition", `inline; filename="`+r.Filename+`"`)
+	}
+	if r.Audience == Machines {
+		h.Set("Access-Control-Allow-Origin", "*")
+		h.Set("Cross-Origin-Resource-Policy", "cross-origin")
+	}
+	return h
+}

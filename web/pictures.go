@@ -29,7 +29,7 @@ func pictureFile(path string, r picture.Rendition) Resource {
 // logoFile is the logo of a firm that has one.
 func logoFile(f *content.Firm) Resource {
 	return Resource{
-		Path: templates.LogoAddress(f), Audience: Machines, Type: f.Image.Type, Immutable: true,
+		Path: templates.LogoAddress(f), Pattern: logos, Audience: Machines, Type: f.Image.Type, Immutable: true,
 		Render: verbatim(f.Image.Data),
 	}
 }

@@ -65,7 +65,9 @@ func (h *handler) redirect(r *http.Request, status int, path string, about Resou
 		resp.header.Set("Cache-Control", privateNoStore)
 		resp.header.Set("Vary", "Accept-Language, Cookie")
 	}
-	resp.setNoIndex(about.NoIndex)
+	if about.NoIndex {
+		resp.header.Set("X-Robots-Tag", "noindex")
+	}
 	return resp
 }
 

@@ -13,6 +13,7 @@ import (
 // from.
 type Resource struct {
 	Path     string          // its address, from the root; a page's ends in "/"
+	Pattern  string          // the addresses of all of its kind: "/f/:slug"; "" for one of a kind
 	Route    permalink.Route // of a page or a language redirect: where it is in either language
 	Lang     Langs           // the languages of what is rendered
 	Audience Audience

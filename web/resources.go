@@ -1,6 +1,7 @@
 package web
 
 import (
+	"pavilion/internal/content"
 	"pavilion/internal/lang"
 	"pavilion/internal/permalink"
 	"pavilion/static"
@@ -18,22 +19,18 @@ func (s *Site) resources() (list []Resource) {
 	add(s.qrCode(permalink.StoryQR, permalink.Root))                      // /qr.svg
 	add(s.page(permalink.Story, s.lib.Story.Updated, templates.Story)...) // /{lang}/
 	add(s.page(permalink.Directory, edition, s.directoryPage, "keep")...) // /{lang}/firms/
+	patterns := s.firmResources(&content.Firm{Slug: ":slug"})
 	for i := range s.lib.Firms {
 		f := &s.lib.Firms[i]
-		slug := string(f.Slug)
-		route := permalink.Firm(slug)
-		add(s.languageRedirect(permalink.Neutral(slug), route, f))          // /f/{slug}
-		add(noIndex(s.qrCode(permalink.QR(slug), permalink.Neutral(slug)))) // /f/{slug}/qr.svg
-		add(s.page(route, f.Updated, s.profilePage(f))...)                  // /{lang}/firms/{slug}/
+		for i, r := range s.firmResources(f) {
+			r.Pattern = patterns[i].Path
+			add(r)
+		}
 		if f.Image != nil {
 			add(logoFile(f)) // /static/logo-{slug}.{hash}.{ext}
 		}
-		for _, l := range lang.All {
-			add(s.firmCard(route.Card(l), l, f))       // /{lang}/firms/{slug}/card.png
-			add(s.contactFile(route.Contact(l), l, f)) // /{lang}/firms/{slug}/contact.vcf
-		}
 		for _, alias := range f.Aliases {
-			add(s.formerAddresses(string(alias), slug)...) // all of these under a former slug
+			add(s.formerAddresses(string(alias), string(f.Slug))...) // all of these under a former slug
 		}
 	}
 	add(s.page(permalink.Search, edition, s.searchPage, "q")...)  // /{lang}/search/
@@ -65,6 +62,23 @@ func (s *Site) resources() (list []Resource) {
 	}
 	for a := range static.All() {
 		add(assetFile(a)) // /static/{name}.{hash}.{ext}
+	}
+	return list
+}
+
+// firmResources lists the addresses that every firm has.
+func (s *Site) firmResources(f *content.Firm) []Resource {
+	slug := string(f.Slug)
+	route := permalink.Firm(slug)
+	list := []Resource{
+		s.languageRedirect(permalink.Neutral(slug), route, f),          // /f/{slug}
+		noIndex(s.qrCode(permalink.QR(slug), permalink.Neutral(slug))), // /f/{slug}/qr.svg
+	}
+	list = append(list, s.page(route, f.Updated, s.profilePage(f))...) // /{lang}/firms/{slug}/
+	for _, l := range lang.All {
+		list = append(list,
+			s.firmCard(route.Card(l), l, f),       // /{lang}/firms/{slug}/card.png
+			s.contactFile(route.Contact(l), l, f)) // /{lang}/firms/{slug}/contact.vcf
 	}
 	return list
 }

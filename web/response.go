@@ -16,8 +16,7 @@ type response struct {
 	body   *body
 }
 
-func newResponse(status int, typ, cacheControl string, b *body) response {
-	header := http.Header{"Content-Type": {typ}, "Cache-Control": {cacheControl}}
+func newResponse(status int, header http.Header, b *body) response {
 	if b.varies() {
 		header.Set("Vary", "Accept-Encoding")
 	}
@@ -26,21 +25,8 @@ func newResponse(status int, typ, cacheControl string, b *body) response {
 
 // plainText is a response of one line of plain text, for machines.
 func plainText(status int, line string) response {
-	return newResponse(status, "text/plain; charset=utf-8", noStore, &body{data: []byte(line + "\n")})
-}
-
-// setContentLanguage names the languages of the body, if it is in any.
-func (resp response) setContentLanguage(langs Langs) {
-	if code := langs.String(); code != "" {
-		resp.header.Set("Content-Language", code)
-	}
-}
-
-// setNoIndex tells search engines not to list what is not for them.
-func (resp response) setNoIndex(noIndex bool) {
-	if noIndex {
-		resp.header.Set("X-Robots-Tag", "noindex")
-	}
+	header := http.Header{"Content-Type": {"text/plain; charset=utf-8"}, "Cache-Control": {noStore}}
+	return newResponse(status, header, &body{data: []byte(line + "\n")})
 }
 
 // send writes the response to r: every response of the site leaves here.
