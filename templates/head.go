@@ -12,6 +12,7 @@ type head struct {
 	title       string
 	description string
 	noIndex     bool          // not for search engines
+	neutral     bool          // of neither language: it offers both
 	article     bool          // a text of its own, with days on which it appeared and changed
 	firm        *content.Firm // whose share card stands for the page; the story's if nil
 	graph       []node        // the page as JSON-LD; where nil, as a page like any other
@@ -53,6 +54,14 @@ func (p Page) isolated(t lang.Text) string { return p.isolate(p.text(t)) }
 // passed on. An answer is none without its question; other pages say the same
 // whatever is asked.
 func (p Page) address(h head, l lang.Lang) string { return p.public(h, p.Route.In(l)) }
+
+// canonical returns the public address of the page itself.
+func (p Page) canonical(h head) string {
+	if h.neutral {
+		return p.fallback(h)
+	}
+	return p.address(h, p.Lang)
+}
 
 // fallback returns the public address for readers of neither language.
 func (p Page) fallback(h head) string { return p.public(h, p.Route.Fallback()) }
@@ -111,13 +120,15 @@ func movedHead(p Page, to string) head {
 }
 
 // languageChoiceHead is shared like the page to be chosen, a firm's or, where f
-// is nil, the story.
+// is nil, the story. The choice of the story is itself the story for readers
+// of neither language; that of a firm is a permalink of the English page.
 func languageChoiceHead(p Page, f *content.Firm) head {
 	h := storyHead(p)
 	h.title = p.text(p.Library.Site.Name)
 	if f != nil {
 		h = profileHead(p, f)
+		h.noIndex = true
 	}
-	h.noIndex = true
+	h.neutral = true
 	return h
 }

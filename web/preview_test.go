@@ -3,13 +3,16 @@ package web
 import (
 	"bytes"
 	"image/png"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
+	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"pavilion/internal/card"
+	"pavilion/internal/lang"
 	"pavilion/internal/permalink"
 )
 
@@ -102,7 +105,8 @@ func cardOf(path string) string {
 }
 
 // In the export, a neutral address is a page: passed on, it shows what is
-// behind it.
+// behind it. Search engines list that of the story, which is what the story
+// calls x-default, and find the pages in both languages from there.
 func TestLanguageChoiceShowsWhatIsBehind(t *testing.T) {
 	s := newSite(t, testLibrary(t))
 	for path, want := range map[string]string{"/": "/en/card.png", "/f/zarnab-loom-works": "/en/firms/zarnab-loom-works/card.png"} {
@@ -111,8 +115,27 @@ func TestLanguageChoiceShowsWhatIsBehind(t *testing.T) {
 		if got := c.meta("property", "og:image"); got != origin+want {
 			t.Errorf("%s shows the card %q, want %s", path, got, want)
 		}
-		if c.meta("name", "robots") != "noindex" {
-			t.Errorf("%s may be indexed", path)
+		canonical := origin + "/"
+		if path != "/" {
+			canonical = origin + r.Route.In(lang.English)
+		}
+		if got := c.links("canonical")[""]; got != canonical {
+			t.Errorf("%s is %s by its own account, want %s", path, got, canonical)
+		}
+		if noIndex := c.meta("name", "robots") == "noindex"; noIndex != (path != "/") {
+			t.Errorf("%s may not be indexed: %v", path, noIndex)
+		}
+		for _, l := range lang.All {
+			to := r.Route.In(l)
+			if got := c.links("alternate")[l.String()]; got != origin+to {
+				t.Errorf("%s says that it is %s in %s", path, got, l)
+			}
+			if !slices.ContainsFunc(c.all(atom.A), func(a *html.Node) bool { return attr(a, "href") == to }) {
+				t.Errorf("%s does not lead to %s", path, to)
+			}
+		}
+		if got := c.links("alternate")["x-default"]; got != canonical {
+			t.Errorf("%s has the x-default %s", path, got)
 		}
 	}
 }
