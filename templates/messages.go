@@ -70,7 +70,8 @@ var (
 	msgQRCode      = &i18n.Message{ID: "QRCode", Description: "What a picture is, to those who cannot see it", Other: "QR code of this page’s address"}
 	msgQRScan      = &i18n.Message{ID: "QRScan", Description: "Under a QR code", Other: "Scan it with WeChat or a phone’s camera"}
 
-	msgShortlistNone   = &i18n.Message{ID: "ShortlistNone", Description: "On that page where no firm was chosen; the words in quotation marks are the button ShortlistShow", Other: "There is no firm on it yet. Mark the firms you want in the directory, then press “Show the shortlist”."}
+	msgShortlistNone   = &i18n.Message{ID: "ShortlistNone", Description: "On that page where no firm was chosen, before ShortlistHow", Other: "There is no firm on it yet."}
+	msgShortlistHow    = &i18n.Message{ID: "ShortlistHow", Description: "On that page where it shows no firm; the words in quotation marks are the button ShortlistShow", Other: "Mark the firms you want in the directory, then press “Show the shortlist”."}
 	msgShortlistFailed = &i18n.Message{ID: "ShortlistFailed", Description: "On that page where firms were chosen but could not be loaded", Other: "The firms could not be loaded. Your choice is still in the address of this page: open it again in a moment."}
 	msgShortlistMost   = &i18n.Message{ID: "ShortlistMost", Description: "On that page where more firms were chosen than it shows", Other: "A shortlist holds {{.Most}} firms. Those beyond are left out."}
 	msgShortlistChoose = &i18n.Message{ID: "ShortlistChoose", Description: "Link from that page to the directory, where firms are chosen", Other: "Choose in the directory"}

@@ -19,29 +19,38 @@ var sheetObject = regexp.MustCompile(`/Type\s*/Page\b`)
 // firm of which all is known too, and a shortlist of the eight firms of which
 // most is known.
 func auditPrint(t *testing.T, a *audit) {
-	firms := slices.SortedFunc(slices.Values(a.handler.site.lib.Firms), func(f, g content.Firm) int {
-		return len(g.Values) - len(f.Values)
-	})
-	var eight []string
-	for _, f := range firms[:8] {
-		eight = append(eight, string(f.Slug))
-	}
+	firms := a.handler.site.lib.Firms
 	most, least := extremes(firms)
 	b := a.tab(t)
 	for _, r := range []permalink.Route{
-		permalink.Firm(string(most)), permalink.Firm(string(least)), permalink.Shortlist.Keeping(eight...),
+		permalink.Firm(string(most)), permalink.Firm(string(least)), permalink.Shortlist.Keeping(eight(firms)...),
 	} {
 		for _, l := range lang.All {
 			b.open(r.In(l))
-			for _, paper := range []chromedp.PaperSize{chromedp.PaperA4, chromedp.PaperLetter} {
-				pdf, err := chromedp.Run(b.ctx, chromedp.PrintToPDF(chromedp.PDFPaper(paper), chromedp.PDFPreferCSSPageSize()))
-				if err != nil {
-					t.Fatal(err)
-				}
-				if n := len(sheetObject.FindAll(pdf, -1)); n != 1 {
-					t.Errorf("%s fills %d sheets of %v inches", r.In(l), n, paper)
-				}
-			}
+			b.printOnOneSheet()
+		}
+	}
+}
+
+// eight returns the slugs of the eight firms of which most is known.
+func eight(firms []content.Firm) (slugs []string) {
+	firms = slices.SortedFunc(slices.Values(firms), func(f, g content.Firm) int { return len(g.Values) - len(f.Values) })
+	for _, f := range firms[:8] {
+		slugs = append(slugs, string(f.Slug))
+	}
+	return slugs
+}
+
+// printOnOneSheet prints the page on A4 and on Letter.
+func (b *tab) printOnOneSheet() {
+	b.Helper()
+	for _, paper := range []chromedp.PaperSize{chromedp.PaperA4, chromedp.PaperLetter} {
+		pdf, err := chromedp.Run(b.ctx, chromedp.PrintToPDF(chromedp.PDFPaper(paper), chromedp.PDFPreferCSSPageSize()))
+		if err != nil {
+			b.Fatal(err)
+		}
+		if n := len(sheetObject.FindAll(pdf, -1)); n != 1 {
+			b.Errorf("%s fills %d sheets of %v inches", b.path, n, paper)
 		}
 	}
 }

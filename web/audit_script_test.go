@@ -8,9 +8,9 @@ import (
 )
 
 // legible are the lines of text that a reader sees, without the names of what
-// only script can press.
+// only script can press and the words that only script can say.
 const legible = `(() => {
-	for (const button of document.querySelectorAll('button[type=button]')) button.remove()
+	for (const own of document.querySelectorAll('button[type=button], [data-none]')) own.remove()
 	return document.body.innerText.split('\n').map(line => line.trim()).filter(line => line)
 })()`
 

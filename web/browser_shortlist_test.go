@@ -2,8 +2,6 @@ package web
 
 import (
 	"fmt"
-	"net/http"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -24,7 +22,7 @@ const afterScript = `import(document.querySelector('script[src]').src).then(() =
 // where is the address of the page, without its origin.
 const where = `location.pathname + location.search`
 
-// choose marks or unmarks firms in the directory, or in a list filled from it.
+// choose marks or unmarks firms in the directory.
 func (b *tab) choose(slugs ...string) {
 	b.Helper()
 	for _, slug := range slugs {
@@ -137,79 +135,6 @@ func TestAddressOfTheDirectory(t *testing.T) {
 		b.follow(".chosen a")
 		if at := evaluate[string](b, where); at != permalink.Shortlist.Keeping("nilkot-potters").In(l.Other()) {
 			t.Errorf("what was chosen is at %s", at)
-		}
-	}
-}
-
-// TestShortlistNotLoaded has a directory that cannot be had: the page says so,
-// and neither says that nothing was chosen nor forgets what was.
-func TestShortlistNotLoaded(t *testing.T) {
-	site := withoutQuery(second.handler(t))
-	for name, fail := range map[string]func(http.ResponseWriter){
-		"an error": func(w http.ResponseWriter) { w.WriteHeader(http.StatusServiceUnavailable) },
-		"no answer": func(w http.ResponseWriter) {
-			if conn, _, err := w.(http.Hijacker).Hijack(); err == nil {
-				conn.Close()
-			}
-		},
-	} {
-		t.Run(name, func(t *testing.T) {
-			b := visit(t, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-				if strings.HasSuffix(r.URL.Path, "/firms/") && r.Header.Get("Sec-Fetch-Dest") == "empty" {
-					fail(w)
-					return
-				}
-				site.ServeHTTP(w, r)
-			}))
-			b.expectFailure(permalink.Directory.In(lang.Urdu), permalink.Directory.In(lang.English))
-			b.resize(1280, 740)
-			for _, l := range lang.All {
-				path := permalink.Shortlist.Keeping("oon", "zarnab-loom-works").In(l)
-				b.show(path)
-				if slugs := evaluate[[]string](b, afterScript); len(slugs) > 0 {
-					t.Errorf("%s shows %v", path, slugs)
-				}
-				const note = `document.querySelector('.chosen').innerText.trim()`
-				want := evaluate[string](b, `document.querySelector('[data-failed]').dataset.failed`)
-				if got := evaluate[string](b, note); got != want || want == "" {
-					t.Errorf("%s says %q, want %q", path, got, want)
-				}
-				if at := evaluate[string](b, where); at != path {
-					t.Errorf("%s became %s", path, at)
-				}
-				b.follow(".switch a")
-				if at, want := evaluate[string](b, where), permalink.Shortlist.Keeping("oon", "zarnab-loom-works").In(l.Other()); at != want {
-					t.Errorf("the switch leads to %s, want %s", at, want)
-				}
-			}
-		})
-	}
-}
-
-// TestShortlistOfAnExport has no server to fill the list.
-func TestShortlistOfAnExport(t *testing.T) {
-	dir := filepath.Join(t.TempDir(), "site")
-	if err := newSite(t, testLibrary(t)).Export(t.Context(), dir); err != nil {
-		t.Fatal(err)
-	}
-	b := visit(t, http.FileServer(http.Dir(dir)))
-	b.resize(1280, 3000)
-	for _, l := range lang.All {
-		b.show(permalink.Shortlist.In(l) + "?keep=oon&keep=nowhere,zarnab-rugs,zarnab-looms,oon")
-		if diff := cmp.Diff([]string{"oon", "zarnab-rugs", "zarnab-loom-works"}, evaluate[[]string](b, afterScript)); diff != "" {
-			t.Errorf("%s (-want +got):\n%s", l, diff)
-		}
-		b.choose("zarnab-rugs")
-		if at := evaluate[string](b, where); at != permalink.Shortlist.Keeping("oon", "zarnab-loom-works").In(l) {
-			t.Errorf("%s: without one the address is %s", l, at)
-		}
-		b.follow(".chosen > a")
-		if at := evaluate[string](b, where+`+ ' ' + document.querySelectorAll('[name=keep]:checked').length`); at != permalink.Directory.Keeping("oon", "zarnab-loom-works").In(l)+" 2" {
-			t.Errorf("%s: the list leads to %s", l, at)
-		}
-		b.show(permalink.Shortlist.In(l) + "?keep=nowhere")
-		if slugs := evaluate[[]string](b, afterScript); len(slugs) > 0 {
-			t.Errorf("%s: for one unknown it shows %v", l, slugs)
 		}
 	}
 }

@@ -45,6 +45,7 @@ func (s *Site) resources() (list []Resource) {
 		add(noIndex(s.shortlistFile(permalink.Contacts.In(l), l))) // /{lang}/shortlist/contacts.vcf
 		add(s.manifestFile(permalink.Manifest(l), l))              // /manifest.{lang}.webmanifest
 		add(noIndex(s.searchIndex(permalink.SearchIndex(l), l)))   // /data/search.{lang}.json
+		add(noIndex(s.passagesFile(permalink.Passages(l), l)))     // /data/passages.{lang}.json
 	}
 	add(s.firmsJSON(permalink.FirmsJSON))         // /data/firms.json
 	add(s.firmsCSV(permalink.FirmsCSV))           // /data/firms.csv

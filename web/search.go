@@ -23,9 +23,10 @@ const maxFirms = 100
 // finder finds the firms and the chapters of one language's pages, by words
 // of either language.
 type finder struct {
-	index    *search.Index
-	firms    map[string]*content.Firm
-	chapters map[string]*content.Chapter
+	documents []search.Document
+	index     *search.Index
+	firms     map[string]*content.Firm
+	chapters  map[string]*content.Chapter
 }
 
 // newFinders makes the finder of each language when it is first asked.
@@ -38,19 +39,18 @@ func (s *Site) newFinders() (both [len(lang.All)]func() *finder) {
 
 func newFinder(l lang.Lang, lib *content.Library, firms []*content.Firm) *finder {
 	f := &finder{firms: map[string]*content.Firm{}, chapters: map[string]*content.Chapter{}}
-	var docs []search.Document
 	for _, firm := range firms {
 		d := firmDocument(l, lib, firm)
-		docs = append(docs, d)
+		f.documents = append(f.documents, d)
 		f.firms[d.ID] = firm
 	}
 	for i := range lib.Story.Chapters {
 		c := &lib.Story.Chapters[i]
 		d := chapterDocument(l, lib, c)
-		docs = append(docs, d)
+		f.documents = append(f.documents, d)
 		f.chapters[d.ID] = c
 	}
-	f.index = search.NewIndex(docs, lib.Synonyms)
+	f.index = search.NewIndex(f.documents, lib.Synonyms)
 	return f
 }
 
@@ -93,13 +93,19 @@ func (f *finder) answer(a *templates.Answer) {
 	}
 }
 
-// excerpt shows, in the language of the page, the text by which something was
-// found, or how it begins where it was found by its name.
-func excerpt(hit search.Hit) templates.Excerpt {
-	i := hit.Field() &^ 1
-	if hit.Document.Fields[i].Weight < search.Fact {
-		i = opening
+// shownField returns the number of the field from which an excerpt is taken
+// where field i shows best why a document was found: the same in the language
+// of the page, or how the document begins where it was found by its name.
+func shownField(d search.Document, i int) int {
+	if i &^= 1; d.Fields[i].Weight >= search.Fact {
+		return i
 	}
+	return opening
+}
+
+// excerpt shows why something was found.
+func excerpt(hit search.Hit) templates.Excerpt {
+	i := shownField(hit.Document, hit.Field())
 	text, spans := search.Excerpt(hit.Document.Fields[i].Text, hit.Spans(i), excerptWidth)
 	return templates.Excerpt{Text: text, Spans: spans}
 }

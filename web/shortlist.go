@@ -19,7 +19,7 @@ import (
 // writes it, and "keep=a&keep=b", as a form sends it, are answered as they
 // are, without a redirect; the page itself writes out, and leads on to, the
 // first form. An export has it without firms, and there script fills it
-// from the directory.
+// from the firms' pages.
 
 // maxShortlisted is how many firms a shortlist holds.
 const maxShortlisted = 50

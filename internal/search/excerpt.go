@@ -16,9 +16,14 @@ const ellipsis = "…"
 // It is cut between words, with an ellipsis beyond the width where something
 // is left out. A single word longer than width is shown whole.
 func Excerpt(text string, spans []Span, width int) (string, []Span) {
+	return cut(text, Part(text, spans, width), spans)
+}
+
+// Part returns the part of text of which such an excerpt consists.
+func Part(text string, spans []Span, width int) Span {
 	words := spaced(text)
 	if len(words) == 0 || utf8.RuneCountInString(text) <= width {
-		return text, spans
+		return Span{0, len(text)}
 	}
 	first := 0
 	if len(spans) > 0 {
@@ -39,7 +44,7 @@ func Excerpt(text string, spans []Span, width int) (string, []Span) {
 	for from > 0 && length(from-1, to) <= width {
 		from--
 	}
-	return cut(text, Span{words[from].Start, words[to].End}, spans)
+	return Span{words[from].Start, words[to].End}
 }
 
 // cut returns the part of text, with an ellipsis at a cut end.

@@ -64,7 +64,7 @@ func random(n int) []string {
 	return strs
 }
 
-// page serves the script, the index and a list of all documents, under the
+// page serves the scripts, the index and a list of all documents, under the
 // policy that the site has.
 func page(t *testing.T, x *Index, list string) string {
 	var index bytes.Buffer
@@ -83,11 +83,12 @@ func page(t *testing.T, x *Index, list string) string {
 		}
 	}
 	mux := http.NewServeMux()
+	mux.Handle("/site.js", serve("text/javascript", string(static.Get("js/site.js").Data)))
 	mux.Handle("/search.js", serve("text/javascript", string(static.Get("js/search.js").Data)))
 	mux.Handle("/index.json", serve("application/json", index.String()))
-	mux.Handle("/", serve("text/html; charset=utf-8", `<!DOCTYPE html><script type="module" src="/search.js"></script>`+
-		`<input data-filter="list"><p data-status="list" data-none="none" data-one="one" data-other="{n} found"></p>`+
-		`<div id="list" data-index="/index.json" `+list+`><section><ul>`+rows.String()+`</ul></section><section></section></div>`))
+	mux.Handle("/", serve("text/html; charset=utf-8", `<!DOCTYPE html><script type="module" src="/site.js"></script><script type="module" src="/search.js"></script>`+
+		`<main><input data-filter="list"><p data-status="list" data-none="none" data-one="one" data-other="{n} found"></p>`+
+		`<div id="list" data-index="/index.json" `+list+`><section><ul>`+rows.String()+`</ul></section><section></section></div></main>`))
 	server := httptest.NewServer(mux)
 	t.Cleanup(server.Close)
 	return server.URL

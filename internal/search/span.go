@@ -7,6 +7,17 @@ import "iter"
 // between a letter and its marks. They are in order and do not overlap.
 type Span struct{ Start, End int }
 
+// Words returns where the words of a text stand, one span for each word that
+// the index has of it. Those of one character may be the same: ﷺ is many words.
+func Words(text string) []Span {
+	words := split(text)
+	spans := make([]Span, len(words))
+	for i, w := range words {
+		spans[i] = w.Span
+	}
+	return spans
+}
+
 // Piece is a part of a text that is marked or not.
 type Piece struct {
 	Text   string

@@ -90,3 +90,19 @@ func TestExcerptIsPart(t *testing.T) {
 		}
 	})
 }
+
+// Words are where the index has them, and part is where the excerpt is.
+func TestWordsAndPart(t *testing.T) {
+	text := "OBHost، ہوسٹنگ ﷺ C++"
+	var got []string
+	for _, w := range Words(text) {
+		got = append(got, text[w.Start:w.End])
+	}
+	if len(got) != len(fold(text)) || got[0] != "OBHost" || got[1] != "ہوسٹنگ" || got[2] != "ﷺ" || got[3] != "ﷺ" || got[len(got)-1] != "C++" {
+		t.Errorf("words %q", got)
+	}
+	part := Part(text, Words(text)[1:], 10)
+	if shown, _ := Excerpt(text, Words(text)[1:], 10); !strings.Contains(shown, text[part.Start:part.End]) || part.End == len(text) {
+		t.Errorf("part %q of the excerpt %q", text[part.Start:part.End], shown)
+	}
+}

@@ -9,6 +9,15 @@ export function setParameter(name, value) {
   const query = new URLSearchParams(location.search)
   if (value) query.set(name, value)
   else query.delete(name)
-  const search = query.size ? '?' + query.toString().replaceAll('%2C', ',') : ''
-  history.replaceState(history.state, '', location.pathname + search + location.hash)
+  const search = String(query).replaceAll('%2C', ',')
+  history.replaceState(history.state, '', location.pathname + (search && '?' + search) + location.hash)
+}
+
+// keepQuery has the address keep what is typed to narrow a list, and the field
+// begin with what the address asks, which js/search.js then answers.
+export function keepQuery() {
+  const input = document.querySelector('main:has([data-index]) [data-filter]')
+  if (!input) return
+  input.value ||= parameters('q')[0] ?? ''
+  input.addEventListener('input', () => setParameter('q', input.value))
 }

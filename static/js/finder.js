@@ -17,12 +17,13 @@ const notFound = 99
 const isName = weight => weight < 2
 
 // newFinder returns find, a function from a query to the documents that answer
-// it, best first, as { id, rank }, or to undefined where nothing is asked. With
-// it come the ways in which words are compared.
+// it, best first, as { id, fields, rank }, or to undefined where nothing is
+// asked. With it come why, which tells more of a hit until another query is
+// asked, and the ways in which words are compared.
 export function newFinder({ table, synonyms, documents }) {
   const forms = newForms(table)
   const { library, terms } = read(documents, forms)
-  const { meets, isFound } = newComparison(table, forms)
+  const { meets, countFound } = newComparison(table, forms)
 
   // find marks each term with what of the query it may answer, then looks at
   // the documents' fields word by word.
@@ -35,7 +36,7 @@ export function newFinder({ table, synonyms, documents }) {
       term.needles = needles.filter(needle => term[needle.kind]?.some(key => meets(needle, needle.text, key)))
     }
     const hits = library
-      .map(({ id, fields }) => ({ id, rank: rank(fields, words) }))
+      .map(({ id, fields }) => ({ id, fields, rank: rank(fields, words) }))
       .filter(hit => hit.rank < notFound)
       .sort((a, b) => a.rank - b.rank)
     const isSure = hit => hit.rank < rankOf(skeletonLevel, 0)
@@ -46,17 +47,44 @@ export function newFinder({ table, synonyms, documents }) {
   // the word that they answer worst, or as a name as a whole.
   function rank(fields, words) {
     const best = words.map(() => notFound)
-    for (const { weight, terms } of fields) {
-      terms.forEach((term, i) => {
-        for (const needle of term.needles) {
-          if (!suits(needle, weight, term) || !isFound(needle, needle.text, terms, i)) continue
-          for (let w = needle.from; w < needle.to; w++) best[w] = Math.min(best[w], rankOf(needle.level, weight))
-        }
+    for (const field of fields) {
+      eachFound(field, skeletonLevel, ({ level, from, to }) => {
+        for (let w = from; w < to; w++) best[w] = Math.min(best[w], rankOf(level, field.weight))
       })
     }
     const worst = Math.max(...best)
     if (worst >= rankOf(looseLevel, 0)) return worst
     return Math.min(worst, ...fields.map(field => nameRank(field, words.join(' '))))
+  }
+
+  // why returns the number of the field that shows best why a document was
+  // found, the one with most words of the query, the weightier and earlier of
+  // two; and a function from the number of a field to what its words answer of
+  // the query, as closely as the document does: sets of words, as bits.
+  function why({ fields, rank }) {
+    const answered = i => {
+      const sets = fields[i].terms.map(() => 0)
+      eachFound(fields[i], Math.max(rank / weights, wordLevel), ({ from, to }, at, count) => {
+        while (count--) sets[at + count] |= (1 << to) - (1 << from)
+      })
+      return sets
+    }
+    const worth = fields.map(({ weight }, i) => {
+      const all = answered(i).reduce((all, set) => all | set, 0)
+      return all.toString(2).replaceAll('0', '').length * weights - weight
+    })
+    return { field: worth.indexOf(Math.max(...worth)), answered }
+  }
+
+  // eachFound tells of each needle up to a level that is found in a field, at
+  // which term and in how many.
+  function eachFound({ weight, terms }, level, tell) {
+    terms.forEach((term, at) => {
+      for (const needle of term.needles) {
+        const count = needle.level <= level && suits(needle, weight, term) && countFound(needle, needle.text, terms, at)
+        if (count) tell(needle, at, count)
+      }
+    })
   }
 
   // suits reports whether a needle is sought in fields of a weight: in what is
@@ -67,7 +95,7 @@ export function newFinder({ table, synonyms, documents }) {
     return needle.whole || !forms.isShort(needle.text) || needle.level == wordLevel && term.word[0] == needle.text
   }
 
-  return { find, fold: forms.fold, loose: forms.loose }
+  return { find, why, fold: forms.fold, loose: forms.loose }
 }
 
 function nameRank({ weight, text }, name) {
@@ -133,16 +161,18 @@ function newComparison(table, forms) {
     return mayGoOn && key.startsWith(rest) || needle.level > wordLevel && rest.startsWith(key)
   }
 
-  // isFound reports whether the terms from i on answer what is left of a
-  // needle, one after another.
-  function isFound(needle, rest, terms, i) {
-    const keys = terms[i]?.[needle.kind] ?? []
-    return keys.some(key => {
+  // countFound returns how many terms from i on answer what is left of a
+  // needle, one after another; 0 if they do not.
+  function countFound(needle, rest, terms, i) {
+    for (let key of terms[i]?.[needle.kind] ?? []) {
       if (needle.level == skeletonLevel && rest != needle.text) key = forms.inner(key)
-      return meets(needle, rest, key) &&
-        (key.length >= rest.length || isFound(needle, rest.slice(key.length), terms, i + 1))
-    })
+      if (!meets(needle, rest, key)) continue
+      if (key.length >= rest.length) return 1
+      const more = countFound(needle, rest.slice(key.length), terms, i + 1)
+      if (more) return more + 1
+    }
+    return 0
   }
 
-  return { meets, isFound }
+  return { meets, countFound }
 }

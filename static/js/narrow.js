@@ -1,47 +1,43 @@
-import { parameters, setParameter } from './address.js'
+import { addExcerpt } from './excerpt.js'
 import { newFinder } from './finder.js'
 
 // narrowAsTyped shows of a list's rows those that answer what is typed in the
-// field that names the list, in their order on the page; in a ranked list the
-// best of each part come first. The address keeps what is typed.
+// page's search field, in their order on the page; in a ranked list the
+// best of each part come first. A list with passages shows why each was found.
 export function narrowAsTyped(list) {
-  const input = document.querySelector(`[data-filter="${list.id}"]`)
-  const status = document.querySelector(`[data-status="${list.id}"]`)
+  const input = document.querySelector('[data-filter]')
+  const status = document.querySelector('[data-status]')
   const rows = new Map([...list.querySelectorAll('[data-row]')].map(row => [row.dataset.row, row]))
+  let loading // a promise of what finds
 
   const narrow = async () => {
-    const find = await finderOf(list)
-    const hits = find?.(input.value)
-    const shown = hits ? hits.flatMap(hit => rows.get(hit.id) ?? []) : [...rows.values()]
+    const finder = await (loading ??= load(list.dataset).catch(() => loading = null))
+    const hits = finder?.find(input.value)?.filter(hit => rows.has(hit.id))
+    for (const excerpt of list.querySelectorAll('.excerpt')) excerpt.remove()
+    if (finder?.passages) hits?.forEach(hit => showWhy(rows.get(hit.id), hit, finder))
+    const shown = hits ? hits.map(hit => rows.get(hit.id)) : [...rows.values()]
     showOnly(list, rows, shown)
     status.textContent = hits ? countOf(shown.length, status.dataset) : ''
   }
-  input.oninput = () => {
-    setParameter('q', input.value)
-    return narrow()
-  }
-  input.value ||= parameters('q')[0] ?? ''
-  if (input.value != input.defaultValue) narrow()
+  input.oninput = narrow
+  if (input.value) narrow()
 }
 
-const finders = new Map() // promises, by address of the index
-
-// finderOf returns what finds in the index of a list, or null where it cannot
-// be loaded: then the whole list is shown, and the next letter tries again.
-function finderOf(list) {
-  const address = list.dataset.index
-  if (!finders.has(address)) {
-    finders.set(address, load(address).catch(() => {
-      finders.delete(address)
-      return null
-    }))
-  }
-  return finders.get(address)
+// load returns what finds in a list, with the passages that it may show. Where
+// it fails the whole list is shown, and the next letter tries again.
+async function load({ index, passages }) {
+  const read = async address => address && (await fetch(address)).json()
+  const [all, texts] = await Promise.all([read(index), read(passages)])
+  return { ...newFinder(all), passages: texts }
 }
 
-async function load(address) {
-  const response = await fetch(address)
-  return newFinder(await response.json()).find
+// showWhy adds to a row the field that says best why it was found, in the
+// language of the page, which is the first of each two; or how it begins.
+function showWhy(row, hit, { why, passages: { opening, documents } }) {
+  const passages = documents[hit.id]
+  const { field, answered } = why(hit)
+  const shown = passages[field & ~1] ? field & ~1 : opening
+  addExcerpt(row, passages[shown], answered(shown))
 }
 
 // showOnly hides all rows but those shown, and parts that have none.

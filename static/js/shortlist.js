@@ -2,46 +2,74 @@
 
 import { parameters, setParameter } from './address.js'
 
-// keptBoxes returns the boxes in root of the firms in the address, in their
-// order there and each once. A box is known by the former slugs of its firm
-// too.
-function keptBoxes(root) {
-  const slugs = parameters('keep').join().split(',')
-  return new Set(slugs.flatMap(slug => [...root.querySelectorAll(`[data-slugs~="${CSS.escape(slug)}"]`)]))
-}
+// keptSlugs returns the slugs in the address, in their order there and each
+// once.
+const keptSlugs = () => [...new Set(parameters('keep').join().split(','))].filter(Boolean)
 
-// fillShortlist shows the firms in the address where no server does: it takes
-// them from the directory. If that cannot be had it says so, and the address
-// still keeps them.
+// fillShortlist shows the firms in the address where no server does. Where
+// one cannot be loaded it shows none and says so, and the address still keeps
+// them.
 export async function fillShortlist() {
-  const list = document.querySelector('[data-rows]')
-  if (!list || !parameters('keep').length) return
-  const note = document.querySelector('.chosen').firstElementChild
-  note.hidden = true // it says that no firm was chosen, which is not known yet
-  const directory = await load(list.dataset.rows).catch(() => null)
-  note.hidden = false
-  if (!directory) {
-    note.textContent = list.dataset.failed
-    return
+  const template = document.querySelector('[data-firms]')
+  if (!template) return
+  const { firms, most, failed } = template.dataset
+  const note = template.parentNode.querySelector('[role]')
+  const slugs = keptSlugs()
+  try {
+    const found = await Promise.all(slugs.slice(0, most).map(slug => loadFirm(firms + encodeURIComponent(slug) + '/')))
+    const kept = new Map(found.filter(Boolean).map(firm => [firm.entry.id, firm])) // under any slug
+    if (kept.size) showShortlist(template, kept, slugs.length > most)
+    else note.firstElementChild.hidden = false
+  } catch {
+    note.textContent = failed
   }
-  for (const box of keptBoxes(directory)) list.append(box.closest('li'))
 }
 
-// load returns the page at an address.
+// loadFirm returns what a firm's page holds for a shortlist, and its contact;
+// or nothing if there is no such firm. It follows a page that has moved.
+async function loadFirm(address) {
+  const page = new DOMParser().parseFromString(await load(address), 'text/html')
+  const moved = page.querySelector('[http-equiv=refresh]')
+  if (moved) return loadFirm(moved.content.split('url=')[1])
+  const entry = page.querySelector('template')?.content.firstElementChild
+  return entry && { entry, contact: await load(entry.querySelector('.firm').getAttribute('href') + 'contact.vcf') }
+}
+
+// load returns the text at an address, or an empty one if nothing is there.
 async function load(address) {
   const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address} is answered ${response.status}`)
-  return new DOMParser().parseFromString(await response.text(), 'text/html')
+  if (response.ok) return response.text()
+  if ([404, 410].includes(response.status)) return ''
+  throw response
+}
+
+// showShortlist puts the page of a list in place of the empty one, as a server
+// sends it but for the file of all contacts, which is made here.
+function showShortlist(template, kept, isMore) {
+  template.innerHTML = template.innerHTML.replaceAll('SLUGS', [...kept.keys()])
+  const page = template.parentNode
+  const [list, leftOut, passOn] = template.content.children
+  if (!isMore) leftOut.remove()
+  const contacts = passOn.querySelector('a')
+  contacts.href = URL.createObjectURL(new Blob([...kept.values()].map(firm => firm.contact), { type: 'text/vcard' }))
+  contacts.download = 'shortlist.vcf'
+  page.replaceChildren(page.firstElementChild, template.content)
+  for (const [slug, { entry }] of kept) {
+    list.append(entry)
+    const rest = [...kept.keys()].filter(other => other != slug)
+    entry.querySelector('.drop').search = rest.length ? 'keep=' + rest : ''
+  }
 }
 
 // keepChoice marks the firms in the address, and puts into the address what
-// is marked. Once there is any, a link to the list of them stands in place of
-// what stood there before.
+// is marked. A box is known by the former slugs of its firm too. Once any is
+// marked, a link to the list of them stands in place of what stood there
+// before.
 export function keepChoice() {
   const form = document.querySelector('.keeping')
   if (!form) return
   const [before, link] = document.querySelectorAll('.chosen > *')
-  const kept = keptBoxes(form)
+  const kept = new Set(keptSlugs().flatMap(slug => form.querySelector(`[data-slugs~="${CSS.escape(slug)}"]`) ?? []))
   const show = () => {
     const slugs = [...kept].map(box => box.value).join()
     setParameter('keep', slugs)

@@ -1,5 +1,6 @@
 // What script adds to every page.
 
+import { keepQuery } from './address.js'
 import { leadToPlace, returnToPlace } from './place.js'
 import { showHeader } from './header.js'
 import { enableButtons } from './share.js'
@@ -7,7 +8,8 @@ import { fillShortlist, keepChoice } from './shortlist.js'
 
 leadToPlace()
 showHeader()
-enableButtons()
+keepQuery()
 await fillShortlist()
+enableButtons()
 keepChoice()
 returnToPlace()
