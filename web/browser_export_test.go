@@ -250,6 +250,26 @@ func TestExportedSearch(t *testing.T) {
 	})
 }
 
+// TestExportedSearchOfMany finds the firms for which the page that asks nothing
+// has no room.
+func TestExportedSearchOfMany(t *testing.T) {
+	files := secondFiles(t)
+	for i := range maxFirms + 20 {
+		addFirm(files, i)
+	}
+	h := newSite(t, loadLibrary(t, files)).handler()
+	b := visit(t, withoutQuery(h))
+	for _, l := range lang.All {
+		_, rest := h.site.firstFirms(l)
+		last := rest[len(rest)-1]
+		b.show(permalink.Search.In(l))
+		got := evaluate[[]found](b, fmt.Sprintf(foundBy, last.Name.In(l)))
+		if len(got) == 0 || got[0].Row != string(last.Slug) || got[0].Excerpt != last.Summary.In(l) {
+			t.Errorf("%s: for %s script finds %+v", l, last.Slug, got)
+		}
+	}
+}
+
 // foundIn reads an answer of the server's.
 func foundIn(row *html.Node) (f found) {
 	plain := func(n *html.Node) string { return strings.Join(strings.Fields(text(n)), " ") }

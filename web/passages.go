@@ -9,13 +9,15 @@ import (
 	"unicode/utf16"
 
 	"pavilion/internal/lang"
+	"pavilion/internal/permalink"
 	"pavilion/internal/search"
 	"pavilion/templates"
 )
 
-// passages is what script makes excerpts of, since the index has nothing but
-// folded words.
+// passages is what script shows of what it finds, since the index has nothing
+// but folded words.
 type passages struct {
+	Rows      string                     `json:"rows"`      // the HTML of the firms for which the page has no room
 	Opening   int                        `json:"opening"`   // the field shown where no other is
 	Documents map[string]map[int]passage `json:"documents"` // by id; of each, by number, the fields that may be shown
 }
@@ -37,6 +39,15 @@ func (s *Site) passagesFile(path string, l lang.Lang) Resource {
 			if err != nil {
 				return err
 			}
+			var rows strings.Builder
+			_, rest := s.firstFirms(l)
+			for _, f := range rest {
+				row := templates.FirmRow(s.pageData(l, permalink.Search, nil), templates.FirmFound{Firm: f})
+				if err := row.Render(ctx, &rows); err != nil {
+					return err
+				}
+			}
+			all.Rows = rows.String()
 			e := json.NewEncoder(w)
 			e.SetEscapeHTML(false)
 			return e.Encode(all)
@@ -45,7 +56,7 @@ func (s *Site) passagesFile(path string, l lang.Lang) Resource {
 }
 
 func (f *finder) passages(ctx context.Context, l lang.Lang) (passages, error) {
-	all := passages{opening, map[string]map[int]passage{}}
+	all := passages{Opening: opening, Documents: map[string]map[int]passage{}}
 	for _, d := range f.documents {
 		shown := map[int]passage{}
 		for i, field := range d.Fields {

@@ -72,13 +72,22 @@ func (s *Site) searchPage(p templates.Page) templ.Component {
 		s.finder[p.Lang]().answer(&a)
 		return templates.Search(p, a)
 	}
-	for _, f := range s.directory[p.Lang].firms[:min(len(s.lib.Firms), maxFirms)] {
+	first, _ := s.firstFirms(p.Lang)
+	for _, f := range first {
 		a.Firms = append(a.Firms, templates.FirmFound{Firm: f})
 	}
 	for i := range s.lib.Story.Chapters {
 		a.Chapters = append(a.Chapters, templates.ChapterFound{Chapter: &s.lib.Story.Chapters[i]})
 	}
 	return templates.Search(p, a)
+}
+
+// firstFirms returns the firms for which a page that asks nothing has room,
+// and the rest, which script adds to it.
+func (s *Site) firstFirms(l lang.Lang) (first, rest []*content.Firm) {
+	all := s.directory[l].firms
+	n := min(len(all), maxFirms)
+	return all[:n], all[n:]
 }
 
 func (f *finder) answer(a *templates.Answer) {

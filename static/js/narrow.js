@@ -7,14 +7,15 @@ import { newFinder } from './finder.js'
 export function narrowAsTyped(list) {
   const input = document.querySelector('[data-filter]')
   const status = document.querySelector('[data-status]')
-  const rows = new Map([...list.querySelectorAll('[data-row]')].map(row => [row.dataset.row, row]))
   let loading // a promise of what finds
 
   const narrow = async () => {
-    const finder = await (loading ??= load(list.dataset).catch(() => loading = null))
-    const hits = finder?.find(input.value)?.filter(hit => rows.has(hit.id))
+    const finder = await (loading ??= load(list).catch(() => loading = null))
+    if (!finder) return
+    const { rows, find, passages } = finder
+    const hits = find(input.value)?.filter(hit => rows.has(hit.id))
     for (const excerpt of list.querySelectorAll('.excerpt')) excerpt.remove()
-    if (finder?.passages) hits?.forEach(hit => showWhy(rows.get(hit.id), hit, finder))
+    if (passages) hits?.forEach(hit => showWhy(rows.get(hit.id), hit, finder))
     const shown = hits ? hits.map(hit => rows.get(hit.id)) : [...rows.values()]
     showOnly(list, rows, shown)
     status.textContent = hits ? countOf(shown.length, status.dataset) : ''
@@ -23,12 +24,16 @@ export function narrowAsTyped(list) {
   if (input.value) narrow()
 }
 
-// load returns what finds in a list, with the passages that it may show. Where
-// it fails the whole list is shown, and the next letter tries again.
-async function load({ index, passages }) {
+// load returns what finds in a list, with its rows by id and the passages that
+// they may show, and adds the rows for which the page had no room. Where it
+// fails the whole list stays, and the next letter tries again.
+async function load(list) {
+  const { index, passages } = list.dataset
   const read = async address => address && (await fetch(address)).json()
   const [all, texts] = await Promise.all([read(index), read(passages)])
-  return { ...newFinder(all), passages: texts }
+  if (texts?.rows) list.querySelector('ul').insertAdjacentHTML('beforeend', texts.rows)
+  const rows = new Map([...list.querySelectorAll('[data-row]')].map(row => [row.dataset.row, row]))
+  return { ...newFinder(all), rows, passages: texts }
 }
 
 // showWhy adds to a row the field that says best why it was found, in the
