@@ -21,19 +21,31 @@ export function narrowAsTyped(list) {
     status.textContent = hits ? countOf(shown.length, status.dataset) : ''
   }
   input.oninput = narrow
-  if (input.value) narrow()
+  if (input.value && !list.dataset.whole) narrow()
 }
 
 // load returns what finds in a list, with its rows by id and the passages that
 // they may show, and adds the rows for which the page had no room. Where it
 // fails the whole list stays, and the next letter tries again.
 async function load(list) {
+  if (list.dataset.whole) await showWhole(list)
   const { index, passages } = list.dataset
   const read = async address => address && (await fetch(address)).json()
   const [all, texts] = await Promise.all([read(index), read(passages)])
   if (texts?.rows) list.querySelector('ul').insertAdjacentHTML('beforeend', texts.rows)
   const rows = new Map([...list.querySelectorAll('[data-row]')].map(row => [row.dataset.row, row]))
   return { ...newFinder(all), rows, passages: texts }
+}
+
+// showWhole puts in place of an answer, which has nothing but what was found,
+// the list of all there is to find.
+async function showWhole(list) {
+  const page = await (await fetch(list.dataset.whole)).text()
+  const whole = new DOMParser().parseFromString(page, 'text/html').getElementById(list.id)
+  document.querySelector('.asked').hidden = true
+  list.replaceChildren(...whole.childNodes)
+  Object.assign(list.dataset, whole.dataset)
+  delete list.dataset.whole
 }
 
 // showWhy adds to a row the field that says best why it was found, in the
