@@ -76,6 +76,16 @@ func parseEmail(s string) (word, what, fix string) {
 // phoneForm is a global number (RFC 3966), hyphens parting it as it is read.
 var phoneForm = regexp.MustCompile(`^\+[1-9](-?[0-9]){6,14}$`)
 
+// trunkZero matches a number with the 0 that is dialled before it within its
+// country, which most countries leave out when called from others; keptZero
+// those of Italy, San Marino and three countries of Africa, where it is part of
+// the number; lineRange one with the last digit of another line behind.
+var (
+	trunkZero = regexp.MustCompile(`^\+(?:[0-9]{1,3}-|92)0`)
+	keptZero  = regexp.MustCompile(`^\+(?:39|378|225|241|242)-`)
+	lineRange = regexp.MustCompile(`-[0-9]$`)
+)
+
 // parsePhone takes a number with or without its scheme, parted by spaces or
 // by hyphens.
 func parsePhone(s string) (word, what, fix string) {
@@ -84,8 +94,13 @@ func parsePhone(s string) (word, what, fix string) {
 		number = strings.TrimLeft(rest, " ")
 	}
 	number = strings.ReplaceAll(number, " ", "-")
-	if !phoneForm.MatchString(number) {
-		return s, fmt.Sprintf("%q is no telephone number", excerpt(s)), "write it with the code of the country, as +92 51 1234567"
+	switch {
+	case !phoneForm.MatchString(number):
+		return s, fmt.Sprintf("%q is no telephone number", excerpt(s)), "write one number with the code of the country, digits, spaces and hyphens alone, as +92 51 1234567"
+	case trunkZero.MatchString(number) && !keptZero.MatchString(number):
+		return s, fmt.Sprintf("a 0 after the code of the country in %q, which is dialled only within it", excerpt(s)), "leave it out, as in +92 51 1234567"
+	case lineRange.MatchString(number):
+		return s, fmt.Sprintf("several lines in one, %q", excerpt(s)), "write one number, as +92 51 1234567"
 	}
 	return "tel:" + number, "", ""
 }

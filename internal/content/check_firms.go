@@ -14,8 +14,13 @@ func (c *checks) firms() {
 	for id := range onPage("permalink") { // a firm's entry in a list is found by its slug
 		slugs[Slug(id)] = nil
 	}
-	for i := range c.lib.Firms {
-		once(c, slugs, "slug", &c.lib.Firms[i].Slug)
+	for _, named := range []bool{true, false} { // a copy of a file is at fault, not the file
+		for i := range c.lib.Firms {
+			f := &c.lib.Firms[i]
+			if at, read := c.places[f]; read && named == (path.Base(at.src.name) == string(f.Slug)+".yaml") {
+				once(c, slugs, "slug", &f.Slug)
+			}
+		}
 	}
 	c.namesakes()
 	for i := range c.lib.Firms {
@@ -108,6 +113,14 @@ func (c *checks) values(f *Firm) {
 		for i, id := range v.IDs {
 			if id != "" && !c.topics[id] && !c.unread["topics.yaml"] {
 				c.faultOf(&v.IDs[i], fmt.Sprintf("no topic %q in topics.yaml", excerpt(string(id))), "name one that is there, or add it there")
+			}
+			if id != "" && slices.Contains(v.IDs[:i], id) {
+				c.faultOf(&v.IDs[i], fmt.Sprintf("the topic %q a second time", excerpt(string(id))), "remove it")
+			}
+		}
+		for i := range v.Texts {
+			if en := v.Texts[i].En; en != "" && slices.Contains(v.Texts[:i], v.Texts[i]) {
+				c.faultOf(&v.Texts[i].En, fmt.Sprintf("%q a second time", excerpt(en)), "remove it")
 			}
 		}
 		if v.Field.Kind == Founded && yearForm.MatchString(v.Word) && f.Updated.Year != 0 && v.Word > fmt.Sprint(f.Updated.Year) {

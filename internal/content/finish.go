@@ -9,6 +9,10 @@ import (
 // are rendered from.
 func (lib *Library) finish() {
 	lib.Story.Updated = cmp.Or(lib.Story.Updated, lib.Story.Published)
+	lib.Site.Edition = laterDate(lib.Site.Edition, lib.Story.Updated)
+	for i := range lib.Firms {
+		lib.Site.Edition = laterDate(lib.Site.Edition, lib.Firms[i].Updated)
+	}
 	slices.SortFunc(lib.Firms, compareFirms)
 	lib.firms = map[Slug]*Firm{}
 	for i := range lib.Firms {
@@ -82,4 +86,12 @@ func find[T any](all []T, is func(*T) bool) *T {
 		}
 	}
 	return nil
+}
+
+// laterDate returns the later of two days.
+func laterDate(a, b Date) Date {
+	if b.Time().After(a.Time()) {
+		return b
+	}
+	return a
 }

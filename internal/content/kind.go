@@ -1,6 +1,8 @@
 package content
 
 import (
+	"fmt"
+	"regexp"
 	"strings"
 
 	"pavilion/internal/lang"
@@ -36,7 +38,7 @@ var (
 	Email         = &Kind{Pattern: `^mailto:[^@ ]+@[^@ ]+$`, parse: parseEmail, href: same, written: writtenAddress, bare: bareAddress}
 	Phone         = &Kind{Pattern: `^tel:\+[0-9-]+$`, parse: parsePhone, href: same, written: writtenAddress, bare: bareAddress}
 	WhatsApp      = &Kind{Pattern: `^tel:\+[0-9-]+$`, parse: parsePhone, href: whatsAppAddress, written: writtenAddress, bare: bareAddress}
-	Handle        = &Kind{parse: func(s string) (word, what, fix string) { return s, "", "" }}
+	Handle        = &Kind{parse: parseHandle}
 	Founded       = &Kind{Number: true, parse: parseFounded}
 )
 
@@ -49,6 +51,16 @@ func bareAddress(word string) string { return Address(word).Bare() }
 // whatsAppAddress is where WhatsApp opens a conversation with a number.
 func whatsAppAddress(word string) string {
 	return "https://wa.me/" + strings.NewReplacer("tel:+", "", "-", "").Replace(word)
+}
+
+// handleForm is the name of an account, or a number by which one is found.
+var handleForm = regexp.MustCompile(`^[A-Za-z0-9+][A-Za-z0-9._-]{1,39}$`)
+
+func parseHandle(s string) (word, what, fix string) {
+	if !handleForm.MatchString(s) {
+		return s, fmt.Sprintf("%q is no name of an account", excerpt(s)), "write the name alone, in Latin letters and digits, as the application shows it"
+	}
+	return s, "", ""
 }
 
 func parseFounded(s string) (word, what, fix string) {

@@ -30,6 +30,9 @@ func (l *loader) lengths(t *lang.Text, prose bool) {
 	for _, half := range []*string{&t.Ur, &t.En} {
 		if at, written := l.places[half]; written {
 			l.tooLong(at, *half, most)
+			if !prose && orthography.Quoted(*half) {
+				l.fault(at, "a whole text in curly quotation marks, which do not quote in YAML", `write " instead, or leave them out`)
+			}
 		}
 	}
 	if !prose {

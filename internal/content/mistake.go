@@ -8,10 +8,12 @@ import (
 )
 
 // The beginnings of lines: one up to its value, one whose key lacks the space
-// after the colon or has the colon of Chinese, and one that lacks both.
+// after the colon or has the colon of Chinese, an entry of a list with no - and
+// space before it, and a language without a colon.
 var (
 	beforeValue = regexp.MustCompile(`^ *(?:- +)*(?:[A-Za-z_]+ *:(?: +|$))?`)
 	gluedKey    = regexp.MustCompile(`^ *(?:- +)*[A-Za-z_]+(?::[^ ]|：)`)
+	badItem     = regexp.MustCompile(`^\s*(?:[•·–—*]\s*|-)[{"\[]`)
 	bareKey     = regexp.MustCompile(`^ *(?:- +)*(?:ur|en) `)
 )
 
@@ -21,11 +23,17 @@ func lineMistake(line, reason string) (column int, what, fix string) {
 	line = strings.TrimRight(line, " \r")
 	at := 0
 	switch indent := len(line) - len(strings.TrimLeftFunc(line, unicode.IsSpace)); {
+	case strings.HasPrefix(line[indent:], "```"):
+		at = indent
+		what, fix = "a mark of Markdown before or after the text", "remove the line"
+	case badItem.MatchString(line):
+		at = indent
+		what, fix = "an entry of a list that does not begin with - and a space", "write these"
 	case strings.HasPrefix(line[indent:], "#"):
 	case strings.ContainsFunc(line[:indent], isUnusualSpace):
 		at = strings.IndexFunc(line, isUnusualSpace)
 		what, fix = "an unusual space before the text", "write plain spaces"
-	case strings.Contains(reason, "expected ':'") && gluedKey.MatchString(line):
+	case (strings.Contains(reason, "expected ':'") || strings.Contains(reason, "mapping values")) && gluedKey.MatchString(line):
 		at = strings.IndexAny(line, ":：")
 		what, fix = "no colon with a space after the key", `write the key, ":" and a space`
 	case bareKey.MatchString(line) && !strings.Contains(line, ": "):
@@ -44,6 +52,9 @@ func isUnusualSpace(r rune) bool { return r > '~' && unicode.IsSpace(r) }
 // blockHead is what follows a key where the text stands below.
 var blockHead = regexp.MustCompile(`^[|>][-+0-9]*(?: +#.*)?$`)
 
+// urduComma matches a group whose languages an Urdu comma parts.
+var urduComma = regexp.MustCompile(`،\s*(?:ur|en)\s*:`)
+
 // valueMistake returns what is wrong in a value, perhaps one in a group in
 // brackets, and at which byte.
 func valueMistake(v string, grouped bool, reason string) (at int, what, fix string) {
@@ -55,6 +66,8 @@ func valueMistake(v string, grouped bool, reason string) (at int, what, fix stri
 		return quotedMistake(v, grouped, reason)
 	case strings.ContainsRune("@`%&*!|>]},#", rune(v[0])), strings.HasPrefix(v, "- "), strings.HasPrefix(v, "? "), strings.HasPrefix(v, ": "):
 		return 0, fmt.Sprintf("a text that begins with %c", v[0]), quoteText
+	case grouped && urduComma.MatchString(v):
+		return strings.Index(v, "،"), "an Urdu comma between the two languages", `write ", "`
 	case strings.Contains(v, ": ") || strings.HasSuffix(v, ":"):
 		return strings.Index(v+" ", ": "), "a colon within a text", quoteOrPut
 	case grouped && strings.Contains(v, " #"):

@@ -9,7 +9,7 @@ import (
 type Site struct {
 	Name    lang.Text  `yaml:"name"`    // of the pavilion
 	Mark    Slug       `yaml:"mark"`    // from which the site's own tile is drawn; never to be changed
-	Edition Date       `yaml:"edition"` // when the content was last changed
+	Edition Date       `yaml:"edition"` // when the content was last changed; no earlier than any of its parts
 	Fair    Fair       `yaml:"fair"`
 	Colors  Colors     `yaml:"colors"`
 	Licence Licence    `yaml:"licence"`                // of the words

@@ -8,6 +8,7 @@ package orthography
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"pavilion/internal/lang"
@@ -22,7 +23,7 @@ type Fault struct {
 // rules are the kinds of fault; each looks at a whole text.
 var rules = [...]func(*text){
 	controls, spaces, letters, combining, punctuation, latinStopsInUrdu, urduStopsInEnglish,
-	quotes, digits, otherLanguage,
+	quotes, digits, pasted, otherLanguage,
 }
 
 // Check returns the faults of s as a text in l, in their order in s.
@@ -91,6 +92,15 @@ func (t *text) at(i int) rune {
 		return 0
 	}
 	return t.chars[i].r
+}
+
+// String returns the text, what is no character in it as U+FFFD.
+func (t *text) String() string {
+	var b strings.Builder
+	for _, c := range t.chars {
+		b.WriteRune(c.r)
+	}
+	return b.String()
 }
 
 // fault notes a fault of the i-th character.

@@ -64,7 +64,7 @@ func latinStopsInUrdu(t *text) {
 		switch word := t.wordBefore(i); {
 		case word == urduWord,
 			word == number && !isLatin(t.wordAfter(i)),
-			word == latinWord && c.r != '.' && !isLatin(t.wordAfter(i)):
+			word == latinWord && c.r != '.' && !isLatin(t.wordAfter(i)) && !unicode.IsDigit(t.wordAfter(i)):
 			t.fault(i, fmt.Sprintf("Latin \"%c\" in an Urdu sentence", c.r), fmt.Sprintf("write \"%c\"", right))
 		}
 	}

@@ -1,6 +1,9 @@
 package orthography
 
-import "fmt"
+import (
+	"fmt"
+	"unicode"
+)
 
 // quotes finds quotation marks that do not pair, each language having its own
 // (CLDR 48): ” … “ and within them ’ … ‘ in Urdu, “ … ” and ‘ … ’ in English.
@@ -13,6 +16,9 @@ func quotes(t *text) {
 			top = t.at(open[len(open)-1])
 		}
 		switch {
+		case in("\"'", c.r) && unicode.IsDigit(t.at(i-1)):
+			right, _ := swap("\"'", "″′", c.r)
+			t.fault(i, fmt.Sprintf("typewriter mark %c after a number", c.r), fmt.Sprintf("write %c if it is a measure, else %s", right, t.pairs()))
 		case c.r == '"':
 			t.fault(i, `typewriter quotation mark "`, "write "+t.pairs())
 		case c.r == '\'':
