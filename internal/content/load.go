@@ -132,6 +132,10 @@ func (l *loader) firmFiles() (files []string) {
 // programs write for YAML.
 var yamlEnding = regexp.MustCompile(`(?i)(\.yaml\.txt|\.yml\.txt|\.yml|\.yaml)$`)
 
+// leftBehind matches the names of files that other programs write into any
+// folder: Windows, and those who edit what is open.
+var leftBehind = regexp.MustCompile(`(?i)^(thumbs\.db|desktop\.ini|~\$.*|.*~)$`)
+
 // unknownFiles notes every file that has no place in the content. Where a file
 // could not be read, others may be those to which it refers.
 func (l *loader) unknownFiles() {
@@ -146,6 +150,7 @@ func (l *loader) unknownFiles() {
 			if d.IsDir() {
 				return fs.SkipDir
 			}
+		case leftBehind.MatchString(d.Name()):
 		case !d.IsDir() && !l.used[name] && (len(l.unread) == 0 || yamlEnding.MatchString(name)):
 			fix := "remove it, mend its name, or refer to it"
 			if meant := yamlEnding.ReplaceAllString(name, ".yaml"); meant != name {

@@ -77,7 +77,10 @@ func urduStopsInEnglish(t *text) {
 	}
 	for i, c := range t.chars {
 		right, ok := swap(urduStops, latinStops, c.r)
-		if word := t.wordBefore(i); ok && (word == latinWord || word == number) {
+		if !ok {
+			continue
+		}
+		if word := t.wordBefore(i); word == latinWord || word == number {
 			t.fault(i, fmt.Sprintf("Urdu \"%c\" in an English sentence", c.r), fmt.Sprintf("write \"%c\"", right))
 		}
 	}
