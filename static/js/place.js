@@ -23,7 +23,7 @@ export function leadToPlace() {
 // an id that begins above the line.
 function place() {
   if (scrollY == 0) return ''
-  const element = [...document.querySelectorAll('main [id]:not(aside *)')].findLast(element => {
+  const element = [...document.querySelectorAll('main [id]:not(.beside *)')].findLast(element => {
     const box = element.getBoundingClientRect()
     return box.height && box.top <= readingLine()
   })
