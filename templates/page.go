@@ -10,6 +10,13 @@
 //
 // Declare it in package content; blockRenderer then asks for its template.
 //
+// # A part of a page
+//
+// What holds text with many links in it, such as a paragraph and its sources,
+// is a page-part, an element that means no more than a div does. Readers' views,
+// as Firefox has one, drop a div, an aside and what their class or id tells them
+// is no text, such as dateline; TestReaderView in package web says what is lost.
+//
 // # A new word
 //
 // The package doc of locales tells how.

@@ -138,6 +138,7 @@ func checkReaderHead(t *testing.T, c crawled, view readerView, site lang.Text) {
 // readerViews runs Readability on pages, by their paths.
 func readerViews(t *testing.T, pages map[string]string) (views map[string]readerView) {
 	t.Helper()
+	needProgram(t, "node")
 	tool(t, "@mozilla/readability/package.json")
 	in, err := json.Marshal(pages)
 	if err != nil {
