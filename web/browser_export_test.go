@@ -120,7 +120,7 @@ func TestExportedShortlistChanges(t *testing.T) {
 }
 
 // saysNone reports whether the page says that no firm was chosen.
-const saysNone = `document.querySelector('[data-none]').checkVisibility()`
+const saysNone = `(note => note.textContent.startsWith(note.dataset.none))(document.querySelector('[data-none]'))`
 
 // TestExportedShortlistOfNone says that no firm was chosen where that is so,
 // and where no script runs what to do.

@@ -109,7 +109,10 @@ func checkPage(t *testing.T, c crawled) {
 		switch {
 		case n.Type == html.ElementNode:
 			for _, a := range n.Attr {
-				if n.DataAtom != atom.Input || a.Key != "value" {
+				switch {
+				case a.Key == "data-entry" || a.Key == "data-list": // HTML for script
+					checkPage(t, parsePage(t, c.path, `<div lang="`+l.String()+`" dir="`+l.Dir()+`">`+a.Val))
+				case n.DataAtom != atom.Input || a.Key != "value":
 					checkPlain(t, l, c.path+": "+a.Key, strings.ReplaceAll(a.Val, "{n}", "5")) // as script does
 				}
 			}

@@ -10,16 +10,15 @@ const keptSlugs = () => [...new Set(parameters('keep').join().split(','))].filte
 // one cannot be loaded it shows none and says so, and the address still keeps
 // them.
 export async function fillShortlist() {
-  const template = document.querySelector('[data-firms]')
-  if (!template) return
-  const { firms, most, failed } = template.dataset
-  const note = template.parentNode.querySelector('[role]')
+  const note = document.querySelector('[data-firms]')
+  if (!note) return
+  const { firms, most, none, failed } = note.dataset
   const slugs = keptSlugs()
   try {
     const found = await Promise.all(slugs.slice(0, most).map(slug => loadFirm(firms + encodeURIComponent(slug) + '/')))
     const kept = new Map(found.filter(Boolean).map(firm => [firm.entry.id, firm])) // under any slug
-    if (kept.size) showShortlist(template, kept, slugs.length > most)
-    else note.firstElementChild.hidden = false
+    if (kept.size) showShortlist(note, kept, slugs.length > most)
+    else note.prepend(none, ' ')
   } catch {
     note.textContent = failed
   }
@@ -31,8 +30,17 @@ async function loadFirm(address) {
   const page = new DOMParser().parseFromString(await load(address), 'text/html')
   const moved = page.querySelector('[http-equiv=refresh]')
   if (moved) return loadFirm(moved.content.split('url=')[1])
-  const entry = page.querySelector('template')?.content.firstElementChild
-  return entry && { entry, contact: await load(entry.querySelector('.firm').getAttribute('href') + 'contact.vcf') }
+  const html = page.querySelector('[data-entry]')?.dataset.entry
+  if (!html) return
+  const entry = parse(html).firstElementChild
+  return { entry, contact: await load(entry.querySelector('.firm').getAttribute('href') + 'contact.vcf') }
+}
+
+// parse returns the elements of HTML that a page holds for script.
+function parse(html) {
+  const template = document.createElement('template')
+  template.innerHTML = html
+  return template.content
 }
 
 // load returns the text at an address, or an empty one if nothing is there.
@@ -45,15 +53,15 @@ async function load(address) {
 
 // showShortlist puts the page of a list in place of the empty one, as a server
 // sends it but for the file of all contacts, which is made here.
-function showShortlist(template, kept, isMore) {
-  template.innerHTML = template.innerHTML.replaceAll('SLUGS', [...kept.keys()])
-  const page = template.parentNode
-  const [list, leftOut, passOn] = template.content.children
+function showShortlist(note, kept, isMore) {
+  const content = parse(note.dataset.list.replaceAll('SLUGS', [...kept.keys()]))
+  const page = note.parentNode
+  const [list, leftOut, passOn] = content.children
   if (!isMore) leftOut.remove()
   const contacts = passOn.querySelector('a')
   contacts.href = URL.createObjectURL(new Blob([...kept.values()].map(firm => firm.contact), { type: 'text/vcard' }))
   contacts.download = 'shortlist.vcf'
-  page.replaceChildren(page.firstElementChild, template.content)
+  page.replaceChildren(page.firstElementChild, content)
   for (const [slug, { entry }] of kept) {
     list.append(entry)
     const rest = [...kept.keys()].filter(other => other != slug)
