@@ -100,6 +100,17 @@ var lines = []line{
 	{lang.English, "On ‹14ستمبر2025ء› it ended.", "On | ء | 2025 | ستمبر | 14 | it ended.", false},
 	{lang.English, "Firms (‹ازلا›) (‹زیل›) remain.", "Firms ( | ازلا | ) ( | زیل | ) remain.", true},
 	{lang.English, "Is it ‹ازلا›, 5G or ‹زیل›?", "Is it | ازلا | , 5G or | زیل | ?", false},
+	{lang.English, "It began on ‹14 ستمبر 2025ء› here.", "It began on | ء | 2025 | ستمبر | 14 | here.", false},
+	{lang.English, "On ‹14 ستمبر 2025› it began.", "On | 2025 | ستمبر | 14 | it began.", false},
+	{lang.English, "It ran ‹10–14 ستمبر›, no more.", "It ran | ستمبر | 14 | – | 10 | , no more.", false},
+	{lang.English, "‹3 برادرز› is a firm, so is ‹5 برادرز›.", "برادرز | 3 | is a firm, so is | برادرز | 5 | .", false},
+	{lang.English, "The firm ‹3 برادرز› here (‹3 برادرز›).", "The firm | برادرز | 3 | here ( | برادرز | 3 | ).", false},
+	{lang.English, "It grew by ‹15% اضافہ› there.", "It grew by | اضافہ | 15% | there.", false},
+	{lang.English, "It costs ‹500 روپے› there.", "It costs | روپے | 500 | there.", false},
+	{lang.English, "In 2025 ‹پاکستان پویلین› stood in Hall 5 ‹پاکستان›.", "In 2025 | پاکستان پویلین | stood in Hall 5 | پاکستان | .", true},
+	{lang.English, "‹پاکستان زندہ باد!› is a slogan.", "پاکستان زندہ باد! | is a slogan.", false},
+	{lang.English, "“‹پاکستان زندہ باد!›” he said, ‹واہ!›, and (‹واہ!›).", "“ | پاکستان زندہ باد! | ” he said, | واہ! | , and ( | واہ! | ).", false},
+	{lang.English, "He came to ‹پاکستان›! He said so: ‹واہ›!", "He came to | پاکستان | ! He said so: | واہ | !", true},
 	{lang.English, "Ask ‹کیا؟› or call +92 51 1234567 (‹دفتر›).", "Ask | کیا؟ | or call +92 51 1234567 ( | دفتر | ).", true},
 }
 

@@ -16,7 +16,8 @@ func (c *characters) numberEnd(i int) int {
 	return i
 }
 
-// attachNumbers gives the numbers that touch a word to that word.
+// attachNumbers gives the numbers that touch a word to that word, and those of
+// Urdu dates and names in English to these.
 func (c *characters) attachNumbers() {
 	for i := 0; i < len(c.all); i++ {
 		if end := c.all[i].isolate; end > 0 {
@@ -28,7 +29,9 @@ func (c *characters) attachNumbers() {
 		}
 		end := c.numberEnd(i)
 		k := number
-		switch {
+		switch last := c.urduNumber(i); {
+		case last > 0:
+			end, k = last, foreign
 		case c.afterForeign(i):
 			k = foreign
 		case c.letter(end, own):

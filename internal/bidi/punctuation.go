@@ -1,6 +1,7 @@
 package bidi
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 
@@ -14,10 +15,26 @@ func (c *characters) englishStops() {
 		return
 	}
 	for i := range c.all {
-		if strings.ContainsRune(",;.?", c.at(i)) && !(c.word(i-1) && c.word(i+1)) {
+		switch r := c.at(i); {
+		case strings.ContainsRune(",;.?", r) && !(c.word(i-1) && c.word(i+1)):
 			c.all[i].kind = own
+		case r == '!' && c.kind(i-1) == foreign && c.exclaimed(i):
+			c.all[i].kind = foreign
 		}
 	}
+}
+
+// goesOn matches what shows that an English sentence does not end before it.
+var goesOn = regexp.MustCompile(`^!*(?:,| +\p{Ll})`)
+
+// exclaimed reports whether the exclamation mark at i, after an Urdu word of an
+// English text, is Urdu: where the English sentence goes on after it, or it
+// ends what is all Urdu in quotation marks or brackets.
+func (c *characters) exclaimed(i int) bool {
+	before := c.text[:c.offset(i)]
+	open := strings.LastIndexAny(before, `([{«“‘"`)
+	return goesOn.MatchString(c.text[c.offset(i):]) || open >= 0 && c.at(i+1) != 0 && strings.ContainsRune(`)]}»”’"`, c.at(i+1)) &&
+		!strings.ContainsFunc(before[open:], func(r rune) bool { return runeDirection(r) == c.lang.Dir() })
 }
 
 // brackets pairs brackets, and straight quotation marks.

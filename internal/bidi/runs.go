@@ -33,6 +33,13 @@ type Run struct {
 //     3.0. One a space before a piece does so only where that begins with a
 //     unit of measure or money, a month or a half of the day: 15 MB, 25 °C, 14
 //     Sep. One after an Urdu piece does not.
+//   - In English a number before an Urdu piece belongs to it where that begins
+//     with a month, a measure or money (14 ستمبر), or no English word before
+//     can have the number and it is no year (the 3 برادرز). One after an Urdu
+//     piece does not, but the year of a date.
+//   - An exclamation mark after an Urdu piece in English is Urdu where the
+//     sentence goes on, with a comma or a small letter, or where it ends a
+//     quotation that is all Urdu. Else it may end the English sentence.
 //   - A sign that touches a piece and no word of the text's own belongs to the
 //     piece: C++, .NET, #CIFTIS; + and # do so even then.
 //   - Brackets and straight quotation marks belong to a piece when both ends
