@@ -36,6 +36,10 @@ type characters struct {
 	lang lang.Lang
 	text string
 	all  []character
+	// codes is whether it has nothing but numbers and hyphens, as codes have,
+	// and commas between them; placed is the end of the last code of a place.
+	codes  bool
+	placed int
 }
 
 func newCharacters(l lang.Lang, s string) *characters {
@@ -113,6 +117,13 @@ func (c *characters) has(k kind, i, j int) bool {
 		}
 	}
 	return false
+}
+
+// give makes all from i to before j of kind k.
+func (c *characters) give(i, j int, k kind) {
+	for ; i < j; i++ {
+		c.all[i].kind = k
+	}
 }
 
 // offset returns the byte at which the i-th character stands.

@@ -8,16 +8,18 @@ import (
 
 // The parts of numeric expressions.
 const (
-	openingSigns = "+-−±~≈<>≤≥$€£¥₨₹₩₽₺№#.("
+	openingSigns = "+-−±~≈<>≤≥$€£¥₨₹₩₽₺№#*.("
 
-	digit    = `[0-9٠-٩۰-۹]`
-	digits   = digit + `+`
-	currency = `[$€£¥₨₹₩₽₺]`
-	amount   = `(?:` + digits + `(?:[.,:/٫٬]` + digits + `)*[½⅓⅔¼¾⅛⅜⅝⅞]?|\.` + digits + `)`
-	prefix   = `[-+−±~≈<>≤≥]?(?:(?:` + currency + `|№) ?[-+−]?|#)?`
-	suffix   = `(?:[²³+%‰°′″]|/[-=]|` + currency + `)*`
-	wordEnd  = `(?:[^\p{Latin}0-9٠-٩۰-۹]|$)`
-	single   = prefix + amount + suffix
+	digit     = `[0-9٠-٩۰-۹]`
+	digits    = digit + `+`
+	currency  = `[$€£¥₨₹₩₽₺]`
+	amount    = `(?:` + digits + `(?:[.,:/٫٬]` + digits + `)*[½⅓⅔¼¾⅛⅜⅝⅞]?|\.` + digits + `)`
+	prefix    = `[-+−±~≈<>≤≥]?(?:(?:` + currency + `|№) ?[-+−]?|#)?`
+	exponent  = `[⁺⁻]?[⁰¹²³⁴-⁹]+`
+	suffix    = `(?:[+%‰°′″]|` + exponent + `|/[-=]|` + currency + `)*`
+	operators = `[+−×÷=*^<>≤≥≈±~]`
+	wordEnd   = `(?:[^\p{Latin}0-9٠-٩۰-۹]|$)`
+	single    = prefix + amount + suffix
 )
 
 // quantities are the forms of a single number with its signs: -5°, $3.81, 15 %,
@@ -31,16 +33,20 @@ var quantities = [...]*regexp.Regexp{
 var plain = regexp.MustCompile(`^` + digits + `(?:[.,:/٫٬]` + digits + `)*$`)
 
 // unit matches what makes a number before it a part of a piece in Latin
-// letters: a unit of measure or money, a month, a half of the day.
-var unit = regexp.MustCompile(`^ ?(?:` + strings.Join([]string{
+// letters: a unit of measure, time or money, a month, a half of the day, or a
+// word between it and another number (5 to 10 million).
+var unit = regexp.MustCompile(`^(?: (?:to|and|or|of|by) ` + prefix + digit + `| ?(?:` + strings.Join([]string{
 	`° ?[CFKNSEW]`,
 	`[nµmck]?m[²³23]?|km/h|kph|mph|in|ft|yd|mi|sq|[mk]?g|t|lb|oz|m?[lL]`,
-	`[mnµ]?s|min|hrs?|h|[AP]M|[ap]\.?m\.?|BCE?|CE|AD`,
+	`[mnµ]?s|min|hrs?|h|(?:second|minute|hour|day|week|month|year)s?|[AP]M|[ap]\.?m\.?|BCE?|CE|AD|PKT|GMT|UTC`,
 	`[kKMGTP]?i?(?:bps|bit|B)(?:/s)?|[kKMGT]b/s|px|dpi|fps|[kMGT]?Hz|[mkMGT]?Wh?|[mk]?V|mAh?|dB`,
 	`PKR|Rs|USD|US\$|EUR|GBP|CNY|RMB|HKD|JPY|SAR|AED|INR`,
 	`[mMbB]n|thousand|million|billion|trillion|lakh|crore|percent|x`,
 	`Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?`,
-}, "|") + `)` + wordEnd)
+}, "|") + `)` + wordEnd + `)`)
+
+// variable matches a letter that stands for a number in a sum (5 < x).
+var variable = regexp.MustCompile(`^ ?` + operators + ` ?[a-zA-Zα-ωΑ-Ω]` + wordEnd)
 
 // degree matches a scale or a direction after the sign of degrees.
 var degree = regexp.MustCompile(`^ ?[CFKNSEW]` + wordEnd)
@@ -65,7 +71,8 @@ var wholes = [...]whole{
 	{telephone, func(s string) bool { return digitCount(s) >= 7 }},
 	{regexp.MustCompile(`^` + digit + `{2,}(?: ` + digit + `{2,})+`), isGrouped},
 	{regexp.MustCompile(`^` + digits + `(?:(?:-` + digits + `){2,}|(?:–` + digits + `){2,})`), nil}, // 2025-09-14
-	{regexp.MustCompile(`^` + single + `(?:(?: ?[+×÷=*^<>≤≥≈] ?| ?− ?)` + single + `)+`), nil},      // 2 + 2 = 4
+	{regexp.MustCompile(`^` + single + `(?: ?` + operators + ` ?` + single + `)+(?: [%‰])?`), nil},  // 2 + 2 = 4
+	{regexp.MustCompile(`^(?:\*|##)[*#]*` + digits + `(?:[*#]+` + digits + `)*#[*#]*`), nil},        // *123#
 	{regexp.MustCompile(`^` + digits + `-` + digits), isCode},
 }
 

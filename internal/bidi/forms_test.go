@@ -49,9 +49,16 @@ var forms = map[string][]string{
 		"info@example.pk", "24x7@example.pk", "@name", "@5g_pk", "#CIFTIS", "#5G", "https://example.pk/", "https://example.pk/ur?a=1&b=2", "example.pk", "www.example.pk/a-b_c",
 		"report-2025.pdf", "v1.2_final.zip", `C:\Users\a`, "/etc/hosts", "--help", "-v", "*.go", "~user",
 	},
+	"code to dial":         {"*786#", "*123#", "*#06#", "*123*1#", "*100*1*2#", "##002#", "*#*#4636#*#*", "*۱۲۳#"},
+	"range of amounts":     {"Rs. 500-1000/-", "Rs. 500–1000/-", "Rs.500-1000/-", "500-1000/-", "Rs. 500 - 1000/-", "PKR 500-1000", "500-1000 PKR", "$5–10 million", "Rs. 5-10 lakh", "US$ 5-10 million"},
+	"range of measures":    {"5-7 kg", "10–15 km", "8–16 GB", "20–25°C", "20-25 °C", "10–14°C", "5-10 MB", "5-7kg", "10 – 15 km", "100-200 Mbps", "1.5–2.5 m", "3-5 days", "2–3 years", "-5–10 °C", "۵-۷ kg"},
+	"range of times":       {"14-16 Sept. 2025", "12–15 March 2030", "14–16 September", "14-16 Sep", "March 12–15, 2030", "September 14, 2025", "10-12 pm", "9:30–17:00 PKT"},
+	"range in words":       {"5 to 10 million", "9 am to 5 pm", "$5 to $10 million", "10% to 15%", "5 to 10", "5 or 6 km", "15 of 20", "between 5 and 10"},
+	"tolerance":            {"10±2%", "5 ± 0.5 mm", "3~5 cm", "10 ± 2 %", "±0.5 mm", "100 ± 5", "3 × 4 cm", "x ± 2"},
+	"exponent and unknown": {"10⁻³", "m⁻¹", "5 m⁻¹", "10⁻³ m", "6.02 × 10²³", "kg m⁻³", "5 < x < 10", "0 ≤ x ≤ 1", "2+x=5", "2 + 3 = x", "x > 5", "10⁶"},
 	"range": {
 		"2021 | – | 2025", "2021 | - | 2025", "10 | – | 14", "10 | - | 14", "5 | - | 6", "2023 | - | 24", "9:00 | – | 17:00", "9:00 | - | 17:00", "1,000 | - | 2,000",
-		"10000 | - | 20000", "1.5 | - | 2.5", "15% | – | 20%", "15 | - | 20%", "$5 | – | $10", "-5 | – | 10°", "10 | – | 14°C", "5 | - | 10 MB", "10 | - | 14", "0 | - | 5",
+		"10000 | - | 20000", "1.5 | - | 2.5", "15% | – | 20%", "15 | - | 20%", "$5 | – | $10", "-5 | – | 10°", "20 | – | 25%", "10 | - | 14", "0 | - | 5",
 		"3 | - | 2", "۱۰ | - | ۱۴", "10 | — | 14", "14/09 | – | 20/09", "2025-09-10 | – | 2025-09-14", "10 | – | 14", "500 | - | 1000",
 	},
 }
@@ -63,7 +70,7 @@ var frames = []struct{ text, drawn string }{
 	{"لفظ %s۔", "لفظ | %s | ۔"},
 	{"لفظ (%s) یہاں", "لفظ ( | %s | ) یہاں"},
 	{"لفظ، %s، یہاں", "لفظ، | %s | ، یہاں"},
-	{"نمبر:%s ہے", "نمبر: | %s | ہے"},
+	{"تعداد:%s ہے", "تعداد: | %s | ہے"},
 	{"لفظ—%s—یہاں", "لفظ— | %s | —یہاں"},
 	{"لفظ %s؟ ہاں", "لفظ | %s | ؟ ہاں"},
 	{"لفظ [%s]: ہاں", "لفظ [ | %s | ]: ہاں"},
@@ -71,7 +78,7 @@ var frames = []struct{ text, drawn string }{
 	{"OBHost نے %s لیا", "OBHost | نے | %s | لیا"},
 	{"Go، %s، C++ سب", "Go | ، | %s | ، | C++ | سب"},
 	{"سال 2025 میں %s", "سال | 2025 | میں | %s"},
-	{"نمبر %s اور %[1]s ہے", "نمبر | %s | اور | %[1]s | ہے"},
+	{"تعداد %s اور %[1]s ہے", "تعداد | %s | اور | %[1]s | ہے"},
 	{"%s، %[1]s یا (%[1]s)۔", "%s | ، | %[1]s | یا ( | %[1]s | )۔"},
 }
 
@@ -118,16 +125,37 @@ var urduForms = map[string]string{
 	"15٪ اضافہ":                     "15 | ٪ | اضافہ",
 	"زیل (Private) Limited نے کہا":  "زیل | (Private) Limited | نے کہا",
 	"3.81 ارب (15%)":                "3.81 | ارب ( | 15% | )",
+	"سٹال نمبر 5-12 پر آئیں":        "سٹال نمبر | 5-12 | پر آئیں",
+	"سٹال 5-12، 7-11 اور 3–4 پر":    "سٹال | 5-12 | ، | 7-11 | اور | 3–4 | پر",
+	"سٹال (5-12) اور بوتھ #3-4":     "سٹال ( | 5-12 | ) اور بوتھ | #3-4",
+	"نمبر5-12 میں":                  "نمبر | 5-12 | میں",
+	"سٹالز 5-12 میں":                "سٹالز | 5 | - | 12 | میں",
+	"دفتر 9:30–17:00 کھلا ہے":       "دفتر | 9:30 | – | 17:00 | کھلا ہے",
+	"ہال 2020–21 میں بنا":           "ہال | 2020 | – | 21 | میں بنا",
+	"*786# ملائیں":                  "*786# | ملائیں",
+	"5-7 kg آٹا، 5-7 کلو چینی":      "5-7 kg | آٹا، | 5 | - | 7 | کلو چینی",
 	"علامہ اقبالؒ، −5 سے +5":        "علامہ اقبالؒ، | −5 | سے | +5",
 }
 
-// TestForms draws every form in every frame on a page of either direction, with
-// markup and with controls.
+// TestForms draws every form in every frame.
 func TestForms(t *testing.T) {
 	all := formLines()
 	for text, drawn := range urduForms {
 		all = append(all, line{lang.Urdu, text, drawn, false})
 	}
+	testDrawn(t, all)
+	n := len(urduForms)
+	for kind, some := range forms {
+		t.Logf("%s: %d forms", kind, len(some))
+		n += len(some)
+	}
+	t.Logf("%d forms", n)
+}
+
+// testDrawn draws lines on a page of either direction, with markup and with
+// controls.
+func testDrawn(t *testing.T, all []line) {
+	t.Helper()
 	ctx := browser.New(t)
 	for name, element := range map[string]func(line) string{"markup": withMarkup, "controls": withControls} {
 		for _, l := range lang.All {
@@ -141,12 +169,6 @@ func TestForms(t *testing.T) {
 			t.Logf("%s on a page in %v: %d of %d wrong", name, l, wrong, len(all))
 		}
 	}
-	n := len(urduForms)
-	for kind, some := range forms {
-		t.Logf("%s: %d forms", kind, len(some))
-		n += len(some)
-	}
-	t.Logf("%d forms", n)
 }
 
 // TestUrduWithinEnglish draws Urdu names among English words, as a name in the

@@ -20,6 +20,7 @@ func TestIsolate(t *testing.T) {
 		{lang.Urdu, "”نیا“ دور", "\u2067”نیا“ دور\u2069"},
 		{lang.Urdu, "OBHost", "OBHost"},
 		{lang.Urdu, "+92 51 1234567", "+92 51 1234567"},
+		{lang.Urdu, "سٹال 7-11", "سٹال \u20687-11\u2069"},
 		{lang.Urdu, "پہلا\nOBHost کا\n", "پہلا\n\u2067\u2068OBHost\u2069 کا\u2069\n"},
 		{lang.Urdu, "پہلا\r\n\u202eدوسرا\u2069 \u2067C++", "پہلا\nدوسرا \u2068C++\u2069"},
 		{lang.English, "15 firms", "15 firms"},
@@ -54,6 +55,7 @@ func TestJoin(t *testing.T) {
 		// Each part in its own place, though both are Latin where they meet.
 		{ur, []Part{{ur, "ہم C++"}, {ur, "Go پویلین"}}, "ہم \u2068C++\u2069 · \u2068Go\u2069 پویلین"},
 		{ur, []Part{{ur, "C++"}, {ur, "پویلین"}}, "\u2067\u2068C++\u2069 · پویلین\u2069"},
+		{ur, []Part{{ur, "7-11"}, {ur, "پویلین"}}, "\u2067\u20687-11\u2069 · پویلین\u2069"},
 		{en, []Part{{en, "The"}, {ur, "C++ ہاؤس"}}, "The · \u2067\u2068C++\u2069 ہاؤس\u2069"},
 		{ur, []Part{{ur, "ہاؤس"}, {en, "15 (Pvt.) Ltd."}}, "ہاؤس · \u206615 (Pvt.) Ltd.\u2069"},
 		{en, []Part{{ur, "ہاؤس"}, {en, "House"}}, "\u2066\u2067ہاؤس\u2069 · House\u2069"},

@@ -2,6 +2,7 @@ package bidi
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"pavilion/internal/lang"
@@ -74,6 +75,7 @@ func (c *characters) isolateNumbers() {
 	if c.lang != lang.Urdu {
 		return
 	}
+	c.codes = !strings.ContainsFunc(c.text, func(r rune) bool { return !unicode.IsDigit(r) && !strings.ContainsRune("-‐‑–—، ", r) })
 	ranged := false // whether the number at i ends a range
 	for i := 0; i < len(c.all); {
 		if c.kind(i) != number && !c.opensNumber(i) {
@@ -84,6 +86,8 @@ func (c *characters) isolateNumbers() {
 		switch {
 		case end == 0:
 			end = c.quantity(i, ranged)
+		case c.joins(end) || c.letter(end, foreign):
+			c.give(i, end, foreign)
 		case c.endsNumber(end):
 			c.all[i].isolate = end
 		}
@@ -105,12 +109,21 @@ func (c *characters) whole(i int) int {
 	if c.letter(i-1, foreign) {
 		return 0
 	}
+	rest := c.text[c.offset(i):]
 	for _, w := range wholes {
-		if n := w.find(c.text[c.offset(i):]); n > 0 {
+		if n := w.find(rest); n > 0 {
 			return c.after(i, n)
 		}
 	}
-	return 0
+	return c.hyphenated(i)
+}
+
+// joins reports whether what stands at i makes a number that ends there a part
+// of a piece in Latin letters.
+func (c *characters) joins(i int) bool {
+	rest := c.text[c.offset(i):]
+	return unit.MatchString(rest) || variable.MatchString(rest) ||
+		c.at(i-1) == '°' && degree.MatchString(rest) || c.at(i-1) == '+' && variable.MatchString("+"+rest)
 }
 
 // quantity marks what must be done of the single number at i, and returns its
@@ -120,10 +133,8 @@ func (c *characters) quantity(i int, ranged bool) int {
 	if end == 0 || c.letter(i-1, foreign) {
 		return end
 	}
-	if rest := c.text[c.offset(end):]; unit.MatchString(rest) || c.at(end-1) == '°' && degree.MatchString(rest) {
-		for j := i; j < end; j++ {
-			c.all[j].kind = foreign
-		}
+	if c.joins(end) {
+		c.give(i, end, foreign)
 		return end
 	}
 	if !c.endsNumber(end) {

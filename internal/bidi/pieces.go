@@ -3,6 +3,7 @@ package bidi
 import (
 	"regexp"
 	"strings"
+	"unicode"
 
 	"pavilion/internal/lang"
 )
@@ -81,25 +82,33 @@ var legalForm = regexp.MustCompile(`^\) (?:Ltd|Limited|Co|Company|Corp|Inc|LLC|L
 // numberAt returns the end of the number that begins with the i-th character,
 // or i where none does.
 func (c *characters) numberAt(i int) int {
-	if end := c.all[i].isolate; end > 0 {
-		return end
-	}
-	end := c.numberEnd(i)
-	for end > i && c.at(end) == '–' && c.kind(end+1) == number {
-		end = c.numberEnd(end + 1)
+	end := c.oneNumberAt(i)
+	for end > i && end+1 < len(c.all) && strings.ContainsRune("-–", c.at(end)) && c.oneNumberAt(end+1) > end+1 {
+		end = c.oneNumberAt(end + 1)
 	}
 	return end
 }
 
+func (c *characters) oneNumberAt(i int) int {
+	if end := c.all[i].isolate; end > 0 {
+		return end
+	}
+	return c.numberEnd(i)
+}
+
 // operator matches what may stand between a letter and a number in a formula.
-var operator = regexp.MustCompile(`^(?: ?[+−×÷=*/<>≤≥≈^] ?|-)$`)
+var operator = regexp.MustCompile(`^(?: ?[+−×÷=*/<>≤≥≈^±~] ?|-)$`)
 
 // follows reports whether the number at j belongs to a piece that ends at end:
-// it touches it or, in Urdu, stands one space or an operator after it.
+// it touches it or, in Urdu, stands one space or an operator after it, or is
+// the year of an English date (March 14, 2030).
 func (c *characters) follows(end, j int) bool {
 	if c.lang == lang.Urdu {
-		signs := c.trailing(end)
-		if j == signs+1 && c.space(signs) || operator.MatchString(c.text[c.offset(end):c.offset(j)]) {
+		signs, between := c.trailing(end), c.text[c.offset(end):c.offset(j)]
+		if j == signs+1 && c.space(signs) || operator.MatchString(between) {
+			return true
+		}
+		if between == ", " && unicode.IsDigit(c.at(end-1)) && year.MatchString(c.text[c.offset(j):c.offset(c.numberEnd(j))]) {
 			return true
 		}
 	}

@@ -31,8 +31,9 @@ type Run struct {
 //   - A number that touches a word belongs to it: 5G, 2025ء. One that stands
 //     a space after an English piece belongs to it too, as in UAX #9, W7: Web
 //     3.0. One a space before a piece does so only where that begins with a
-//     unit of measure or money, a month or a half of the day: 15 MB, 25 °C, 14
-//     Sep. One after an Urdu piece does not.
+//     unit of measure, time or money, a month, a half of the day or a word that
+//     leads to another number: 15 MB, 25 °C, 14 Sep, 5 to 10 million. With such
+//     a unit even a range is one piece: 5-7 kg.
 //   - In English a number before an Urdu piece belongs to it where that begins
 //     with a month, a measure or money (14 ستمبر), or no English word before
 //     can have the number and it is no year (the 3 برادرز). One after an Urdu
@@ -51,10 +52,12 @@ type Run struct {
 // right, as it is typed:
 //
 //   - telephone and card numbers in groups (111 222 333, 0300-1234567);
-//   - dates and codes with hyphens (2025-09-14, 1234567-8);
+//   - dates and codes with hyphens (2025-09-14, 1234567-8), codes to dial
+//     (*123#), and two numbers with a hyphen or dash that name a place: as the
+//     whole of a text, or after a word such as سٹال (سٹال 5-12);
 //   - numbers with a sign, or without a digit before the dot (−5, 15%, $3.81,
 //     15+, 5000/-, .5);
-//   - sums, which Pakistan's textbooks set so: 1 + 2 = 3.
+//   - sums, which Pakistan's textbooks set so, and tolerances: 1 + 2 = 3, 10 ± 2.
 //
 // A range, or any two numbers with one hyphen or dash between that are no code,
 // is read from right to left like the words about it: in "10–14 ستمبر" the 10

@@ -69,6 +69,16 @@ func TestRuns(t *testing.T) {
 		{lang: lang.Urdu, marked: "‹15›٪ سے ‹۲۰›٪"},
 		{lang: lang.Urdu, marked: "‹#1› اور 9:30، 1,000 اور 192.168.0.1"},
 
+		// Codes of places, and ranges.
+		{lang: lang.Urdu, marked: "‹5-12›"},
+		{lang: lang.Urdu, marked: " ‹3–12› "},
+		{lang: lang.Urdu, marked: "‹5-12›، ‹7-11›"},
+		{lang: lang.Urdu, marked: "2021–2025"},
+		{lang: lang.Urdu, marked: "9:30–17:00"},
+		{lang: lang.Urdu, marked: "سٹال ‹5-12› پر، ہال ‹5-12B› میں، ‹5›-‹12› افراد"},
+		{lang: lang.Urdu, marked: "دفتر ‹9›-‹5:30› کھلا، ہال 2020–21 میں بنا، ‹10›-‹14› ستمبر"},
+		{lang: lang.Urdu, marked: "‹5›-‹7› کلو، ‹5-7 kg›، ‹5›-‹7› ‹Go› کمپنیاں"},
+
 		// Brackets and quotation marks.
 		{lang: lang.Urdu, marked: "‹foo()› اور ‹a[1]› اور {‹x›}"},
 		{lang: lang.Urdu, marked: "‹Go› (پاک ‹Go›) ‹C›"},
