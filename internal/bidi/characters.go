@@ -53,6 +53,7 @@ func newCharacters(l lang.Lang, s string) *characters {
 	c.englishStops()
 	c.brackets()
 	c.quotes()
+	c.addresses()
 	return c
 }
 

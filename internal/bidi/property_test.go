@@ -34,7 +34,7 @@ func letters(s string) (rtl, ltr bool) {
 }
 
 // TestRunsProperties: the runs are the text; no letter stands in a run of the
-// other direction; the text's own runs have pieces between; a piece alone is
+// other direction, but for those of an address, which the texts have not; the text's own runs have pieces between; a piece alone is
 // one piece.
 func TestRunsProperties(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {

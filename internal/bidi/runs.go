@@ -41,6 +41,8 @@ type Run struct {
 //   - An exclamation mark after an Urdu piece in English is Urdu where the
 //     sentence goes on, with a comma or a small letter, or where it ends a
 //     quotation that is all Urdu. Else it may end the English sentence.
+//   - An address with Urdu letters is one piece in Urdu. In English its Urdu
+//     words are pieces, and what parts them is not.
 //   - A sign that touches a piece and no word of the text's own belongs to the
 //     piece: C++, .NET, #CIFTIS; + and # do so even then.
 //   - Brackets and straight quotation marks belong to a piece when both ends

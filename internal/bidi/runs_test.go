@@ -79,6 +79,11 @@ func TestRuns(t *testing.T) {
 		{lang: lang.Urdu, marked: "دفتر ‹9›-‹5:30› کھلا، ہال 2020–21 میں بنا، ‹10›-‹14› ستمبر"},
 		{lang: lang.Urdu, marked: "‹5›-‹7› کلو، ‹5-7 kg›، ‹5›-‹7› ‹Go› کمپنیاں"},
 
+		// Addresses with Urdu letters, in either language.
+		{lang: lang.Urdu, marked: "‹https://example.pk/صفحہ/2025›۔ (‹www.example.pk/صفحہ›)"},
+		{lang: lang.Urdu, marked: "‹ASP.NET›/جاوا اور ‹https://example.pk/›—یہاں"},
+		{lang: lang.English, marked: "https://example.pk/‹صفحہ›/2025/‹نیا_صفحہ›/‹نام›, and"},
+
 		// Brackets and quotation marks.
 		{lang: lang.Urdu, marked: "‹foo()› اور ‹a[1]› اور {‹x›}"},
 		{lang: lang.Urdu, marked: "‹Go› (پاک ‹Go›) ‹C›"},
