@@ -4,12 +4,14 @@
 // Urdu order is that of CLDR: ب before بھ, آ a letter after ا, Arabic script
 // before Latin. English order is Latin before Arabic script, and within each
 // script the same; so two Urdu names stand in Urdu order on either language's
-// pages. Letters of other Arabic alphabets that look like Urdu ones (ي ك ه)
-// count as these. A name that begins with neither script stands last, under #.
+// pages. Letters of other Arabic alphabets that look like Urdu ones (ي ك ه), and
+// those that Urdu lacks (ٻ ݙ ښ), count as the nearest of Urdu. A name that
+// begins with neither script stands last, under #.
 package alphabet
 
 import (
 	"bytes"
+	"iter"
 	"slices"
 	"strings"
 	"unicode"
@@ -72,12 +74,15 @@ func (k keyer) weights(s string) []byte {
 	return bytes.Clone(k.collator.KeyFromString(k.buffer, s))
 }
 
-// urduLetters writes the Urdu letter for each that looks like it, and drops
-// the tatweel, which only lengthens a letter.
+// urduLetters writes the Urdu letter for each that looks like it or is nearest to
+// it in another language of Pakistan, and drops the tatweel, which only
+// lengthens a letter.
 var urduLetters = func() *strings.Replacer {
 	pairs := []string{"ـ", ""}
-	for other, urdu := range orthography.Lookalikes() {
-		pairs = append(pairs, string(other), string(urdu))
+	for _, letters := range []iter.Seq2[rune, rune]{orthography.Lookalikes(), orthography.Kin()} {
+		for other, urdu := range letters {
+			pairs = append(pairs, string(other), string(urdu))
+		}
 	}
 	return strings.NewReplacer(pairs...)
 }()

@@ -23,6 +23,22 @@ var firms = []struct{ ur, urHeading, en, enHeading string }{
 	{"سوفٹ کمپنی", "س", "Soft Company", "S"},
 }
 
+// Names of Saraiki, Sindhi and Pashto stand where a reader of Urdu looks.
+func TestKin(t *testing.T) {
+	for name, want := range map[string]string{
+		"ٻال": "ب", "ڄام": "ج", "ݙیرہ": "ڈ", "ڳالھ": "گ", "ڻیک": "ن", "ݨ": "ن", "ښہ": "ش", "ږغ": "ژ", "ځای": "ج", "څوک": "چ", "ټول": "ٹ", "ڏاهو": "ڈ",
+	} {
+		if got := Heading(lang.Urdu, name); got != want {
+			t.Errorf("%s stands under %s, want %s", name, got, want)
+		}
+	}
+	names := []string{"ڈاک", "ہدف", "ݙیرہ", "ڈھول", "یار"}
+	SortFunc(lang.Urdu, names, func(s string) string { return s })
+	if want := []string{"ڈاک", "ݙیرہ", "ڈھول", "ہدف", "یار"}; !slices.Equal(names, want) {
+		t.Errorf("the order is %v, want %v", names, want)
+	}
+}
+
 func TestFirms(t *testing.T) {
 	want := map[lang.Lang][]string{
 		lang.Urdu: {

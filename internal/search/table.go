@@ -37,7 +37,7 @@ type rules struct {
 //
 // The spellings of Latin letters are those of Urdu newspapers.
 var table = rules{
-	Letters: append(lookalikes(), []rewrite{
+	Letters: append(nearest(), []rewrite{
 		{"ءٴـ™℠", ""},
 		{"٠۰", "0"}, {"١۱", "1"}, {"٢۲", "2"}, {"٣۳", "3"}, {"٤۴", "4"},
 		{"٥۵", "5"}, {"٦۶", "6"}, {"٧۷", "7"}, {"٨۸", "8"}, {"٩۹", "9"},
@@ -79,15 +79,15 @@ var table = rules{
 	},
 }
 
-// lookalikes are the sets of letters that look like an Urdu one. Those that
-// NFKD takes apart are left out, as their parts are folded. A search does not
-// tell ۃ from ہ, as the order of names does.
-func lookalikes() []rewrite {
+// nearest are the sets of letters that look like an Urdu one, or for which
+// readers of Urdu type it. Those that NFKD takes apart are left out, as their
+// parts are folded. A search does not tell ۃ from ہ, as the order of names does.
+func nearest() []rewrite {
 	var sets []rewrite
-	for other, urdu := range orthography.Lookalikes() {
+	add := func(other, urdu rune) {
 		from, to := string(other), string(urdu)
 		if !norm.NFKD.IsNormalString(from) {
-			continue
+			return
 		}
 		if urdu == 'ۃ' {
 			from, to = from+to, "ہ"
@@ -97,6 +97,12 @@ func lookalikes() []rewrite {
 			i, sets = len(sets), append(sets, rewrite{"", to})
 		}
 		sets[i][0] += from
+	}
+	for other, urdu := range orthography.Lookalikes() {
+		add(other, urdu)
+	}
+	for other, urdu := range orthography.Kin() {
+		add(other, urdu)
 	}
 	return sets
 }
