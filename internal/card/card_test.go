@@ -38,8 +38,8 @@ func testCards() (all []Card) {
 	return all
 }
 
-// picture draws a card and reads it back.
-func picture(t *testing.T, c Card) (data []byte, img *image.Paletted) {
+// drawn draws a card and reads it back.
+func drawn(t *testing.T, c Card) (data []byte, img *image.Paletted) {
 	t.Helper()
 	var b bytes.Buffer
 	if err := Draw(&b, c); err != nil {
@@ -58,7 +58,7 @@ func picture(t *testing.T, c Card) (data []byte, img *image.Paletted) {
 
 func TestDraw(t *testing.T) {
 	for _, c := range testCards() {
-		data, img := picture(t, c)
+		data, img := drawn(t, c)
 		if img.Bounds() != image.Rect(0, 0, Width, Height) {
 			t.Errorf("%v %s is %v", c.Lang, c.Slug, img.Bounds())
 		}
@@ -154,7 +154,7 @@ func TestDrawUnknownCharacter(t *testing.T) {
 func TestColors(t *testing.T) {
 	c := testCards()[0]
 	c.Colors.Primary.Light, c.Colors.Accent.Light = palette.Color{R: 0xa0}, palette.Color{B: 0xa0}
-	_, img := picture(t, c)
+	_, img := drawn(t, c)
 	for _, want := range []palette.Color{c.Colors.Primary.Light, c.Colors.Accent.Light, c.Colors.Light()[palette.Ink]} {
 		n := 0
 		for _, index := range img.Pix {

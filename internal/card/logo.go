@@ -7,6 +7,7 @@ import (
 	"golang.org/x/image/draw"
 
 	"pavilion/internal/palette"
+	"pavilion/internal/picture"
 )
 
 // The plate of a logo, in pixels.
@@ -67,20 +68,9 @@ func (cv *canvas) drawLogo(logo image.Image, plate image.Rectangle, colors palet
 }
 
 // plateColor returns the colour of the plate of a logo: white, but dark where
-// a logo without a ground of its own is so pale that it would not be seen.
+// white would hide it.
 func plateColor(logo image.Image, colors palette.Scheme) color.Color {
-	var shown, clear, light uint64
-	r := logo.Bounds()
-	for y := r.Min.Y; y < r.Max.Y; y++ {
-		for x := r.Min.X; x < r.Max.X; x++ {
-			c := color.NRGBAModel.Convert(logo.At(x, y)).(color.NRGBA)
-			shown += uint64(c.A)
-			clear += uint64(0xff - c.A)
-			light += uint64(color.GrayModel.Convert(color.NRGBA{c.R, c.G, c.B, 0xff}).(color.Gray).Y) * uint64(c.A)
-		}
-	}
-	const pale = 0xd0
-	if clear > shown/16 && light > shown*pale {
+	if picture.IsPale(logo) {
 		return colors[palette.Ink]
 	}
 	return color.White

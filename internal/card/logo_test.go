@@ -57,7 +57,7 @@ func TestLogo(t *testing.T) {
 			if l.tile.Dx() < 40 || l.plate.Dy() < 40 || l.plate.Dx() < l.plate.Dy() {
 				t.Errorf("logo of %v: tile at %v, plate at %v", size, l.tile, l.plate)
 			}
-			data, img := picture(t, c)
+			data, img := drawn(t, c)
 			if len(data) > maxBytes {
 				t.Errorf("logo of %v: %d bytes", size, len(data))
 			}
@@ -112,7 +112,7 @@ func TestPlate(t *testing.T) {
 		}
 		c := testCards()[0]
 		c.Logo = tt.logo
-		_, img := picture(t, c)
+		_, img := drawn(t, c)
 		l := checkLayout(t, c)
 		if got := img.At(l.plate.Min.X+plateEdge+1, l.plate.Min.Y+plateEdge+1); !sameColor(got, tt.want) {
 			t.Errorf("the plate of %s is drawn %v, want %v", name, got, tt.want)
@@ -123,7 +123,7 @@ func TestPlate(t *testing.T) {
 func TestLogoOfManyColors(t *testing.T) {
 	c := testCards()[0]
 	c.Logo = rainbow(512, 300)
-	data, img := picture(t, c)
+	data, img := drawn(t, c)
 	if len(data) > maxBytes {
 		t.Errorf("%d bytes, more than %d", len(data), maxBytes)
 	}

@@ -29,13 +29,16 @@ func (lib *Library) Label(f *Firm) lang.Text {
 	return lang.Text{Ur: f.Name.Ur + " (" + apart.Ur + ")", En: f.Name.En + " (" + apart.En + ")"}
 }
 
-// namesakes are firms that have one name in one of the languages.
-type namesakes []*Firm
+// namesakes are firms that have one name in a language.
+type namesakes struct {
+	lang  lang.Lang
+	firms []*Firm
+}
 
 // allNamesakes returns the groups of firms of one name.
 func (lib *Library) allNamesakes() (groups []namesakes) {
 	for _, l := range lang.All {
-		named := map[string]namesakes{}
+		named := map[string][]*Firm{}
 		var names []string // in the order of the firms
 		for i := range lib.Firms {
 			f := &lib.Firms[i]
@@ -47,7 +50,7 @@ func (lib *Library) allNamesakes() (groups []namesakes) {
 		}
 		for _, name := range names {
 			if name != "" && len(named[name]) > 1 {
-				groups = append(groups, named[name])
+				groups = append(groups, namesakes{l, named[name]})
 			}
 		}
 	}
@@ -59,7 +62,7 @@ func (lib *Library) allNamesakes() (groups []namesakes) {
 func (lib *Library) tellingOf() map[*Firm][]string {
 	telling := map[*Firm][]string{}
 	for _, group := range lib.allNamesakes() {
-		for _, f := range group {
+		for _, f := range group.firms {
 			if _, again := telling[f]; !again {
 				telling[f] = tellingFields
 			}
@@ -85,10 +88,10 @@ func (group namesakes) alike(key string, l lang.Lang) (alike []*Firm) {
 		return ""
 	}
 	count := map[string]int{"": 2}
-	for _, f := range group {
+	for _, f := range group.firms {
 		count[value(f)]++
 	}
-	for _, f := range group {
+	for _, f := range group.firms {
 		if count[value(f)] > 1 {
 			alike = append(alike, f)
 		}
@@ -108,14 +111,21 @@ func (lib *Library) tellApart() {
 func (c *checks) namesakes() {
 	telling := c.lib.tellingOf()
 	for _, group := range c.lib.allNamesakes() {
-		for i, f := range group {
-			at, read := c.places[&f.Name.En]
+		for i, f := range group.firms {
+			name := &f.Name.En
+			if group.lang == lang.Urdu {
+				name = &f.Name.Ur
+			}
+			at, read := c.places[name]
 			if keys, left := telling[f]; !left || len(keys) > 0 || !read {
 				continue
 			}
-			other := group[0]
+			other := group.firms[0]
 			if i == 0 {
-				other = group[1]
+				other = group.firms[1]
+			}
+			if other.Slug == f.Slug { // told of already, as one slug twice
+				continue
 			}
 			c.fault(at, fmt.Sprintf("the name of another firm, %s", other.Slug), "write the city, hall or stand in which they differ, in both")
 			delete(telling, f) // once is enough

@@ -21,6 +21,7 @@ type Logo struct {
 	Width, Height   int    // in pixels; of an SVG, in its proportions
 	Type, Ext, Hash string // "image/svg+xml", ".svg", 12 hexadecimal digits
 	Data            []byte // the file to send
+	Pale            bool   // it needs a dark ground to be seen
 
 	image *image.RGBA
 }
@@ -64,13 +65,14 @@ func ReadLogo(fsys fs.FS, name string) (*Logo, *Fault) {
 		if fault != nil {
 			return nil, fault
 		}
-		logo.image = raster.image
+		logo.image, logo.Pale = raster.image, raster.Pale
 		return logo, nil
 	}
 	if logo.image, fault = drawing.draw(); fault != nil {
 		fault.Fix = fmt.Sprintf("put the same logo as %s beside it, or export it without", beside)
 		return nil, fault
 	}
+	logo.Pale = IsPale(logo.image)
 	return logo, nil
 }
 
@@ -97,7 +99,7 @@ func readPNG(fsys fs.FS, name string) (*Logo, *Fault) {
 	if err := (&png.Encoder{CompressionLevel: png.BestCompression}).Encode(&b, scaled); err != nil {
 		return nil, undecoded(name, err)
 	}
-	return &Logo{Width: w, Height: h, Type: "image/png", Ext: ".png", Hash: hash(version, b.String()), Data: b.Bytes(), image: scaled}, nil
+	return &Logo{Width: w, Height: h, Type: "image/png", Ext: ".png", Hash: hash(version, b.String()), Data: b.Bytes(), Pale: IsPale(scaled), image: scaled}, nil
 }
 
 // blank reports whether nothing is to be seen.
