@@ -13,14 +13,16 @@ import (
 // rowsShown are the rows of a list that is not hidden.
 const rowsShown = `[...document.querySelectorAll('#list [data-row]:not([hidden])')].map(row => row.dataset.row)`
 
-// searched waits until the list shows what is typed, and returns its rows.
+// searched types a word and returns the rows of the list once the page says how
+// many answer it.
 func (b *tab) searched(word string) []string {
 	b.Helper()
 	b.typeWord(word)
-	return evaluate[[]string](b, `new Promise(done => {
-		const list = document.querySelector('#list')
-		new MutationObserver(() => setTimeout(() => done(`+rowsShown+`), 200)).observe(list, { attributes: true, childList: true, subtree: true })
-	})`)
+	return evaluate[[]string](b, `(async () => {
+		const status = document.querySelector('[data-status]')
+		while (!status.textContent) await new Promise(done => setTimeout(done, 20))
+		return `+rowsShown+`
+	})()`)
 }
 
 // TestTypingOnAnAnswer types another word on a page that answers one: it is
