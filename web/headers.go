@@ -18,10 +18,9 @@ const policy = "default-src 'none'; connect-src 'self'; font-src 'self'; img-src
 	"manifest-src 'self'; script-src 'self'; style-src 'self'; " +
 	"base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 
-// permissions gives up what the site never asks of a device.
-const permissions = "accelerometer=(), autoplay=(), camera=(), display-capture=(), fullscreen=(), " +
-	"geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), " +
-	"screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()"
+// permissions gives up what a browser would ask its reader to allow, since the
+// site asks for nothing of the kind.
+const permissions = "camera=(), display-capture=(), geolocation=(), hid=(), microphone=(), midi=(), payment=(), serial=(), usb=()"
 
 // commonHeaders returns the headers of every response of a site at the origin
 // base.
