@@ -7,31 +7,35 @@ import (
 	"fmt"
 	"io"
 
-	"pavilion/internal/fault"
 	"pavilion/locales"
 )
 
-// check prints the faults of the content and of the interface's words, and
-// fails if there are any.
+// check prints the faults and warnings of the content and of the interface's
+// words. It fails if there is any fault, or with -strict any warning.
 func check(flags *flag.FlagSet) action {
 	source := contentFlag(flags)
+	strict := flags.Bool("strict", false, "fail for warnings too")
 	return func(ctx context.Context, _ []string, out io.Writer) error {
-		lib, err := source.read(ctx)
-		faults, faulty := errors.AsType[fault.List](err)
-		if err != nil && !faulty {
+		review, err := source.review(ctx)
+		if err != nil {
 			return err
 		}
-		for _, f := range faults {
-			f.File = source.place(f.File)
+		all := review.Faults
+		for i := range all {
+			all[i].File = source.place(all[i].File)
+		}
+		all = append(all, locales.Check()...)
+		for _, f := range all {
 			fmt.Fprintln(out, f)
 		}
-		words := locales.Check()
-		for _, f := range words {
-			fmt.Fprintln(out, f)
+		faults, warnings := all.Count(), all.Warnings()
+		switch {
+		case faults > 0:
+			return errors.New(count(faults, "fault"))
+		case warnings > 0 && *strict:
+			return errors.New(count(warnings, "warning"))
 		}
-		if n := faults.Count() + words.Count(); n > 0 {
-			return errors.New(count(n, "fault"))
-		}
+		lib := review.Library
 		fmt.Fprintf(out, "No faults: %s, %s, %s\n", count(len(lib.Firms), "firm"),
 			count(len(lib.Story.Chapters), "chapter"), count(len(lib.Sources), "source"))
 		return nil

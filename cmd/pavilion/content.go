@@ -5,8 +5,10 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"io/fs"
 	"os"
 	"path"
+	"time"
 
 	"pavilion/internal/content"
 	"pavilion/internal/fault"
@@ -22,24 +24,43 @@ func contentFlag(flags *flag.FlagSet) *source {
 	return s
 }
 
-// read returns the content, or a fault.List of what is wrong in it.
-func (s *source) read(ctx context.Context) (*content.Library, error) {
+// open returns the files of the content, and how to close them.
+func (s *source) open() (files fs.FS, close func() error, err error) {
 	if s.dir == "" {
-		return content.Load(ctx, content.Builtin())
+		return content.Builtin(), func() error { return nil }, nil
 	}
 	info, err := os.Stat(s.dir)
 	if err != nil {
-		return nil, fmt.Errorf("the content cannot be read: %w", err)
+		return nil, nil, fmt.Errorf("the content cannot be read: %w", err)
 	}
 	if !info.IsDir() {
-		return nil, fmt.Errorf("the content cannot be read: %s is not a folder", s.dir)
+		return nil, nil, fmt.Errorf("the content cannot be read: %s is not a folder", s.dir)
 	}
 	root, err := os.OpenRoot(s.dir)
 	if err != nil {
-		return nil, fmt.Errorf("the content cannot be read: %w", err)
+		return nil, nil, fmt.Errorf("the content cannot be read: %w", err)
 	}
-	defer root.Close()
-	return content.Load(ctx, root.FS())
+	return root.FS(), root.Close, nil
+}
+
+// read returns the content, or a fault.List of what is wrong in it.
+func (s *source) read(ctx context.Context) (*content.Library, error) {
+	files, close, err := s.open()
+	if err != nil {
+		return nil, err
+	}
+	defer close()
+	return content.Load(ctx, files)
+}
+
+// review returns the content as those who write it see it.
+func (s *source) review(ctx context.Context) (*content.Review, error) {
+	files, close, err := s.open()
+	if err != nil {
+		return nil, err
+	}
+	defer close()
+	return content.NewReview(ctx, files, time.Now())
 }
 
 // load returns the content for a command whose business is not its faults:

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/tools/txtar"
@@ -20,9 +21,37 @@ var update = flag.Bool("update", false, "write what Load says into the archives 
 // Each archive in testdata/faults spoils the library of testdata/full and
 // holds, as the file "faults", the whole of what Load must then say.
 func TestFaults(t *testing.T) {
-	cases, err := filepath.Glob("testdata/faults/*.txtar")
-	if err != nil || len(cases) < 40 {
-		t.Fatalf("%d cases, want 40 at least; %v", len(cases), err)
+	testArchives(t, "testdata/faults", 40, func(t *testing.T, files fstest.MapFS) string {
+		lib, err := Load(t.Context(), files)
+		if err == nil || lib != nil {
+			t.Fatalf("Load = %v, %v; want no library and an error", lib, err)
+		}
+		return err.Error()
+	})
+}
+
+// Each archive in testdata/warnings changes that library into another without
+// faults and holds, as the file "warnings", the whole of what a review of it
+// must say.
+func TestWarnings(t *testing.T) {
+	testArchives(t, "testdata/warnings", 0, func(t *testing.T, files fstest.MapFS) string {
+		r, err := NewReview(t.Context(), files, reviewDay)
+		if err != nil || r.Faults.Count() > 0 {
+			t.Fatalf("faults: %v %v", err, r.Faults)
+		}
+		return r.Faults.Error()
+	})
+}
+
+// reviewDay is the day by which the tests judge dates.
+var reviewDay = time.Date(2027, 6, 1, 12, 0, 0, 0, time.UTC)
+
+// testArchives tests what say says of each of the archives in a folder, of
+// which there are so many at least.
+func testArchives(t *testing.T, dir string, least int, say func(*testing.T, fstest.MapFS) string) {
+	cases, err := filepath.Glob(dir + "/*.txtar")
+	if err != nil || len(cases) < least {
+		t.Fatalf("%d cases, want %d at least; %v", len(cases), least, err)
 	}
 	for _, name := range cases {
 		t.Run(strings.TrimSuffix(filepath.Base(name), ".txtar"), func(t *testing.T) {
@@ -31,27 +60,20 @@ func TestFaults(t *testing.T) {
 				t.Fatal(err)
 			}
 			files := full(t)
-			want := ""
-			for _, f := range archive.Files {
-				if f.Name == "faults" {
-					want = string(f.Data)
-				} else {
-					spoil(t, files, f.Name, string(f.Data))
-				}
+			last := len(archive.Files) - 1
+			for _, f := range archive.Files[:last] {
+				spoil(t, files, f.Name, string(f.Data))
 			}
-			lib, err := Load(t.Context(), files)
-			if err == nil || lib != nil {
-				t.Fatalf("Load = %v, %v; want no library and an error", lib, err)
-			}
+			got := say(t, files) + "\n"
 			if *update {
-				archive.Files[len(archive.Files)-1].Data = []byte(err.Error() + "\n")
+				archive.Files[last].Data = []byte(got)
 				if err := os.WriteFile(name, txtar.Format(archive), 0o644); err != nil {
 					t.Fatal(err)
 				}
 				return
 			}
-			if diff := cmp.Diff(want, err.Error()+"\n"); diff != "" {
-				t.Errorf("faults (-want +got):\n%s", diff)
+			if diff := cmp.Diff(string(archive.Files[last].Data), got); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
 			}
 		})
 	}

@@ -21,12 +21,24 @@ import (
 // those of extra. Where anything is wrong it returns no library but a fault.List
 // of what it is, in order; when ctx is done, no library but its error.
 func Load(ctx context.Context, fsys fs.FS, extra ...Field) (*Library, error) {
-	if _, err := fs.Stat(fsys, "."); err != nil {
-		return nil, fault.List{{File: ".", Line: 1, Column: 1, What: "the folder cannot be read: " + reason(err), Fix: "check its name"}}
+	l, lib := load(ctx, fsys, extra)
+	if err := l.err(); err != nil {
+		return nil, err
 	}
-	l := loader{ctx: ctx, fsys: fsys, fields: slices.Concat(fields, extra),
+	lib.finish()
+	return lib, nil
+}
+
+// load reads the content and checks it. The library is fit for use if the
+// loader's err is nil, and it is finished.
+func load(ctx context.Context, fsys fs.FS, extra []Field) (*loader, *Library) {
+	l := &loader{ctx: ctx, fsys: fsys, fields: slices.Concat(fields, extra),
 		places: map[any]place{}, used: map[string]bool{}, unread: map[string]bool{}, badForm: map[any]bool{}}
 	lib := &Library{Fields: l.fields}
+	if _, err := fs.Stat(fsys, "."); err != nil {
+		l.faultIn(".", "the folder cannot be read: "+reason(err), "check its name")
+		return l, lib
+	}
 	l.file("site.yaml", &lib.Site, required) // first: its rules hold for the rest
 	l.sourced = slices.Contains(lib.Site.Sourced, SourcedClaims)
 	l.file("story.yaml", &lib.Story, required)
@@ -41,14 +53,19 @@ func Load(ctx context.Context, fsys fs.FS, extra ...Field) (*Library, error) {
 	}
 	l.check(lib)
 	l.unknownFiles()
-	if err := ctx.Err(); err != nil {
-		return nil, err
+	return l, lib
+}
+
+// err returns why there is no library: that the reading was ended early, or a
+// fault.List of what is wrong, in order.
+func (l *loader) err() error {
+	if err := l.ctx.Err(); err != nil {
+		return err
 	}
 	if len(l.faults) > 0 {
-		return nil, l.faults.Sorted().Shortened(maxTold)
+		return l.faults.Sorted().Shortened(maxTold)
 	}
-	lib.finish()
-	return lib, nil
+	return nil
 }
 
 // maxTold is how many faults are told of one file.

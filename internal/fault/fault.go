@@ -15,14 +15,22 @@ type Fault struct {
 	File         string
 	Line, Column int
 	What, Fix    string
+	// Warning is set where the file can be used as it is, but a reader would
+	// probably notice.
+	Warning bool
 	// Untold is of the fault that [List.Shortened] puts in place of the rest
 	// of a file's faults how many these are; of any other it is 0.
 	Untold int
 }
 
-// String returns the fault as one line: "file:line:column: what; what to do".
+// String returns the fault as one line: "file:line:column: what; what to do",
+// with "warning: " before what where it is one.
 func (f Fault) String() string {
-	return fmt.Sprintf("%s:%d:%d: %s; %s", f.File, f.Line, f.Column, f.What, f.Fix)
+	kind := ""
+	if f.Warning {
+		kind = "warning: "
+	}
+	return fmt.Sprintf("%s:%d:%d: %s%s; %s", f.File, f.Line, f.Column, kind, f.What, f.Fix)
 }
 
 // List is all the faults found in one reading, as an error.
@@ -60,19 +68,31 @@ func (l List) Shortened(most int) List {
 		} else {
 			more := n - most
 			short = append(short, rest[:most]...)
-			short = append(short, Fault{File: rest[0].File, Line: rest[most].Line, Column: rest[most].Column,
-				What: fmt.Sprintf("%d more faults from here on", more), Fix: "mend those before it, then check again", Untold: more})
+			last := rest[most]
+			kind := "faults"
+			if last.Warning {
+				kind = "warnings"
+			}
+			short = append(short, Fault{File: last.File, Line: last.Line, Column: last.Column, Warning: last.Warning,
+				What: fmt.Sprintf("%d more %s from here on", more, kind), Fix: "mend those before it, then check again", Untold: more})
 		}
 		rest = rest[n:]
 	}
 	return short
 }
 
-// Count returns how many faults there are, with those that are not told.
-func (l List) Count() int {
-	n := 0
+// Count returns how many faults there are, with those that are not told and
+// without warnings.
+func (l List) Count() int { return l.count(false) }
+
+// Warnings returns how many warnings there are, with those that are not told.
+func (l List) Warnings() int { return l.count(true) }
+
+func (l List) count(warnings bool) (n int) {
 	for _, f := range l {
-		n += max(1, f.Untold)
+		if f.Warning == warnings {
+			n += max(1, f.Untold)
+		}
 	}
 	return n
 }

@@ -60,3 +60,23 @@ func TestShortened(t *testing.T) {
 		t.Error("nothing is not left as it is")
 	}
 }
+
+// Warnings are told as such and counted apart.
+func TestWarnings(t *testing.T) {
+	var list List
+	for line := range 9 {
+		list = append(list, Fault{File: "a.yaml", Line: line + 1, Column: 2, What: "odd", Fix: "look at it", Warning: true})
+	}
+	list = append(list, Fault{File: "b.yaml", Line: 1, Column: 2, What: "wrong", Fix: "mend it"})
+	short := list.Shortened(2)
+	const want = `a.yaml:1:2: warning: odd; look at it
+a.yaml:2:2: warning: odd; look at it
+a.yaml:3:2: warning: 7 more warnings from here on; mend those before it, then check again
+b.yaml:1:2: wrong; mend it`
+	if got := short.Error(); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+	if short.Count() != 1 || short.Warnings() != 9 {
+		t.Errorf("%d faults and %d warnings; want 1 and 9", short.Count(), short.Warnings())
+	}
+}

@@ -1,0 +1,70 @@
+package content
+
+import (
+	"context"
+	"errors"
+	"io/fs"
+	"time"
+
+	"pavilion/internal/fault"
+	"pavilion/internal/lang"
+)
+
+// Review is a reading of the content for those who write it.
+type Review struct {
+	Library *Library   // nil where there are faults
+	Pairs   []Pair     // every text in both languages; nil where there are faults
+	Faults  fault.List // what is wrong or, where nothing is, what a reader would notice, as warnings
+}
+
+// reviews are the kinds of thing that a reader would notice; each looks at the
+// whole content.
+var reviews = []func(*reviewer){}
+
+// NewReview reads the content as Load does, and where that finds no fault looks
+// for what a reader would notice; now is the time by which dates are judged.
+// Its error says that ctx is done, or is nil.
+func NewReview(ctx context.Context, fsys fs.FS, now time.Time, extra ...Field) (*Review, error) {
+	l, lib := load(ctx, fsys, extra)
+	err := l.err()
+	if faults, ok := errors.AsType[fault.List](err); ok {
+		return &Review{Faults: faults}, nil
+	} else if err != nil {
+		return nil, err
+	}
+	r := &reviewer{loader: l, lib: lib, pairs: l.pairs(lib), now: now}
+	for _, review := range reviews {
+		review(r)
+	}
+	lib.finish()
+	return &Review{lib, r.pairs, r.warnings.Sorted().Shortened(maxTold)}, ctx.Err()
+}
+
+// reviewer looks at a library without faults, which is not finished: its firms
+// are in the order of their files.
+type reviewer struct {
+	*loader
+	lib      *Library
+	pairs    []Pair
+	now      time.Time
+	warnings fault.List
+}
+
+// warnAt notes what a reader would notice at a line and column of a file.
+func (r *reviewer) warnAt(at Position, what, fix string) {
+	r.warnings = append(r.warnings, fault.Fault{File: at.File, Line: at.Line, Column: at.Column, What: what, Fix: fix, Warning: true})
+}
+
+// warnOf does so of the loaded value to which v points.
+func (r *reviewer) warnOf(v any, what, fix string) { r.warnAt(r.position(v), what, fix) }
+
+// warnIn does so of the text of a pair in l, from its byte offset on.
+func (r *reviewer) warnIn(p *Pair, l lang.Lang, offset int, what, fix string) {
+	half := &p.written.Ur
+	if l == lang.English {
+		half = &p.written.En
+	}
+	at := p.In(l)
+	at.Line, at.Column = r.places[half].locator().at(offset)
+	r.warnAt(at, what, fix)
+}
