@@ -5,6 +5,8 @@ import (
 	"image/color"
 	"image/draw"
 	"math"
+	"slices"
+	"sync"
 
 	"github.com/go-text/typesetting/font"
 	"github.com/go-text/typesetting/font/opentype"
@@ -17,13 +19,23 @@ type canvas struct {
 	*image.RGBA
 	path vector.Rasterizer
 	area image.Rectangle // of the canvas, to which the path is confined
+	mask image.Alpha     // how much of each pixel of the area the path covers
+	few  reduction
 }
 
+// canvases are those that are free, of any size.
+var canvases = sync.Pool{New: func() any { return &canvas{RGBA: new(image.RGBA)} }}
+
+// newCanvas returns a canvas, which whoever is done with it frees.
 func newCanvas(width, height int, ground color.Color) *canvas {
-	cv := &canvas{RGBA: image.NewRGBA(image.Rect(0, 0, width, height))}
+	cv := canvases.Get().(*canvas)
+	cv.Rect, cv.Stride = image.Rect(0, 0, width, height), 4*width
+	cv.Pix = slices.Grow(cv.Pix[:0], 4*width*height)[:4*width*height]
 	cv.fillRect(cv.Rect, ground)
 	return cv
 }
+
+func (cv *canvas) free() { canvases.Put(cv) }
 
 // fillRect paints a rectangle of whole pixels.
 func (cv *canvas) fillRect(r image.Rectangle, c color.Color) {
@@ -39,9 +51,9 @@ func (cv *canvas) drawBands(tile *canvas) {
 	}
 }
 
-// drawCanvas paints a smaller canvas on this one.
+// drawCanvas paints a canvas without bare places on this one.
 func (cv *canvas) drawCanvas(other *canvas, at image.Point) {
-	draw.Draw(cv.RGBA, other.Rect.Add(at), other.RGBA, image.Point{}, draw.Over)
+	draw.Draw(cv.RGBA, other.Rect.Add(at), other.RGBA, image.Point{}, draw.Src)
 }
 
 // point is a place on a canvas, in pixels.
@@ -56,9 +68,38 @@ func (cv *canvas) begin(b box) {
 	cv.path.Reset(cv.area.Dx(), cv.area.Dy())
 }
 
-// fill paints what the path encloses.
+// fill paints what the path encloses. The rasterizer is quick at a mask and
+// slow at a picture, most of which a shape leaves as it is.
 func (cv *canvas) fill(c color.Color) {
-	cv.path.Draw(cv.RGBA, cv.area, image.NewUniform(c), image.Point{})
+	m, size := &cv.mask, cv.area.Size()
+	m.Rect, m.Stride = image.Rectangle{Max: size}, size.X
+	m.Pix = slices.Grow(m.Pix[:0], size.X*size.Y)[:size.X*size.Y]
+	cv.path.DrawOp = draw.Src
+	cv.path.Draw(m, m.Rect, image.Opaque, image.Point{})
+	r, g, b, a := c.RGBA()
+	ink, plain := [4]uint32{r, g, b, a}, []byte{uint8(r >> 8), uint8(g >> 8), uint8(b >> 8), uint8(a >> 8)}
+	opaque := a == 0xffff
+	for y := range size.Y {
+		row := cv.Pix[cv.PixOffset(cv.area.Min.X, cv.area.Min.Y+y):]
+		for x, covered := range m.Pix[y*size.X : (y+1)*size.X] {
+			switch pixel := row[4*x : 4*x+4 : 4*x+4]; {
+			case covered == 0:
+			case covered == 0xff && opaque:
+				copy(pixel, plain)
+			default:
+				blend(pixel, ink, uint32(covered)*0x101)
+			}
+		}
+	}
+}
+
+// blend lays ink over a pixel, of which it covers so many of 0xffff parts.
+func blend(pixel []byte, ink [4]uint32, covered uint32) {
+	const whole = 0xffff
+	rest := whole - ink[3]*covered/whole
+	for i := range pixel {
+		pixel[i] = uint8((uint32(pixel[i])*0x101*rest + ink[i]*covered) / whole >> 8)
+	}
 }
 
 // inArea returns where the path has what is at x, y on the canvas.

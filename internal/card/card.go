@@ -34,16 +34,21 @@ type Card struct {
 // for which the site has no typeface is an error; typeface.Missing finds such
 // ones beforehand. Draw may be called concurrently.
 func Draw(w io.Writer, c Card) error {
-	ts := newTypesetter()
+	ts := typesetters.Get().(*typesetter)
+	defer typesetters.Put(ts)
 	l, err := ts.layout(c)
 	if err != nil {
 		return err
 	}
 	colors := c.Colors.Light()
 	cv := newCanvas(Width, Height, colors[palette.Paper])
+	defer cv.free()
 	t := tile.Of(c.Slug)
-	cv.drawBands(drawTile(t, bandWidth))
-	cv.drawCanvas(drawTile(t, l.tile.Dx()), l.tile.Min)
+	band, mark := drawTile(t, bandWidth), drawTile(t, l.tile.Dx())
+	cv.drawBands(band)
+	cv.drawCanvas(mark, l.tile.Min)
+	band.free()
+	mark.free()
 	if c.Logo != nil {
 		cv.drawLogo(c.Logo, l.plate, colors)
 	}

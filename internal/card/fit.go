@@ -78,12 +78,16 @@ func (ts *typesetter) settings(t *text, most int, size span) (all []setting) {
 // widest are in pieces.
 func (ts *typesetter) measured(t *text, widest float32) (words [][2]int, widths []float32) {
 	for _, w := range t.words() {
+		whole := ts.setLine(t, w[0], w[1])
 		pieces := [][2]int{w}
-		if width := ts.setLine(t, w[0], w[1]).ink.width(); width > widest {
+		if width := whole.ink.width(); width > widest {
 			pieces = t.cut(w, int(width/widest)+1)
 		}
 		for _, p := range pieces {
-			width := ts.setLine(t, p[0], p[1]).width
+			width := whole.width
+			if p != w {
+				width = ts.setLine(t, p[0], p[1]).width
+			}
 			if n := len(words); n > 0 && words[n-1][1] == p[0] {
 				width -= spaceWidth // no space is before it
 			}

@@ -2,18 +2,16 @@ package card
 
 import (
 	"cmp"
+	"encoding/binary"
 	"image"
 	"image/color"
-	"image/png"
 	"io"
-	"iter"
-	"maps"
 	"math"
 	"slices"
 )
 
 // encode writes the canvas as a PNG.
-func (cv *canvas) encode(w io.Writer) error { return png.Encode(w, cv.reduced()) }
+func (cv *canvas) encode(w io.Writer) error { return encodePNG(w, cv.reduced()) }
 
 // minDistance is the square of the least distance between two colours that are
 // kept, in steps of red, green and blue: too little to see in the edge of a
@@ -23,29 +21,75 @@ const minDistance = 8 * 8
 // reduced returns the picture with at most 256 colours, which makes a file a
 // third the size: the commonest are kept, but none that is near to a commoner
 // one, and each pixel has the nearest of them.
+//
+// The picture is good until the canvas is freed.
 func (cv *canvas) reduced() *image.Paletted {
+	runs, counts := cv.runs()
 	var kept []color.RGBA
-	index := map[color.RGBA]uint8{}
-	for _, c := range cv.colors() {
-		i, distance := nearest(kept, c)
+	var palette color.Palette
+	index := make([]uint8, len(counts)) // in the palette, of each colour
+	for _, i := range byFrequency(counts) {
+		c := counts[i].color
+		at, distance := nearest(kept, c)
 		if distance >= minDistance && len(kept) < 256 {
-			i, kept = len(kept), append(kept, c)
+			at, kept, palette = len(kept), append(kept, c), append(palette, c)
 		}
-		index[c] = uint8(i)
+		index[i] = uint8(at)
 	}
-	palette := make(color.Palette, len(kept))
-	for i, c := range kept {
-		palette[i] = c
-	}
-	out := image.NewPaletted(cv.Rect, palette)
-	for c, at := range cv.runs() {
-		run := out.Pix[at[0]:at[1]]
-		i := index[c]
-		for j := range run {
-			run[j] = i
+	pixels := len(cv.Pix) / 4
+	out := &cv.few.picture
+	*out = image.Paletted{Pix: slices.Grow(out.Pix[:0], pixels)[:pixels], Stride: cv.Rect.Dx(), Rect: cv.Rect, Palette: palette}
+	start := 0
+	for _, r := range runs {
+		pixels, c := out.Pix[start:r.end], index[r.color]
+		for i := range pixels {
+			pixels[i] = c
 		}
+		start = r.end
 	}
 	return out
+}
+
+// reduction is what reducing a picture takes, kept for the next one.
+type reduction struct {
+	runs    []run
+	picture image.Paletted
+}
+
+// run is a stretch of pixels of one colour, from the end of the run before it.
+type run struct {
+	end   int // the pixel after its last
+	color int // which of the colours
+}
+
+// colorCount is a colour and how many pixels have it.
+type colorCount struct {
+	color color.RGBA
+	n     int
+}
+
+// runs returns the stretches of pixels of one colour, and the colours in the
+// order in which they first appear.
+func (cv *canvas) runs() (runs []run, counts []colorCount) {
+	seen := map[uint32]int{}
+	runs = cv.few.runs[:0]
+	for start, n := 0, len(cv.Pix)/4; start < n; {
+		c, end := cv.word(start), start+1
+		for end < n && cv.word(end) == c {
+			end++
+		}
+		i, ok := seen[c]
+		if !ok {
+			i = len(counts)
+			seen[c] = i
+			counts = append(counts, colorCount{color: cv.pixel(start)})
+		}
+		counts[i].n += end - start
+		runs = append(runs, run{end, i})
+		start = end
+	}
+	cv.few.runs = runs
+	return runs, counts
 }
 
 // pixel returns the colour of the i-th pixel.
@@ -54,32 +98,20 @@ func (cv *canvas) pixel(i int) color.RGBA {
 	return color.RGBA{p[0], p[1], p[2], p[3]}
 }
 
-// runs yields each stretch of pixels of one colour: from the first of them to the
-// one after the last.
-func (cv *canvas) runs() iter.Seq2[color.RGBA, [2]int] {
-	return func(yield func(color.RGBA, [2]int) bool) {
-		for start, n := 0, len(cv.Pix)/4; start < n; {
-			c, end := cv.pixel(start), start+1
-			for end < n && cv.pixel(end) == c {
-				end++
-			}
-			if !yield(c, [2]int{start, end}) {
-				return
-			}
-			start = end
-		}
-	}
-}
+// word returns that colour as one number, which is quickly compared.
+func (cv *canvas) word(i int) uint32 { return binary.LittleEndian.Uint32(cv.Pix[4*i:]) }
 
-// colors returns the colours of the picture, the commonest first.
-func (cv *canvas) colors() []color.RGBA {
-	count := map[color.RGBA]int{}
-	for c, at := range cv.runs() {
-		count[c] += at[1] - at[0]
+// byFrequency returns which colours there are, the commonest first.
+func byFrequency(counts []colorCount) []int {
+	order := make([]int, len(counts))
+	for i := range order {
+		order[i] = i
 	}
-	return slices.SortedFunc(maps.Keys(count), func(a, b color.RGBA) int {
-		return cmp.Or(cmp.Compare(count[b], count[a]), cmp.Compare(a.R, b.R), cmp.Compare(a.G, b.G), cmp.Compare(a.B, b.B))
+	slices.SortFunc(order, func(i, j int) int {
+		a, b := counts[i], counts[j]
+		return cmp.Or(cmp.Compare(b.n, a.n), cmp.Compare(a.color.R, b.color.R), cmp.Compare(a.color.G, b.color.G), cmp.Compare(a.color.B, b.color.B))
 	})
+	return order
 }
 
 // nearest returns which of the colours is nearest to c, and the square of its

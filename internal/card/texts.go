@@ -26,14 +26,28 @@ func (ts *typesetter) texts(c Card) (texts, error) {
 	other := c.Lang.Other()
 	title := r.settings(c.Lang, c.Title.In(c.Lang), typeface.Display, titleLines, titleSize)
 	second := r.settings(other, c.Title.In(other), typeface.Serif, titleLines, otherSize)
-	pavilion, fair := c.Pavilion.In(c.Lang), c.Fair.In(c.Lang)
-	foot := r.settings(c.Lang, pavilion+" · "+fair, typeface.Serif, 1, footSize)
-	for i, p := range r.settings(c.Lang, pavilion, typeface.Serif, footLines, footSize) {
-		for _, f := range r.settings(c.Lang, fair, typeface.Serif, i+1, footSize) {
+	return texts{title, second, r.foot(footKey{c.Lang, c.Pavilion.In(c.Lang), c.Fair.In(c.Lang)})}, r.err
+}
+
+// foot breaks the foot of a card.
+func (r *reader) foot(k footKey) []setting {
+	if kept, ok := r.feet[k]; ok {
+		return kept
+	}
+	foot := r.settings(k.lang, k.pavilion+" · "+k.fair, typeface.Serif, 1, footSize)
+	for i, p := range r.settings(k.lang, k.pavilion, typeface.Serif, footLines, footSize) {
+		for _, f := range r.settings(k.lang, k.fair, typeface.Serif, i+1, footSize) {
 			foot = append(foot, newSetting(slices.Concat(p.lines, f.lines)...))
 		}
 	}
-	return texts{title, second, foot}, r.err
+	if r.err != nil {
+		return nil
+	}
+	if len(r.feet) >= maxFeet {
+		clear(r.feet)
+	}
+	r.feet[k] = foot
+	return foot
 }
 
 // reader sets the texts of a card, until one cannot be set.
