@@ -39,6 +39,7 @@ var layers = []string{
 	"internal/outdir",
 	"web",
 	"cmd/pavilion",
+	"internal/sample",
 	"internal/check",
 	"internal/browser", // last, so that only tests import it
 }
