@@ -20,14 +20,19 @@ func check(flags *flag.FlagSet) action {
 		if err != nil {
 			return err
 		}
+		recorded, err := source.record(review.Agreement)
+		if err != nil {
+			review.Faults = append(review.Faults, notRecorded(err))
+		}
 		all := review.Faults
 		for i := range all {
-			all[i].File = source.place(all[i].File)
+			all[i] = source.placed(all[i])
 		}
 		all = append(all, locales.Check()...)
 		for _, f := range all {
 			fmt.Fprintln(out, f)
 		}
+		fmt.Fprint(out, recorded)
 		faults, warnings := all.Count(), all.Warnings()
 		switch {
 		case faults > 0:

@@ -20,7 +20,7 @@ type command struct {
 }
 
 // action does the work of a command with the arguments that follow its flags,
-// as many as the command names, and tells out what came of it.
+// as many as the command takes, and tells out what came of it.
 type action func(ctx context.Context, args []string, out io.Writer) error
 
 // commands lists every command; the first is the one meant when none is named.
@@ -29,6 +29,7 @@ func commands() []command {
 		{"serve", "", "serves the site", serve},
 		{"export", "DIR", "writes the site as files to the new folder DIR", export},
 		{"check", "", "prints every fault of the content and of the interface's words", check},
+		{"agree", "ID…", "records that both languages of texts, by their ids or files, say the same", agree},
 		{"init", "DIR", "writes content to the new folder DIR, ready to be edited", initialise},
 		{"version", "", "prints the version of the program and the edition of its content", version},
 	}
@@ -77,7 +78,7 @@ func (c command) run(ctx context.Context, args []string, out, errs io.Writer) in
 	flags.SetOutput(io.Discard)
 	do := c.declare(flags)
 	args, err := parse(flags, args)
-	if err == nil && len(args) != len(strings.Fields(c.args)) {
+	if err == nil && !c.takes(len(args)) {
 		err = usageError(fmt.Sprintf("beside flags it takes %s, not %q", cmp.Or(c.args, "nothing"), args))
 	}
 	if err == nil {
@@ -98,6 +99,13 @@ func (c command) run(ctx context.Context, args []string, out, errs io.Writer) in
 	}
 	fmt.Fprintf(errs, "pavilion %s: %v\n", c.name, err)
 	return 1
+}
+
+// takes reports whether the command takes n arguments: as many as it names, or
+// more if the last name ends in "…".
+func (c command) takes(n int) bool {
+	named := len(strings.Fields(c.args))
+	return n == named || n > named && strings.HasSuffix(c.args, "…")
 }
 
 // usage prints how the command is called.

@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path"
+	"strings"
 	"time"
 
 	"pavilion/internal/content"
@@ -68,13 +69,22 @@ func (s *source) review(ctx context.Context) (*content.Review, error) {
 func (s *source) load(ctx context.Context) (*content.Library, error) {
 	lib, err := s.read(ctx)
 	if faults, ok := errors.AsType[fault.List](err); ok {
-		with := ""
-		if s.dir != "" {
-			with = " -content " + s.dir
-		}
-		return nil, fmt.Errorf("%s in the content; \"pavilion check%s\" lists them", count(faults.Count(), "fault"), with)
+		return nil, s.counted(faults)
 	}
 	return lib, err
+}
+
+// counted returns an error that says how many faults there are.
+func (s *source) counted(faults fault.List) error {
+	return fmt.Errorf("%s in the content; %s lists them", count(faults.Count(), "fault"), s.command("check"))
+}
+
+// command returns, in quotation marks, how a command is called for this content.
+func (s *source) command(name string) string {
+	if s.dir != "" {
+		name += " -content " + s.dir
+	}
+	return `"pavilion ` + name + `"`
 }
 
 // place returns where a file of the content is found by an editor.
@@ -83,6 +93,14 @@ func (s *source) place(file string) string {
 		return path.Join("internal/content/data", file)
 	}
 	return path.Join(s.dir, file)
+}
+
+// placed returns a fault of the content as an editor needs it: with the place of
+// the file, and of the folder where a command is to be run.
+func (s *source) placed(f fault.Fault) fault.Fault {
+	f.File = s.place(f.File)
+	f.Fix = strings.Replace(f.Fix, "pavilion agree", "pavilion agree -content "+s.place("."), 1)
+	return f
 }
 
 // count returns n with the noun for it.

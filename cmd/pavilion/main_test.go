@@ -30,12 +30,20 @@ func TestMain(m *testing.M) {
 //	                $addr to its host and port
 //	get PATH        prints the status and the body of an answer of the site
 //	end SIGNAL      sends INT or TERM; the site must end well and print no more
+//
+// The condition [root] is true of a user who may read and write any file.
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata",
 		RequireExplicitExec: true,
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"append": add, "code": code, "serve": start, "get": visit, "end": end,
+		},
+		Condition: func(name string) (bool, error) {
+			if name != "root" {
+				return false, fmt.Errorf("no condition %q", name)
+			}
+			return os.Geteuid() == 0, nil
 		},
 		Setup: func(env *testscript.Env) error {
 			env.Values["site"] = new(site)

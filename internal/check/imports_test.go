@@ -19,6 +19,7 @@ import (
 var layers = []string{
 	"internal/lang",
 	"internal/fault",
+	"internal/agreement",
 	"internal/orthography",
 	"internal/bidi",
 	"internal/alphabet",

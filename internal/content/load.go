@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 
+	"pavilion/internal/agreement"
 	"pavilion/internal/fault"
 )
 
@@ -52,6 +53,7 @@ func load(ctx context.Context, fsys fs.FS, extra []Field) (*loader, *Library) {
 		l.file(name, &lib.Firms[i], required)
 	}
 	l.check(lib)
+	l.used[agreement.File] = true
 	l.unknownFiles()
 	return l, lib
 }

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"time"
 
+	"pavilion/internal/agreement"
 	"pavilion/internal/fault"
 	"pavilion/internal/lang"
 )
@@ -15,11 +16,17 @@ type Review struct {
 	Library *Library   // nil where there are faults
 	Pairs   []Pair     // every text in both languages; nil where there are faults
 	Faults  fault.List // what is wrong or, where nothing is, what a reader would notice, as warnings
+
+	// Agreement tells which texts are stale, and what becomes of the record of
+	// those that agree; nil where there are faults, or the record is unreadable.
+	Agreement *agreement.Judgement
 }
 
 // reviews are the kinds of thing that a reader would notice; each looks at the
 // whole content.
-var reviews = []func(*reviewer){}
+var reviews = []func(*reviewer){
+	(*reviewer).stale,
+}
 
 // NewReview reads the content as Load does, and where that finds no fault looks
 // for what a reader would notice; now is the time by which dates are judged.
@@ -37,17 +44,18 @@ func NewReview(ctx context.Context, fsys fs.FS, now time.Time, extra ...Field) (
 		review(r)
 	}
 	lib.finish()
-	return &Review{lib, r.pairs, r.warnings.Sorted().Shortened(maxTold)}, ctx.Err()
+	return &Review{lib, r.pairs, r.warnings.Sorted().Shortened(maxTold), r.agreement}, ctx.Err()
 }
 
 // reviewer looks at a library without faults, which is not finished: its firms
 // are in the order of their files.
 type reviewer struct {
 	*loader
-	lib      *Library
-	pairs    []Pair
-	now      time.Time
-	warnings fault.List
+	lib       *Library
+	pairs     []Pair
+	now       time.Time
+	warnings  fault.List
+	agreement *agreement.Judgement
 }
 
 // warnAt notes what a reader would notice at a line and column of a file.

@@ -1,0 +1,42 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+
+	"pavilion/internal/agreement"
+	"pavilion/internal/fault"
+)
+
+// record brings the folder's record of agreed texts up to date, and returns a
+// line that says so, or nothing if it was. There is none to write where the
+// review found faults, or the content is the built-in one.
+func (s *source) record(j *agreement.Judgement) (told string, err error) {
+	if s.dir == "" || j == nil || !j.Changed() {
+		return "", nil
+	}
+	root, err := os.OpenRoot(s.dir)
+	if err != nil {
+		return "", err
+	}
+	defer root.Close()
+	if err := j.Write(root); err != nil {
+		return "", err
+	}
+	what := "brought up to date"
+	if j.Recorded > 0 {
+		what = count(j.Recorded, "text") + " recorded as saying the same in both languages"
+	}
+	return fmt.Sprintf("%s: %s\n", s.place(agreement.File), what), nil
+}
+
+// notRecorded warns that the record could not be written.
+func notRecorded(err error) fault.Fault {
+	if at, ok := errors.AsType[*fs.PathError](err); ok {
+		err = at.Err
+	}
+	return fault.Fault{File: agreement.File, Line: 1, Column: 1, Warning: true,
+		What: fmt.Sprintf("the record of texts that agree cannot be written: %v", err), Fix: "check the folder’s permissions"}
+}

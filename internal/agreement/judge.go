@@ -1,0 +1,110 @@
+package agreement
+
+import (
+	"bytes"
+
+	"pavilion/internal/lang"
+)
+
+// Text is a text in both languages. Its id holds no white space.
+type Text struct {
+	ID string
+	lang.Text
+}
+
+// Judgement is what a record says of texts, and what it becomes by them.
+type Judgement struct {
+	Stale    []Stale // in the order of the texts
+	Recorded int     // how many texts are in the record that were not, or not as they are
+
+	record *Record
+	texts  []Text
+	lines  []line // of the record from now on
+	file   []byte // with these; nil where the file holds them already
+}
+
+// Judge holds texts, which are all that there are, against the record.
+func (r *Record) Judge(texts []Text) *Judgement {
+	return r.judge(texts, func(string) bool { return false })
+}
+
+// Agree returns the judgement that is made if the texts whose ids agreed
+// accepts say the same in both languages.
+func (j *Judgement) Agree(agreed func(id string) bool) *Judgement {
+	return j.record.judge(j.texts, agreed)
+}
+
+func (r *Record) judge(texts []Text, agreed func(id string) bool) *Judgement {
+	j := &Judgement{record: r, texts: texts, lines: make([]line, 0, len(texts))}
+	known := make(map[prints]bool, len(r.lines))
+	for _, l := range r.lines {
+		known[l.prints] = true
+	}
+	now := make([]prints, len(texts))
+	for i, t := range texts {
+		now[i] = printsOf(t.Text)
+	}
+	lost := r.lost(now)
+	for i, t := range texts {
+		if !known[now[i]] && !agreed(t.ID) {
+			if earlier := r.earlier(t.ID, now[i], lost); len(earlier) > 0 {
+				j.Stale = append(j.Stale, stale(i, now[i], earlier))
+				j.lines = append(j.lines, earlier...)
+				continue
+			}
+		}
+		if !known[now[i]] {
+			j.Recorded++
+		}
+		j.lines = append(j.lines, line{id: t.ID, prints: now[i]})
+	}
+	j.lines = sorted(j.lines)
+	if file := format(j.lines); len(r.Unreadable) == 0 && !bytes.Equal(file, withoutReturns(r.file)) {
+		j.file = file
+	}
+	return j
+}
+
+// withoutReturns returns a file without what Windows adds to it.
+func withoutReturns(file []byte) []byte {
+	return bytes.ReplaceAll(bytes.TrimPrefix(file, []byte("\ufeff")), []byte("\r\n"), []byte("\n"))
+}
+
+// lost are the agreements of a record that no text has any more, each by
+// either half: texts may have been moved and changed at once.
+type lost struct{ byUr, byEn map[fingerprint]prints }
+
+func (r *Record) lost(now []prints) lost {
+	standing := make(map[prints]bool, len(now))
+	for _, p := range now {
+		standing[p] = true
+	}
+	gone := lost{map[fingerprint]prints{}, map[fingerprint]prints{}}
+	for _, l := range r.lines {
+		if !standing[l.prints] {
+			gone.byUr[l.ur], gone.byEn[l.en] = l.prints, l.prints
+		}
+	}
+	return gone
+}
+
+// earlier returns the agreements with which a text shares one half, as lines
+// of its own: those that were of its id or, if there are none, lost ones.
+func (r *Record) earlier(id string, now prints, gone lost) (lines []line) {
+	add := func(p prints) { lines = append(lines, line{id, p, true}) }
+	for _, l := range r.of(id) {
+		if l.ur == now.ur || l.en == now.en {
+			add(l.prints)
+		}
+	}
+	if len(lines) > 0 {
+		return lines
+	}
+	if p, ok := gone.byUr[now.ur]; ok {
+		add(p)
+	}
+	if p, ok := gone.byEn[now.en]; ok {
+		add(p)
+	}
+	return lines
+}

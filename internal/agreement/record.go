@@ -1,0 +1,133 @@
+// Package agreement keeps the record of which texts say the same in both
+// languages, and finds by it those of which one language was changed on its
+// own.
+//
+// The record is a file with a line for each text: its id and the fingerprints
+// of its Urdu and its English, which stand for them both saying the same. Two
+// texts agree if any line has just their fingerprints, whatever its id, so that
+// a text may be moved or renamed. If a line has one of them but not the other,
+// only one language was changed since, and the text is stale until the other is
+// changed too, or somebody says that both still say the same. Then, and if all
+// of a text is new, a line is written for it. A stale text keeps the lines by
+// which it is known to be.
+//
+// Lines may be merged in any way, with doubles, in any order, even with the
+// marks of a conflict around them: all are believed, so that no merge hides a
+// change.
+package agreement
+
+import (
+	"bytes"
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// File is the name of the record in its folder.
+const File = "agreed.txt"
+
+// head begins the file.
+const head = `# Which texts say the same in both languages: the name of each, and fingerprints
+# of its Urdu and its English. Pavilion writes this file and warns by it when one
+# language of a text is changed on its own. Keep it with the texts, and merge it
+# line by line. A fingerprint is the first 10 hexadecimal digits of the SHA-256
+# of the text in Unicode's form NFC, with one space for all white space.
+
+`
+
+// Record is a record as it was read.
+type Record struct {
+	// Unreadable are the numbers, from 1, of the lines that make no sense. A
+	// record with such lines is not written anew, lest something be lost.
+	Unreadable []int
+
+	file  []byte
+	lines []line // in order
+}
+
+// line says that the texts of two fingerprints say the same. A stale one is
+// of a text that has since lost one of the two.
+type line struct {
+	id string
+	prints
+	stale bool
+}
+
+// Parse reads a record; no bytes are an empty one.
+func Parse(file []byte) *Record {
+	r := &Record{file: file}
+	n := 0
+	for text := range strings.Lines(strings.TrimPrefix(string(file), "\ufeff")) {
+		n++
+		text = strings.TrimSpace(text)
+		if text == "" || text[0] == '#' || isConflictMark(text) {
+			continue
+		}
+		if l, ok := parseLine(text); ok {
+			r.lines = append(r.lines, l)
+		} else {
+			r.Unreadable = append(r.Unreadable, n)
+		}
+	}
+	r.lines = sorted(r.lines)
+	return r
+}
+
+// isConflictMark reports whether git wrote a line, around what it could not
+// merge.
+func isConflictMark(text string) bool {
+	for _, mark := range []string{"<<<<<<<", "|||||||", "=======", ">>>>>>>"} {
+		if rest, ok := strings.CutPrefix(text, mark); ok && (rest == "" || rest[0] == ' ') {
+			return true
+		}
+	}
+	return false
+}
+
+func parseLine(text string) (l line, ok bool) {
+	words := strings.Fields(text)
+	if len(words) == 4 && words[3] == "stale" {
+		l.stale = true
+		words = words[:3]
+	}
+	if len(words) != 3 {
+		return l, false
+	}
+	l.id = words[0]
+	ur, okUr := parsePrint(words[1])
+	en, okEn := parsePrint(words[2])
+	l.prints = prints{ur, en}
+	return l, okUr && okEn
+}
+
+// sorted returns lines in order, each once.
+func sorted(lines []line) []line {
+	slices.SortFunc(lines, func(a, b line) int {
+		return cmp.Or(strings.Compare(a.id, b.id), bytes.Compare(a.ur[:], b.ur[:]), bytes.Compare(a.en[:], b.en[:]))
+	})
+	return slices.CompactFunc(lines, func(a, b line) bool { return a.id == b.id && a.prints == b.prints })
+}
+
+// format returns the file that holds lines, which are in order.
+func format(lines []line) []byte {
+	file := []byte(head)
+	for _, l := range lines {
+		file = append(file, l.id...)
+		file = appendPrint(appendPrint(file, l.ur), l.en)
+		if l.stale {
+			file = append(file, " stale"...)
+		}
+		file = append(file, '\n')
+	}
+	return file
+}
+
+// of returns the lines of a text.
+func (r *Record) of(id string) []line {
+	from, _ := slices.BinarySearchFunc(r.lines, id, func(l line, id string) int { return strings.Compare(l.id, id) })
+	to := from
+	for to < len(r.lines) && r.lines[to].id == id {
+		to++
+	}
+	return r.lines[from:to]
+}
