@@ -7,18 +7,25 @@ import (
 	"sync"
 	"unicode/utf8"
 
+	"pavilion/internal/agreement"
 	"pavilion/internal/fault"
 	"pavilion/internal/lang"
 	"pavilion/internal/orthography"
 )
 
-// Check returns every fault of the catalogues, by file and line. It reads them
-// once: they are part of the program.
+// Check returns every fault of the catalogues, by file and line; where there is
+// none, it warns of words of which one language was changed on its own. It reads
+// them once: they are part of the program.
 func Check() fault.List { return checked() }
 
-var checked = sync.OnceValue(func() fault.List { return check(files) })
+var checked = sync.OnceValue(func() fault.List {
+	faults, _ := check(files)
+	return faults
+})
 
-func check(fsys fs.FS) fault.List {
+// check also returns what the record of words that agree says, nil where there
+// are faults.
+func check(fsys fs.FS) (fault.List, *agreement.Judgement) {
 	var c checker
 	if _, err := fs.Stat(fsys, "translate.ur.toml"); err == nil {
 		c.addAt("translate.ur.toml", 1, 1, "words wait here for their Urdu",
@@ -35,7 +42,11 @@ func check(fsys fs.FS) fault.List {
 	if enOK && urOK {
 		c.compare(en, ur)
 	}
-	return c.faults.Sorted()
+	var j *agreement.Judgement
+	if len(c.faults) == 0 {
+		j = c.stale(fsys, en, ur)
+	}
+	return c.faults.Sorted(), j
 }
 
 // checker gathers faults.

@@ -18,9 +18,16 @@
 // Move each table from translate.ur.toml to active.ur.toml, write Urdu in place
 // of the English there, delete translate.ur.toml, and run go generate again.
 // In a table, description and hash belong to the tools: leave them. To mend an
-// Urdu wording, change it in active.ur.toml; nothing need be generated. If its
-// English changes at the same time, delete the hash line first: words without
-// one are taken as written for the present English.
+// Urdu wording, change it in active.ur.toml. If its English changes at the same
+// time, delete the hash line first: words without one are taken as written for
+// the present English.
+//
+// # Words that agree
+//
+// agreed.txt records which words say the same in both languages, and go
+// generate keeps it. When one language of a word is changed on its own, pavilion
+// check warns of it. If the other still says the same, delete the word's line of
+// agreed.txt and run go generate again.
 //
 // [Check] finds what is missing or wrong, so that a site is made only of whole
 // catalogues, and a word is then a string.
@@ -28,6 +35,7 @@ package locales
 
 //go:generate go tool goi18n extract -outdir . ../templates ../internal/content
 //go:generate go tool goi18n merge -outdir . active.en.toml active.ur.toml
+//go:generate go test . -run TestRecordCommitted -update
 
 import (
 	"embed"
@@ -44,7 +52,7 @@ import (
 	"pavilion/internal/lang"
 )
 
-//go:embed *.toml
+//go:embed *.toml agreed.txt
 var files embed.FS
 
 // Words holds the interface's words in one language.

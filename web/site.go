@@ -55,7 +55,7 @@ func New(base string, lib *content.Library) (*Site, error) {
 	if os.Getenv("TEMPL_DEV_MODE") != "" {
 		return nil, errors.New("TEMPL_DEV_MODE is set, which empties every page; unset it")
 	}
-	if faults := locales.Check(); len(faults) > 0 {
+	if faults := locales.Check(); faults.Count() > 0 {
 		return nil, fmt.Errorf("the interface's words are at fault:\n%w", faults)
 	}
 	base, err := Origin(base)
