@@ -30,6 +30,8 @@ var reviews = []func(*reviewer){
 
 // NewReview reads the content as Load does, and where that finds no fault looks
 // for what a reader would notice; now is the time by which dates are judged.
+// Texts that were changed in one language only it knows by the record that
+// agreed.txt may hold (see package agreement).
 // Its error says that ctx is done, or is nil.
 func NewReview(ctx context.Context, fsys fs.FS, now time.Time, extra ...Field) (*Review, error) {
 	l, lib := load(ctx, fsys, extra)
