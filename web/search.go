@@ -50,7 +50,7 @@ func newFinder(l lang.Lang, lib *content.Library, firms []*content.Firm) *finder
 		f.documents = append(f.documents, d)
 		f.chapters[d.ID] = c
 	}
-	f.index = search.NewIndex(f.documents, lib.Synonyms)
+	f.index = search.NewIndex(f.documents, lib.Synonyms())
 	return f
 }
 

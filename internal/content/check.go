@@ -18,6 +18,7 @@ type checks struct {
 func (l *loader) check(lib *Library) {
 	c := checks{l, lib, map[ID]ID{}, map[ID]bool{}}
 	c.listTopics()
+	c.glossary()
 	c.site()
 	c.listSources()
 	c.variables()

@@ -34,8 +34,8 @@ func (n *Note) Accept(v BlockVisitor) { v.Note(n) }
 // Quotation is what somebody said, in their own words.
 type Quotation struct {
 	ID      ID        `yaml:"id"`
-	Text    lang.Text `yaml:"text,prose"` // without quotation marks
-	Speaker lang.Text `yaml:"speaker"`    // who, and as what
+	Text    lang.Text `yaml:"text,prose,verbatim"` // without quotation marks
+	Speaker lang.Text `yaml:"speaker"`             // who, and as what
 	Sources []ID      `yaml:"sources,sourced"`
 }
 

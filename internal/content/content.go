@@ -6,7 +6,8 @@
 // sourced is required where the site's rule asks claims for sources. A text
 // tagged prose is made of sentences, which both languages must tell at some
 // length; others are names and labels. A field's type says what may stand in
-// it: see the parse and check methods.
+// it: see the parse and check methods. A text tagged verbatim is a name or
+// somebody's own words, which no glossary rules.
 //
 // # A new kind of block
 //
@@ -34,12 +35,11 @@ type Library struct {
 	Sources []Source // in the order of sources.yaml
 	Firms   []Firm   // in the order of the report's list, then by slug
 
-	// Synonyms are groups of words and phrases of either language that search
-	// takes for one another (synonyms.yaml).
-	Synonyms [][]string
+	Glossary []Term // in the order of glossary.yaml
 
-	firms map[Slug]*Firm      // by slug, former ones too
-	apart map[Slug]*lang.Text // what tells firms of one name apart
+	firms map[Slug]*Firm        // by slug, former ones too
+	apart map[Slug]*lang.Text   // what tells firms of one name apart
+	terms [len(lang.All)]*words // the words of the glossary in each language
 }
 
 // Topic is a field of work by which the story and firms are sorted, perhaps
@@ -76,13 +76,13 @@ type AboutSection struct {
 type Source struct {
 	ID        ID         `yaml:"id"`
 	Kind      ID         `yaml:"kind"` // of one of the site's source kinds
-	Publisher lang.Text  `yaml:"publisher"`
-	Author    *lang.Text `yaml:"author,omitempty"`   // a named writer, or the agency the text came from
-	Title     *Title     `yaml:"title,omitempty"`    // absent where the headline has not been seen
-	Date      *Date      `yaml:"date,omitempty"`     // absent where no date is shown
-	Language  string     `yaml:"language,omitempty"` // BCP 47 code of what is behind the address
-	Address   Address    `yaml:"address,omitempty"`  // absent where nothing was published
-	Takes     lang.Text  `yaml:"takes,prose"`        // what the site takes from it, in one sentence
+	Publisher lang.Text  `yaml:"publisher,verbatim"`
+	Author    *lang.Text `yaml:"author,omitempty,verbatim"` // a named writer, or the agency the text came from
+	Title     *Title     `yaml:"title,omitempty"`           // absent where the headline has not been seen
+	Date      *Date      `yaml:"date,omitempty"`            // absent where no date is shown
+	Language  string     `yaml:"language,omitempty"`        // BCP 47 code of what is behind the address
+	Address   Address    `yaml:"address,omitempty"`         // absent where nothing was published
+	Takes     lang.Text  `yaml:"takes,prose"`               // what the site takes from it, in one sentence
 }
 
 // Title is a headline in the one language in which it was printed.

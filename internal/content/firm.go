@@ -12,7 +12,7 @@ import (
 // its file may have those of the table of fields.
 type Firm struct {
 	Slug    Slug      `yaml:"slug"`
-	Name    lang.Text `yaml:"name"`
+	Name    lang.Text `yaml:"name,verbatim"`
 	Summary lang.Text `yaml:"summary,prose"` // one sentence, for lists and shared links
 	Updated Date      `yaml:"updated"`
 

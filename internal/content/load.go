@@ -17,7 +17,7 @@ import (
 
 // Load reads the whole content from fsys: site.yaml, story.yaml, about.yaml,
 // one firms/<slug>.yaml for each firm, and where they are there topics.yaml,
-// sources.yaml, synonyms.yaml and the files to which these refer. Names that
+// sources.yaml, glossary.yaml and the files to which these refer. Names that
 // begin with a dot are passed over. Firms may have the fields of the table and
 // those of extra. Where anything is wrong it returns no library but a fault.List
 // of what it is, in order; when ctx is done, no library but its error.
@@ -46,7 +46,7 @@ func load(ctx context.Context, fsys fs.FS, extra []Field) (*loader, *Library) {
 	l.file("about.yaml", &lib.About, required)
 	l.file("topics.yaml", &lib.Topics, optional)
 	l.file("sources.yaml", &lib.Sources, optional)
-	l.file("synonyms.yaml", &lib.Synonyms, optional)
+	l.file("glossary.yaml", &lib.Glossary, optional)
 	firms := l.firmFiles()
 	lib.Firms = make([]Firm, len(firms))
 	for i, name := range firms {

@@ -111,7 +111,7 @@ func TestWindowsLines(t *testing.T) {
 	}
 }
 
-// What an organiser need not have: topics, sources, synonyms, a report, firms.
+// What an organiser need not have: topics, sources, a glossary, a report, firms.
 func TestLeastLibrary(t *testing.T) {
 	files := full(t)
 	for name := range files {

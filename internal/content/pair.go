@@ -23,6 +23,8 @@ type Pair struct {
 	Firm    Slug // of the firm in whose file it stands; "" elsewhere
 	Ur, En  Position
 
+	Verbatim bool // a name, or somebody's own words
+
 	written *lang.Text // by which the loader knows its places
 }
 
@@ -111,6 +113,7 @@ func (c *pairCollector) members(v reflect.Value, at Pair, file string) {
 		within := at
 		within.ID = path.Join(at.ID, key)
 		within.Prose = tagged(v.Type().Field(i), "prose")
+		within.Verbatim = tagged(v.Type().Field(i), "verbatim")
 		c.collect(v.Field(i), within, file)
 	}
 }

@@ -11,8 +11,8 @@ type Picture struct {
 	File    File       `yaml:"file"`
 	Alt     lang.Text  `yaml:"alt,prose"` // what it shows, for those who cannot see it
 	Caption *lang.Text `yaml:"caption,omitempty,prose"`
-	Credit  lang.Text  `yaml:"credit"`  // who made it
-	Licence lang.Text  `yaml:"licence"` // on what terms it may be shown
+	Credit  lang.Text  `yaml:"credit,verbatim"` // who made it
+	Licence lang.Text  `yaml:"licence"`         // on what terms it may be shown
 	Sources []ID       `yaml:"sources,omitempty"`
 
 	Image *picture.Picture `yaml:"-"` // what File holds

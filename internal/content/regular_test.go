@@ -32,8 +32,8 @@ func TestOnlyRegularFiles(t *testing.T) {
 	must(os.Symlink("nothing.yaml", at("firms/dangling.yaml")))
 	must(os.Symlink("/dev/zero", at("firms/zero.yaml")))
 	must(os.Mkdir(at("firms/folder.yaml"), 0o700))
-	must(os.Remove(at("synonyms.yaml")))
-	must(syscall.Mkfifo(at("synonyms.yaml"), 0o600))
+	must(os.Remove(at("glossary.yaml")))
+	must(syscall.Mkfifo(at("glossary.yaml"), 0o600))
 	must(syscall.Mkfifo(at("other.yaml"), 0o600))
 	socket, err := net.Listen("unix", at("firms/socket.yaml"))
 	must(err)
@@ -46,8 +46,8 @@ firms/pipe.yaml:1:1: a pipe, a device or the like where a file should stand; rem
 firms/socket.yaml:1:1: a pipe, a device or the like where a file should stand; remove it
 firms/to-pipe.yaml:1:1: a pipe, a device or the like where a file should stand; remove it
 firms/zero.yaml:1:1: a pipe, a device or the like where a file should stand; remove it
-other.yaml:1:1: not a file of the content; remove it, mend its name, or refer to it
-synonyms.yaml:1:1: a pipe, a device or the like where a file should stand; remove it`
+glossary.yaml:1:1: a pipe, a device or the like where a file should stand; remove it
+other.yaml:1:1: not a file of the content; remove it, mend its name, or refer to it`
 	_, err = Load(t.Context(), os.DirFS(dir))
 	if err == nil || err.Error() != want {
 		t.Errorf("got\n%v\nwant\n%s", err, want)

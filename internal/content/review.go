@@ -26,6 +26,7 @@ type Review struct {
 // whole content.
 var reviews = []func(*reviewer){
 	(*reviewer).stale,
+	(*reviewer).glossary,
 }
 
 // NewReview reads the content as Load does, and where that finds no fault looks

@@ -7,9 +7,9 @@ import (
 
 // Site is what is true of the whole edition (site.yaml).
 type Site struct {
-	Name    lang.Text  `yaml:"name"`    // of the pavilion
-	Mark    Slug       `yaml:"mark"`    // from which the site's own tile is drawn; never to be changed
-	Edition Date       `yaml:"edition"` // when the content was last changed; no earlier than any of its parts
+	Name    lang.Text  `yaml:"name,verbatim"` // of the pavilion
+	Mark    Slug       `yaml:"mark"`          // from which the site's own tile is drawn; never to be changed
+	Edition Date       `yaml:"edition"`       // when the content was last changed; no earlier than any of its parts
 	Fair    Fair       `yaml:"fair"`
 	Colors  Colors     `yaml:"colors"`
 	Licence Licence    `yaml:"licence"`                // of the words
@@ -29,9 +29,9 @@ type Site struct {
 
 // Fair is the fair at which the pavilion stands.
 type Fair struct {
-	Name    lang.Text `yaml:"name"`
-	Short   lang.Text `yaml:"short"`
-	Place   lang.Text `yaml:"place"`
+	Name    lang.Text `yaml:"name,verbatim"`
+	Short   lang.Text `yaml:"short,verbatim"`
+	Place   lang.Text `yaml:"place,verbatim"`
 	City    lang.Text `yaml:"city"`
 	Country Country   `yaml:"country"`
 	Start   Date      `yaml:"start"`
@@ -41,7 +41,7 @@ type Fair struct {
 
 // Organiser is who holds the pavilion.
 type Organiser struct {
-	Name    lang.Text `yaml:"name"`
+	Name    lang.Text `yaml:"name,verbatim"`
 	Website Address   `yaml:"website,omitempty"`
 }
 

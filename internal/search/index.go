@@ -103,7 +103,7 @@ func (x *Index) addSynonyms(synonyms [][]string) {
 	for g, members := range synonyms {
 		x.synonyms[g] = make([]string, len(members))
 		for i, member := range members {
-			form := loose(strings.Join(fold(member), ""))
+			form := SynonymForm(member)
 			x.synonyms[g][i] = form
 			x.groups[form] = append(x.groups[form], g)
 		}

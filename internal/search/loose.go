@@ -13,6 +13,10 @@ func looseStart(word string) string { return head.apply(vowels.apply(word)) }
 // comparison.
 func loose(word string) string { return tail.apply(looseStart(word)) }
 
+// SynonymForm returns the form of a word or phrase by which synonyms are found:
+// two of one form are the same. It is empty where there is no word.
+func SynonymForm(phrase string) string { return loose(strings.Join(fold(phrase), "")) }
+
 // looseKeys returns the loose forms by which a word of a text is found: the
 // whole form, and those it has as part of a longer word, where its beginning
 // and its end are no such things.

@@ -18,6 +18,18 @@ func Words(text string) []Span {
 	return spans
 }
 
+// Folded yields the words of a text in the letters in which they are compared,
+// and where each stands.
+func Folded(text string) iter.Seq2[string, Span] {
+	return func(yield func(string, Span) bool) {
+		for _, w := range split(text) {
+			if !yield(w.text, w.Span) {
+				return
+			}
+		}
+	}
+}
+
 // Piece is a part of a text that is marked or not.
 type Piece struct {
 	Text   string

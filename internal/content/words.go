@@ -1,0 +1,132 @@
+package content
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"pavilion/internal/search"
+)
+
+// words are the words and phrases that are looked for in a text, as a tree:
+// from each word lead those that may follow it.
+type words struct {
+	next map[string]*words
+	ends []form // that end here
+}
+
+// form is a word or phrase: of an entry of the glossary or, without one, a name.
+type form struct {
+	text  string
+	term  *Term
+	avoid bool
+}
+
+// occurrence is where a form stands in a text, in bytes.
+type occurrence struct {
+	form       form
+	start, end int
+}
+
+// add adds a form.
+func (w *words) add(f form) {
+	for i, s := range stepsOf(f.text) {
+		key := s.key(i > 0)
+		if w.next == nil {
+			w.next = map[string]*words{}
+		}
+		if w.next[key] == nil {
+			w.next[key] = &words{}
+		}
+		w = w.next[key]
+	}
+	w.ends = append(w.ends, f)
+}
+
+// find returns the forms that stand in a text as whole words, typed in whatever
+// letters and broken into whatever lines, by where they begin.
+func (w *words) find(text string) (all []occurrence) {
+	steps := stepsOf(text)
+	for i, first := range steps {
+		at := w.next[first.word]
+		for j := i; at != nil; {
+			for _, f := range at.ends {
+				if o := (occurrence{f, first.start, steps[j].end}); !innerCapital(f.text) || innerCapital(text[o.start:o.end]) {
+					all = append(all, o)
+				}
+			}
+			if j++; j == len(steps) {
+				break
+			}
+			at = at.next[steps[j].key(true)]
+		}
+	}
+	return all
+}
+
+// step is a word of a text, in the letters in which search compares it.
+type step struct {
+	before     string // what stands between it and the word before, but blanks and hyphens
+	word       string
+	start, end int
+}
+
+// key tells the word from others, within a phrase by what stands before it too:
+// two words with a comma between them are no phrase.
+func (s step) key(within bool) string {
+	if within {
+		return s.before + s.word
+	}
+	return s.word
+}
+
+// stepsOf returns the words of a text; an English ’s is no part of one.
+func stepsOf(text string) (steps []step) {
+	end := 0
+	for word, at := range search.Folded(text) {
+		s := step{word: word, start: at.Start, end: at.End}
+		if bare, ok := cutPossessive(text[at.Start:at.End]); ok {
+			s.word, s.end = strings.TrimSuffix(word, "s"), at.Start+len(bare)
+		}
+		s.before = strings.Trim(text[min(end, at.Start):at.Start], " \n\t-‐‑")
+		end = at.End
+		steps = append(steps, s)
+	}
+	return steps
+}
+
+// cutPossessive returns a word without the ’s at its end.
+func cutPossessive(word string) (bare string, ok bool) {
+	if bare, ok = strings.CutSuffix(word, "’s"); ok {
+		return bare, true
+	}
+	return strings.CutSuffix(word, "'s")
+}
+
+// innerCapital reports whether a word has a capital after its first letter, as short
+// forms have: IT is not it.
+func innerCapital(s string) bool {
+	inside := false
+	for _, r := range s {
+		if inside && unicode.IsUpper(r) {
+			return true
+		}
+		inside = unicode.IsLetter(r)
+	}
+	return false
+}
+
+// within reports whether the place from start to end lies in another.
+func (o occurrence) within(start, end int) bool { return start <= o.start && o.end <= end }
+
+// partOf reports whether the occurrence is only part of another.
+func (o occurrence) partOf(other occurrence) bool {
+	return o.within(other.start, other.end) && other.end-other.start > o.end-o.start
+}
+
+// compound reports whether a hyphen makes the occurrence part of a longer word.
+func (o occurrence) compound(text string) bool {
+	before, _ := utf8.DecodeLastRuneInString(text[:o.start])
+	after, _ := utf8.DecodeRuneInString(text[o.end:])
+	return strings.ContainsRune("-‐‑", before) || strings.ContainsRune("-‐‑", after)
+}
