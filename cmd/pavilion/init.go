@@ -2,11 +2,13 @@ package main
 
 import (
 	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"io/fs"
 	"os"
+	"path"
 
 	"pavilion/internal/content"
 	"pavilion/internal/outdir"
@@ -21,7 +23,8 @@ func initialise(flags *flag.FlagSet) action {
 		if *blank {
 			files = content.Blank()
 		}
-		if err := outdir.Write(dir, func(to *os.Root) error { return copyFiles(to, files) }); err != nil {
+		fill := func(to *os.Root) error { return errors.Join(copyFiles(to, files), writeSchemas(to)) }
+		if err := outdir.Write(dir, fill); err != nil {
 			return err
 		}
 		fmt.Fprintf(out, "The content is in %s; \"pavilion serve -content %[1]s\" shows it\n", dir)
@@ -44,4 +47,18 @@ func copyFiles(to *os.Root, from fs.FS) error {
 		}
 		return to.WriteFile(name, data, 0o644)
 	})
+}
+
+// writeSchemas writes the schemas by which text editors check and complete the
+// files of the content.
+func writeSchemas(to *os.Root) error {
+	if err := to.Mkdir(content.SchemaDir, 0o755); err != nil {
+		return err
+	}
+	for name, schema := range content.Schemas() {
+		if err := to.WriteFile(path.Join(content.SchemaDir, name), schema, 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
 }

@@ -6,8 +6,10 @@
 // sourced is required where the site's rule asks claims for sources. A text
 // tagged prose is made of sentences, which both languages must tell at some
 // length; others are names and labels. A field's type says what may stand in
-// it: see the parse and check methods. A text tagged verbatim is a name or
-// somebody's own words, which no glossary rules.
+// it: see the parse and check methods. What text editors tell of a key stands
+// in schema_docs.go, and how a value of a type is written in schema_notation.go. A
+// text tagged verbatim is a name or somebody's own words, which no glossary
+// rules.
 //
 // # A new kind of block
 //

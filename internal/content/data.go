@@ -5,6 +5,7 @@ import (
 	"io/fs"
 )
 
+//go:generate go run ./gen
 //go:embed data blank
 var folders embed.FS
 

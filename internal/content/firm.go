@@ -50,6 +50,8 @@ const (
 	Romanised SpellingKind = "romanised" // put into Latin letters by us
 )
 
+var spellingKinds = []SpellingKind{Own, Seen, Romanised}
+
 // Section is a titled part of a firm's page, of one of the site's kinds.
 type Section struct {
 	Kind   ID      `yaml:"kind"`

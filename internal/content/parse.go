@@ -41,11 +41,11 @@ func slugForm(kind, s string) (what, fix string) {
 }
 
 func (k *SpellingKind) parse(s string) (what, fix string) {
-	return oneOf("kind of spelling", k, s, Own, Seen, Romanised)
+	return oneOf("kind of spelling", k, s, spellingKinds)
 }
 
 func (r *Rule) parse(s string) (what, fix string) {
-	return oneOf("rule", r, s, SourcedClaims, SourcedFields)
+	return oneOf("rule", r, s, rules)
 }
 
 func (c *Country) parse(s string) (what, fix string) {
@@ -75,7 +75,7 @@ func (f *File) parse(s string) (what, fix string) {
 }
 
 // oneOf sets *k to that of the known kinds which s names.
-func oneOf[T ~string](what string, k *T, s string, known ...T) (fault, fix string) {
+func oneOf[T ~string](what string, k *T, s string, known []T) (fault, fix string) {
 	names := make([]string, len(known))
 	for i, one := range known {
 		if s == string(one) {

@@ -68,6 +68,8 @@ const (
 	SourcedFields Rule = "fields" // each field of a firm
 )
 
+var rules = []Rule{SourcedClaims, SourcedFields}
+
 // SourceKind is a kind of source, with its heading on the page of sources.
 type SourceKind struct {
 	ID    ID        `yaml:"id"`
