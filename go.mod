@@ -54,4 +54,5 @@ tool (
 	github.com/a-h/templ/cmd/templ
 	github.com/nicksnyder/go-i18n/v2/goi18n
 	pavilion/internal/check
+	pavilion/internal/release
 )

@@ -42,6 +42,7 @@ var layers = []string{
 	"cmd/pavilion",
 	"internal/sample",
 	"internal/check",
+	"internal/release",
 	"internal/browser", // last, so that only tests import it
 }
 
