@@ -22,11 +22,14 @@ type Review struct {
 	Agreement *agreement.Judgement
 }
 
-// reviews are the kinds of thing that a reader would notice; each looks at the
-// whole content.
-var reviews = []func(*reviewer){
-	(*reviewer).stale,
-	(*reviewer).glossary,
+// reviews are the kinds of thing that a reader would notice, by the name that
+// the faults found have as their Rule; each looks at the whole content.
+var reviews = []struct {
+	rule string
+	look func(*reviewer)
+}{
+	{"stale", (*reviewer).stale},
+	{"glossary", (*reviewer).glossary},
 }
 
 // NewReview reads the content as Load does, and where that finds no fault looks
@@ -44,7 +47,8 @@ func NewReview(ctx context.Context, fsys fs.FS, now time.Time, extra ...Field) (
 	}
 	r := &reviewer{loader: l, lib: lib, pairs: l.pairs(lib), now: now}
 	for _, review := range reviews {
-		review(r)
+		r.rule = review.rule
+		review.look(r)
 	}
 	lib.finish()
 	return &Review{lib, r.pairs, r.warnings.Sorted().Shortened(maxTold), r.agreement}, ctx.Err()
@@ -57,13 +61,14 @@ type reviewer struct {
 	lib       *Library
 	pairs     []Pair
 	now       time.Time
+	rule      string // of the warnings now looked for
 	warnings  fault.List
 	agreement *agreement.Judgement
 }
 
 // warnAt notes what a reader would notice at a line and column of a file.
 func (r *reviewer) warnAt(at Position, what, fix string) {
-	r.warnings = append(r.warnings, fault.Fault{File: at.File, Line: at.Line, Column: at.Column, What: what, Fix: fix, Warning: true})
+	r.warnings = append(r.warnings, fault.Fault{File: at.File, Line: at.Line, Column: at.Column, What: what, Fix: fix, Warning: true, Rule: r.rule})
 }
 
 // warnOf does so of the loaded value to which v points.

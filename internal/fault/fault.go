@@ -18,6 +18,9 @@ type Fault struct {
 	// Warning is set where the file can be used as it is, but a reader would
 	// probably notice.
 	Warning bool
+	// Rule names what found it, for machines and for counting: "stale",
+	// "glossary", "length". It may be empty.
+	Rule string
 	// Untold is of the fault that [List.Shortened] puts in place of the rest
 	// of a file's faults how many these are; of any other it is 0.
 	Untold int
