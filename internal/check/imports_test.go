@@ -24,6 +24,7 @@ var layers = []string{
 	"internal/bidi",
 	"internal/alphabet",
 	"internal/format",
+	"internal/quantity",
 	"internal/permalink",
 	"internal/search",
 	"internal/vcard",

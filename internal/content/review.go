@@ -30,6 +30,8 @@ var reviews = []struct {
 }{
 	{"stale", (*reviewer).stale},
 	{"glossary", (*reviewer).glossary},
+	{"number", (*reviewer).numbers},
+	{"date", (*reviewer).calendar},
 }
 
 // NewReview reads the content as Load does, and where that finds no fault looks

@@ -25,6 +25,9 @@ func Year(y int) string { return strconv.Itoa(y) }
 // outside 1 to 12 panics.
 func Month(l lang.Lang, y, m int) string { return table[l].months[m-1] + " " + Year(y) }
 
+// MonthName returns the name of a month, from 1 to 12; any other panics.
+func MonthName(l lang.Lang, m int) string { return table[l].months[m-1] }
+
 // Day writes a day in running text: "14 September 2025", "14 ستمبر 2025".
 // Whether the month has the day is for the caller to know.
 func Day(l lang.Lang, y, m, d int) string { return strconv.Itoa(d) + " " + Month(l, y, m) }

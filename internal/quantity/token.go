@@ -1,0 +1,128 @@
+package quantity
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// token is a word, a number in digits or a mark of a text. Spaces are none.
+type token struct {
+	text       string // of a number: its digits as 0 to 9, ungrouped
+	number     bool
+	clock      bool // hours and minutes
+	start, end int
+}
+
+// word reports whether the token is made of letters.
+func (t token) word() bool {
+	r, _ := utf8.DecodeRuneInString(t.text)
+	return !t.number && unicode.IsLetter(r)
+}
+
+// value returns the number that a token is.
+func (t token) value() float64 {
+	if hours, minutes, ok := strings.Cut(t.text, ":"); ok {
+		h, _ := strconv.ParseFloat(hours, 64)
+		m, _ := strconv.ParseFloat(minutes, 64)
+		return h + m/60
+	}
+	v, _ := strconv.ParseFloat(t.text, 64)
+	return v
+}
+
+// tokens returns the parts of a text.
+func tokens(s string) []token {
+	all := make([]token, 0, len(s)/5+1)
+	for i := 0; i < len(s); {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case unicode.IsSpace(r):
+			i += size
+		case digit(r) >= 0:
+			t := readNumber(s, i)
+			all = append(all, t)
+			i = t.end
+		case unicode.IsLetter(r):
+			end := i + size
+			for end < len(s) {
+				r, size := utf8.DecodeRuneInString(s[end:])
+				if !unicode.IsLetter(r) && !unicode.IsMark(r) {
+					break
+				}
+				end += size
+			}
+			all = append(all, token{text: s[i:end], start: i, end: end})
+			i = end
+		default:
+			all = append(all, token{text: s[i : i+size], start: i, end: i + size})
+			i += size
+		}
+	}
+	return all
+}
+
+// digit returns the value of a digit of either script, or -1.
+func digit(r rune) int {
+	switch {
+	case r >= '0' && r <= '9':
+		return int(r - '0')
+	case r >= '٠' && r <= '٩':
+		return int(r - '٠')
+	case r >= '۰' && r <= '۹':
+		return int(r - '۰')
+	}
+	return -1
+}
+
+// readNumber reads the number that begins at a byte of a text: "2,000",
+// "1,50,000", "3.81" or "17:30".
+func readNumber(s string, start int) token {
+	digits, end := readDigits(s, start)
+	for groups := 0; ; groups++ { // of three digits; of two before more groups, as in South Asia
+		group, next := readDigits(s, after(s, end, ",٬،"))
+		if len(group) != 3 && (len(group) != 2 || after(s, next, ",٬،") < 0) || groups == 0 && len(digits) > 3 {
+			break
+		}
+		digits, end = digits+group, next
+	}
+	if fraction, next := readDigits(s, after(s, end, ".٫")); fraction != "" {
+		return token{text: digits + "." + fraction, number: true, start: start, end: next}
+	}
+	minutes, next := readDigits(s, after(s, end, ":"))
+	if len(minutes) == 2 && minutes < "60" && len(digits) <= 2 && len(digits) > 0 {
+		return token{text: digits + ":" + minutes, number: true, clock: true, start: start, end: next}
+	}
+	return token{text: digits, number: true, start: start, end: end}
+}
+
+// readDigits returns the digits that begin at a byte of a text, and where they
+// end; none for a byte outside it.
+func readDigits(s string, start int) (digits string, end int) {
+	if start < 0 {
+		return "", start
+	}
+	var b strings.Builder
+	for i, r := range s[start:] {
+		d := digit(r)
+		if d < 0 {
+			return b.String(), start + i
+		}
+		b.WriteByte(byte('0' + d))
+	}
+	return b.String(), len(s)
+}
+
+// after returns the byte after one of the signs, where it stands at a byte of
+// a text; else -1.
+func after(s string, at int, signs string) int {
+	if at < 0 || at >= len(s) {
+		return -1
+	}
+	r, size := utf8.DecodeRuneInString(s[at:])
+	if !strings.ContainsRune(signs, r) {
+		return -1
+	}
+	return at + size
+}
