@@ -32,6 +32,15 @@ var reviews = []struct {
 	{"glossary", (*reviewer).glossary},
 	{"number", (*reviewer).numbers},
 	{"date", (*reviewer).calendar},
+	{"day", (*reviewer).days},
+	{"contact", (*reviewer).contacts},
+	{"shared", (*reviewer).shared},
+	{"alike", (*reviewer).alike},
+	{"source", (*reviewer).unused},
+	{"count", (*reviewer).counts},
+	{"wording", (*reviewer).wording},
+	{"picture", (*reviewer).pictures},
+	{"sample", (*reviewer).samples},
 }
 
 // NewReview reads the content as Load does, and where that finds no fault looks

@@ -1,0 +1,111 @@
+package content
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/nyaruka/phonenumbers"
+	"golang.org/x/net/publicsuffix"
+)
+
+// shared finds firms with the telephone number, the address or the account of
+// another.
+func (r *reviewer) shared() {
+	first := map[string]*Firm{} // by what kind of contact it is, and which
+	for i := range r.lib.Firms {
+		f := &r.lib.Firms[i]
+		for j := range f.Values {
+			v := &f.Values[j]
+			key := contactKey(v)
+			if key == "" {
+				continue
+			}
+			if other := first[key]; other == nil {
+				first[key] = f
+			} else if other != f {
+				r.warnAt(r.position(valueOf{f, v.Field}), fmt.Sprintf("the same in %s as of another firm, %s", v.Field.Key, other.Slug), "look up whose it is")
+			}
+		}
+	}
+}
+
+// contactKey returns a contact as it is compared, "" for another value.
+// Telephone and WhatsApp are numbers of one kind.
+func contactKey(v *Value) string {
+	switch v.Field.Kind {
+	case Phone, WhatsApp:
+		return strings.ReplaceAll(v.Word, "-", "")
+	case Email, Handle:
+		return v.Field.Key + " " + strings.ToLower(v.Word)
+	case Website:
+		return strings.TrimPrefix(strings.ToLower(Address(v.Word).Bare()), "www.")
+	}
+	return ""
+}
+
+// contacts finds numbers that no telephone has and addresses under no domain.
+func (r *reviewer) contacts() {
+	for _, a := range []*Address{&r.lib.Site.Contact, &r.lib.Site.Licence.Address} {
+		r.domain(r.position(a), string(*a))
+	}
+	if o := r.lib.Site.Organiser; o != nil {
+		r.domain(r.position(&o.Website), string(o.Website))
+	}
+	for i := range r.lib.Sources {
+		a := &r.lib.Sources[i].Address
+		r.domain(r.position(a), string(*a))
+	}
+	for i := range r.lib.Firms {
+		f := &r.lib.Firms[i]
+		for j := range f.Values {
+			v := &f.Values[j]
+			switch at := r.position(valueOf{f, v.Field}); v.Field.Kind {
+			case Phone, WhatsApp:
+				r.telephone(at, v.Word)
+			case Website, Email:
+				r.domain(at, v.Word)
+			}
+		}
+	}
+}
+
+// telephone tells of a number with fewer or more digits than its country has.
+func (r *reviewer) telephone(at Position, word string) {
+	number, err := phonenumbers.Parse(Address(word).Bare(), "")
+	if err != nil || !phonenumbers.IsPossibleNumber(number) {
+		r.warnAt(at, fmt.Sprintf("no telephone has the number %s", Address(word).Bare()), "count its digits, and look up the code of the country")
+	}
+}
+
+// misspelt are domains that are taken for those of great mail services, and
+// these.
+var misspelt = map[string]string{
+	"gmail.co": "gmail.com", "gmail.cm": "gmail.com", "gmai.com": "gmail.com", "gmal.com": "gmail.com", "gmial.com": "gmail.com", "gamil.com": "gmail.com",
+	"gnail.com": "gmail.com", "gmaill.com": "gmail.com", "gmali.com": "gmail.com", "ggmail.com": "gmail.com",
+	"hotmial.com": "hotmail.com", "hotmal.com": "hotmail.com", "hotmai.com": "hotmail.com", "hotmail.co": "hotmail.com", "hotmil.com": "hotmail.com",
+	"yaho.com": "yahoo.com", "yahooo.com": "yahoo.com", "yhoo.com": "yahoo.com", "yahoo.co": "yahoo.com",
+	"outlok.com": "outlook.com", "outloook.com": "outlook.com", "outlook.co": "outlook.com",
+}
+
+// domain tells of an address on the web or of mail under a domain that does
+// not exist or is that of a great mail service misspelt.
+func (r *reviewer) domain(at Position, address string) {
+	if address == "" {
+		return
+	}
+	host := Address(address).Bare()
+	if _, after, ok := strings.Cut(host, "@"); ok {
+		host = after
+	}
+	if end := strings.IndexAny(host, ":/?#"); end >= 0 {
+		host = host[:end]
+	}
+	host = strings.ToLower(host)
+	if right := misspelt[host]; right != "" {
+		r.warnAt(at, fmt.Sprintf("%s is not %s", host, right), "look at the address again")
+		return
+	}
+	if top, managed := publicsuffix.PublicSuffix(host); !managed && !strings.Contains(top, ".") {
+		r.warnAt(at, fmt.Sprintf("no address in the world ends in .%s", top), "look at the address again")
+	}
+}
