@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"flag"
@@ -9,6 +10,7 @@ import (
 	"io/fs"
 	"os"
 	"path"
+	"time"
 
 	"pavilion/internal/content"
 	"pavilion/internal/outdir"
@@ -19,11 +21,11 @@ import (
 func initialise(flags *flag.FlagSet) action {
 	blank := flags.Bool("blank", false, "write a small pavilion to start from instead")
 	return func(_ context.Context, args []string, out io.Writer) error {
-		dir, files := args[0], content.Builtin()
+		dir, files, day := args[0], content.Builtin(), ""
 		if *blank {
-			files = content.Blank()
+			files, day = content.Blank(), time.Now().Format(time.DateOnly)
 		}
-		fill := func(to *os.Root) error { return errors.Join(copyFiles(to, files), writeSchemas(to)) }
+		fill := func(to *os.Root) error { return errors.Join(copyFiles(to, files, day), writeSchemas(to)) }
 		if err := outdir.Write(dir, fill); err != nil {
 			return err
 		}
@@ -32,8 +34,9 @@ func initialise(flags *flag.FlagSet) action {
 	}
 }
 
-// copyFiles copies a folder.
-func copyFiles(to *os.Root, from fs.FS) error {
+// copyFiles copies a folder. Unless it is empty, day takes the place of the day
+// on which the sample was last changed.
+func copyFiles(to *os.Root, from fs.FS, day string) error {
 	return fs.WalkDir(from, ".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil {
 			return err
@@ -44,6 +47,9 @@ func copyFiles(to *os.Root, from fs.FS) error {
 		data, err := fs.ReadFile(from, name)
 		if err != nil {
 			return err
+		}
+		if day != "" && path.Ext(name) == ".yaml" {
+			data = bytes.ReplaceAll(data, []byte(content.BlankDay), []byte(day))
 		}
 		return to.WriteFile(name, data, 0o644)
 	})

@@ -82,6 +82,7 @@ func (ts *typesetter) measured(t *text, widest float32) (words [][2]int, widths 
 		pieces := [][2]int{w}
 		if width := whole.ink.width(); width > widest {
 			pieces = t.cut(w, int(width/widest)+1)
+			ts.cut = true
 		}
 		for _, p := range pieces {
 			width := whole.width

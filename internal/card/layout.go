@@ -47,6 +47,7 @@ type layout struct {
 	tile, plate image.Rectangle // plate is empty where there is no logo
 	blocks      []placed        // the title, the other title, the foot
 	rule        image.Rectangle
+	step        int
 }
 
 // placed is a block in its place on a card.
@@ -74,6 +75,7 @@ func (ts *typesetter) layout(c Card) (layout, error) {
 		l, height := t.place(c, step)
 		if space := Height - 2*margin - height; space >= marks.at(step) {
 			side := min(space, marks.most)
+			l.step = step
 			l.tile, l.plate = placeMarks(c.Logo, int(side))
 			return l.moved(int(margin + (space-side)/2)), nil
 		}

@@ -16,6 +16,7 @@ type typesetter struct {
 	fonts [typeface.Count]*harfbuzz.Font // nil until set in
 	buf   *harfbuzz.Buffer
 	feet  map[footKey][]setting
+	cut   bool // a word that was too long for a line
 }
 
 // footKey is what the foot of a card says.

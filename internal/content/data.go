@@ -13,6 +13,11 @@ var folders embed.FS
 // them.
 func Builtin() fs.FS { return folder("data") }
 
+// BlankDay is the day on which the files of [Blank] say that they were last
+// changed: a day to come, for which that on which an organiser takes them
+// should stand.
+const BlankDay = "2030-01-15"
+
 // Blank returns the files of a small pavilion for an organiser to start from.
 func Blank() fs.FS { return folder("blank") }
 

@@ -36,6 +36,7 @@ var reviews = []struct {
 	{"contact", (*reviewer).contacts},
 	{"shared", (*reviewer).shared},
 	{"alike", (*reviewer).alike},
+	{"summary", (*reviewer).summaries},
 	{"source", (*reviewer).unused},
 	{"count", (*reviewer).counts},
 	{"wording", (*reviewer).wording},

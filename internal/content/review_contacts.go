@@ -23,11 +23,14 @@ func (r *reviewer) shared() {
 			if other := first[key]; other == nil {
 				first[key] = f
 			} else if other != f {
-				r.warnAt(r.position(valueOf{f, v.Field}), fmt.Sprintf("the same in %s as of another firm, %s", v.Field.Key, other.Slug), "look up whose it is")
+				r.warnAt(r.position(valueOf{f, v.Field}), fmt.Sprintf("the %s of another firm, %s", contactNames[v.Field.Kind], other.Slug), "look up whose it is")
 			}
 		}
 	}
 }
+
+// contactNames are what contacts are called to editors.
+var contactNames = map[*Kind]string{Phone: "number", WhatsApp: "number", Email: "e-mail address", Website: "website", Handle: "account"}
 
 // contactKey returns a contact as it is compared, "" for another value.
 // Telephone and WhatsApp are numbers of one kind.
@@ -72,7 +75,7 @@ func (r *reviewer) contacts() {
 // telephone tells of a number with fewer or more digits than its country has.
 func (r *reviewer) telephone(at Position, word string) {
 	number, err := phonenumbers.Parse(Address(word).Bare(), "")
-	if err != nil || !phonenumbers.IsPossibleNumber(number) {
+	if err != nil || phonenumbers.IsPossibleNumberWithReason(number) != phonenumbers.IS_POSSIBLE {
 		r.warnAt(at, fmt.Sprintf("no telephone has the number %s", Address(word).Bare()), "count its digits, and look up the code of the country")
 	}
 }

@@ -46,7 +46,7 @@ func (r *reviewer) figure(f *Figure) {
 	if !near || f.Unit != nil || !ofFirms.MatchString(f.Label.En) || report != nil && said == float64(report.Counted) {
 		return
 	}
-	r.warnOf(&f.Value, fmt.Sprintf("%s, while the site has %s", f.Value, counted(n, "firm")), "count again")
+	r.warnOf(&f.Value, fmt.Sprintf("the figure %s, while the site has %s", f.Value, counted(n, "firm")), "count again")
 }
 
 // counted returns n with the noun for it.

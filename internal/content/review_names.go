@@ -67,3 +67,26 @@ func apart(a, b *Firm) bool {
 	}
 	return false
 }
+
+// summaries finds summaries that say no more than the name, or the same as
+// that of another firm.
+func (r *reviewer) summaries() {
+	for _, l := range lang.All {
+		first := map[string]*Firm{}
+		for i := range r.lib.Firms {
+			f := &r.lib.Firms[i]
+			at := &f.Summary.Ur
+			if l == lang.English {
+				at = &f.Summary.En
+			}
+			switch other := first[*at]; {
+			case foldName(*at) == foldName(f.Name.In(l)):
+				r.warnOf(at, "a summary that is the name again", "say in a sentence what the firm does")
+			case other != nil:
+				r.warnOf(at, fmt.Sprintf("the summary of another firm, %s", other.Slug), "say what this firm does")
+			default:
+				first[*at] = f
+			}
+		}
+	}
+}

@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"pavilion/internal/lang"
 )
@@ -33,10 +34,8 @@ var typos = [...][]typo{
 
 // leftOver are signs that a text is not finished, of any kind and language.
 var leftOver = []typo{
-	{regexp.MustCompile(`(?:^|[^\pL])(TODO|FIXME|TBD|XXX+|xxx+|\?\?\?+|(?i:lorem ipsum)|(?i:dolor sit amet))(?:[^\pL]|$)`), false, "%q, by which something is left open", "write what belongs there"},
+	{regexp.MustCompile(`(?:^|[^\pL])(TODO|FIXME|TBD|XXX+|xxx+|(?i:lorem ipsum)|(?i:dolor sit amet))(?:[^\pL]|$)`), false, "%q, by which something is left open", "write what belongs there"},
 	{regexp.MustCompile(`(?:^|\s|\()((?:https?://|www\.)[^\s]+)`), true, "the address %q, which is no link in a text", "write it in a field, or name the site in words"},
-	{regexp.MustCompile(`(&(?:amp|nbsp|quot|lt|gt|#[0-9]+);|</?(?:b|i|p|br|em|strong|a)\b[^>]*>)`), false, "%q, which readers see as it is", "write plain text"},
-	{regexp.MustCompile(`(\*\*[^*]+\*\*|\[[^\]]+\]\([^)]+\))`), false, "%q, whose marks readers see as they are", "write plain text"},
 }
 
 // longest is how many letters a word may have that a narrow screen holds.
@@ -91,27 +90,23 @@ func (r *reviewer) longWord(p *Pair, l lang.Lang, text string) {
 	}
 }
 
-// pairsOf are the brackets and quotation marks of which each is closed.
-var pairsOf = [...][]string{lang.Urdu: {"()", "[]", "”“"}, lang.English: {"()", "[]", "“”"}}
-
-// brackets tells of a bracket or quotation mark without its other half.
+// brackets tells of a bracket without its other half.
 func (r *reviewer) brackets(p *Pair, l lang.Lang, text string) {
-	for _, both := range pairsOf[l] {
-		marks := []rune(both)
+	for _, both := range []string{"()", "[]"} {
 		open, at := 0, 0
-		for i, c := range text {
+		for i, c := range []byte(text) {
 			switch {
-			case c == marks[0]:
+			case c == both[0]:
 				open, at = open+1, i
-			case c == marks[1] && open == 0:
+			case c == both[1] && open == 0:
 				r.warnIn(p, l, i, fmt.Sprintf("a %c that nothing opens", c), "open it, or remove it")
 				return
-			case c == marks[1]:
+			case c == both[1]:
 				open--
 			}
 		}
 		if open > 0 {
-			r.warnIn(p, l, at, fmt.Sprintf("a %c that is never closed", marks[0]), "close it, or remove it")
+			r.warnIn(p, l, at, fmt.Sprintf("a %c that is never closed", both[0]), "close it, or remove it")
 			return
 		}
 	}
@@ -120,11 +115,11 @@ func (r *reviewer) brackets(p *Pair, l lang.Lang, text string) {
 // ending tells of a title that ends as a sentence does, and of a summary that
 // does not.
 func (r *reviewer) ending(p *Pair, l lang.Lang, text string) {
-	last := strings.TrimRight(text, `)”“"’`)
+	last, size := utf8.DecodeLastRuneInString(text)
 	switch key := path.Base(p.ID); {
-	case key == "title" && (strings.HasSuffix(text, "۔") || strings.HasSuffix(text, ".") && !strings.HasSuffix(text, "..") && l == lang.English && !abbreviated.MatchString(text)):
-		r.warnIn(p, l, len(text)-1, "a full stop after a title", "remove it")
-	case key == "summary" && p.Firm != "" && last != "" && !strings.ContainsRune(".!?…۔؟", []rune(last)[len([]rune(last))-1]):
+	case key == "title" && (last == '۔' || last == '.' && !abbreviated.MatchString(text)):
+		r.warnIn(p, l, len(text)-size, "a full stop after a title", "remove it")
+	case key == "summary" && p.Firm != "" && !strings.ContainsRune(".!?…۔؟)”“’‘", last):
 		r.warnIn(p, l, 0, "a summary that does not end as a sentence does", "write a sentence, with a full stop")
 	}
 }
@@ -140,6 +135,6 @@ func (r *reviewer) untranslated(p *Pair) {
 }
 
 var (
-	lettered = regexp.MustCompile(`[A-Za-z][a-z]{2,}`)                     // no code
+	lettered = regexp.MustCompile(`[A-Za-z][a-z]{2,}`)             // no code
 	brands   = map[string]bool{"services": true, "products": true} // lists that may name one, which Urdu leaves in its letters
 )

@@ -1,0 +1,35 @@
+package main
+
+import (
+	"path"
+	"unicode/utf8"
+
+	"pavilion/internal/card"
+	"pavilion/internal/content"
+	"pavilion/internal/fault"
+	"pavilion/internal/lang"
+	"pavilion/templates"
+)
+
+// crowded finds names of firms that are too long for the firm's share card.
+func crowded(review *content.Review) (warnings fault.List) {
+	for i := range review.Pairs {
+		p := &review.Pairs[i]
+		if p.Firm == "" || p.ID != path.Join("firms", string(p.Firm), "name") {
+			continue
+		}
+		at := p.Ur
+		if utf8.RuneCountInString(p.Text.En) > utf8.RuneCountInString(p.Text.Ur) {
+			at = p.En
+		}
+		for _, l := range lang.All {
+			// An error would be a letter without a typeface, which is a fault.
+			if is, _ := card.Crowded(templates.FirmCard(l, review.Library, review.Library.Firm(p.Firm))); is {
+				warnings = append(warnings, fault.Fault{File: at.File, Line: at.Line, Column: at.Column, Warning: true, Rule: "card",
+					What: "a name that has no room on the firm’s share card", Fix: "shorten it, and tell the rest in the summary"})
+				break
+			}
+		}
+	}
+	return warnings
+}

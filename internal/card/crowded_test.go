@@ -1,0 +1,51 @@
+package card
+
+import (
+	"image"
+	"strings"
+	"testing"
+
+	"pavilion/internal/lang"
+)
+
+func TestCrowded(t *testing.T) {
+	tests := []struct {
+		name  string
+		title lang.Text
+		want  [2]bool // of the card in Urdu, and in English
+	}{
+		{"a short name", lang.Text{Ur: "چناب ٹیکسٹائلز", En: "Chenab Textiles"}, [2]bool{}},
+		{"a long name", lang.Text{
+			Ur: "پاکستان انسٹی ٹیوٹ آف انفارمیشن ٹیکنالوجی اینڈ سافٹ ویئر ڈیولپمنٹ (پرائیویٹ) لمیٹڈ",
+			En: "Pakistan Institute of Information Technology and Software Development (Private) Limited"}, [2]bool{}},
+		{"a name of many words", lang.Text{Ur: strings.Repeat("انفارمیشن ", 18) + "لمیٹڈ", En: strings.Repeat("Information ", 15) + "Limited"}, [2]bool{true, false}},
+		{"a word as long as a line", lang.Text{Ur: "چناب", En: strings.Repeat("Chenab", 12)}, [2]bool{true, true}},
+	}
+	for _, test := range tests {
+		for _, l := range lang.All {
+			c := Card{Lang: l, Slug: "chenab", Title: test.title, Pavilion: lang.Text{Ur: "نمونہ پویلین", En: "Sample Pavilion"}, Fair: lang.Text{Ur: "نمونہ نمائش", En: "Sample Fair"}}
+			got, err := Crowded(c)
+			if err != nil || got != test.want[l] {
+				t.Errorf("%s in %v: crowded is %t, want %t; %v", test.name, l, got, test.want[l], err)
+			}
+		}
+	}
+}
+
+// What is not long has room, whatever its letters: those measured here are the
+// widest.
+func TestLong(t *testing.T) {
+	for _, word := range []string{"WWWWWWWWWWWWWWWWWWWW", "WWWW WWWW WWWW WWWW WWWW WWWW WWWW WWWW WWWW WWWW", "شششششششششششش شششششششششششش شششششششششششش شششششششششش"} {
+		title := lang.Text{Ur: word, En: word}
+		if mayCrowd(title) {
+			t.Fatalf("%q is long", word)
+		}
+		for _, l := range lang.All {
+			ts := newTypesetter()
+			at, err := ts.layout(Card{Lang: l, Slug: "chenab", Logo: image.NewNRGBA(image.Rect(0, 0, 300, 300)), Title: title, Pavilion: lang.Text{Ur: "نمونہ پویلین", En: "Sample Pavilion"}, Fair: lang.Text{Ur: "نمونہ نمائش", En: "Sample Fair"}})
+			if err != nil || at.step > tightest || ts.cut {
+				t.Errorf("%q in %v: step %d, cut: %t; %v", word, l, at.step, ts.cut, err)
+			}
+		}
+	}
+}
