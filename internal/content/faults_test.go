@@ -34,7 +34,7 @@ func TestFaults(t *testing.T) {
 // faults and holds, as the file "warnings", the whole of what a review of it
 // must say.
 func TestWarnings(t *testing.T) {
-	testArchives(t, "testdata/warnings", 0, func(t *testing.T, files fstest.MapFS) string {
+	testArchives(t, "testdata/warnings", 35, func(t *testing.T, files fstest.MapFS) string {
 		r, err := NewReview(t.Context(), files, reviewDay)
 		if err != nil || r.Faults.Count() > 0 {
 			t.Fatalf("faults: %v %v", err, r.Faults)

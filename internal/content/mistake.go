@@ -88,6 +88,9 @@ func quotedMistake(v string, grouped bool, reason string) (at int, what, fix str
 		return strings.IndexByte(v, '\\'), `a \ in "quotation marks"`, `write \\, or use 'single' ones`
 	}
 	rest := strings.TrimLeft(v[end+1:], " ")
+	if grouped && strings.HasPrefix(v[end+1:], " #") {
+		return len(v) - len(rest), "a # after a space, from which on YAML reads a remark", quoteWhole
+	}
 	if rest == "" || strings.HasPrefix(v[end+1:], " #") || grouped && strings.ContainsRune(",}]", rune(rest[0])) {
 		return 0, "", ""
 	}
