@@ -2,6 +2,7 @@ package content
 
 import (
 	"fmt"
+	"path"
 	"slices"
 	"strings"
 
@@ -44,8 +45,9 @@ func unmatched(kind quantity.Kind, mentions, others []quantity.Mention) (left []
 }
 
 // compare tells of what is left in one language. What is not plain is left
-// aside unless something is left in the other too, for which it may stand; so
-// is a year in sentences, which may say "the next year".
+// aside unless something is left in the other too, for which it may stand. So
+// is a year in sentences, which may say "the next year", and a number in a
+// name, which Urdu may write as it sounds.
 func (r *reviewer) compare(p *Pair, ur, en []quantity.Mention) {
 	both := min(len(ur), len(en))
 	for i := range both {
@@ -56,8 +58,9 @@ func (r *reviewer) compare(p *Pair, ur, en []quantity.Mention) {
 		left        []quantity.Mention
 	}{{lang.Urdu, lang.English, ur[both:]}, {lang.English, lang.Urdu, en[both:]}} {
 		for _, m := range rest.left {
-			if m.Plain && !(p.Prose && isYear(said(p.Text.In(rest.lang), m), m)) {
-				r.warnIn(p, rest.lang, m.Start, fmt.Sprintf("%q, which the %s does not have", said(p.Text.In(rest.lang), m), nameOf[rest.other]), "say the same in both")
+			written := said(p.Text.In(rest.lang), m)
+			if m.Plain && (p.Prose && !isYear(written, m) || counting[path.Base(p.ID)]) {
+				r.warnIn(p, rest.lang, m.Start, fmt.Sprintf("%q, which the %s does not have", written, nameOf[rest.other]), "say the same in both")
 			}
 		}
 	}
@@ -67,6 +70,9 @@ func (r *reviewer) compare(p *Pair, ur, en []quantity.Mention) {
 func isYear(written string, m quantity.Mention) bool {
 	return m.Values[0] >= 1800 && m.Values[0] < 2200 && !strings.ContainsAny(written, " ,٬،.")
 }
+
+// counting are the keys of short texts whose numbers are no names.
+var counting = map[string]bool{"title": true, "label": true, "unit": true, "stand": true, "hall": true}
 
 func said(text string, m quantity.Mention) string { return text[m.Start:m.End] }
 

@@ -56,8 +56,8 @@ func (r *reviewer) wording() {
 			}
 			r.longWord(p, l, text)
 			r.brackets(p, l, text)
-			r.ending(p, l, text)
 		}
+		r.ending(p)
 		r.untranslated(p)
 	}
 }
@@ -112,16 +112,24 @@ func (r *reviewer) brackets(p *Pair, l lang.Lang, text string) {
 	}
 }
 
-// ending tells of a title that ends as a sentence does, and of a summary that
-// does not.
-func (r *reviewer) ending(p *Pair, l lang.Lang, text string) {
-	last, size := utf8.DecodeLastRuneInString(text)
-	switch key := path.Base(p.ID); {
-	case key == "title" && (last == '۔' || last == '.' && !abbreviated.MatchString(text)):
-		r.warnIn(p, l, len(text)-size, "a full stop after a title", "remove it")
-	case key == "summary" && p.Firm != "" && !strings.ContainsRune(".!?…۔؟)”“’‘", last):
-		r.warnIn(p, l, 0, "a summary that does not end as a sentence does", "write a sentence, with a full stop")
+// ending tells of a text that ends as a sentence does in one language alone.
+func (r *reviewer) ending(p *Pair) {
+	ur, en := strings.TrimRight(p.Text.Ur, ")”“’‘"), strings.TrimRight(p.Text.En, ")”“’‘")
+	inUrdu, inEnglish := endOf(ur), endOf(en)
+	if !p.Prose && path.Base(p.ID) != "title" || inUrdu == inEnglish || abbreviated.MatchString(en) {
+		return
 	}
+	l := lang.English
+	if inUrdu {
+		l = lang.Urdu
+	}
+	r.warnIn(p, l, 0, fmt.Sprintf("a text that ends as a sentence does in %s alone", nameOf[l]), "end it in the same way in both")
+}
+
+// endOf reports whether a text ends as a sentence does.
+func endOf(text string) bool {
+	last, _ := utf8.DecodeLastRuneInString(text)
+	return strings.ContainsRune(".!?…۔؟:", last)
 }
 
 // abbreviated matches a text whose last stop belongs to its last word.

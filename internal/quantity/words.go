@@ -17,8 +17,9 @@ type word struct {
 }
 
 // homographs are words of Urdu that are numbers and more often something else:
-// new, so, this very, better, cover, as, except.
-var homographs = map[string]bool{"نو": true, "سو": true, "اسی": true, "بہتر": true, "ستر": true, "چون": true, "سوا": true}
+// new, so, this very, better, cover, as, except; and English ones, in names.
+var homographs = map[string]bool{"نو": true, "سو": true, "اسی": true, "بہتر": true, "ستر": true, "چون": true, "سوا": true,
+	"ون": true, "ٹو": true, "تھری": true, "فور": true, "فائیو": true, "سکس": true, "سیون": true, "ایٹ": true, "نائن": true, "ٹین": true}
 
 type class int
 
@@ -49,6 +50,9 @@ const urduBelowHundred = `
 اسی/اَسی|اکیاسی/اکاسی|بیاسی|تراسی/تریاسی|چوراسی|پچاسی|چھیاسی|ستاسی|اٹھاسی|نواسی
 نوے|اکیانوے/اکانوے|بانوے|ترانوے|چورانوے|پچانوے|چھیانوے|ستانوے|اٹھانوے|ننانوے`
 
+// englishInUrdu are the English words for 0 to 12 as Urdu writes them in names.
+var englishInUrdu = strings.Fields("زیرو ون ٹو تھری فور فائیو سکس سیون ایٹ نائن ٹین الیون ٹوئلو")
+
 func urduWords() map[string]word {
 	all := map[string]word{
 		"سو": {100, hundred, false}, "درجن": {12, hundred, false},
@@ -77,6 +81,12 @@ func urduWords() map[string]word {
 		}
 	}
 	all["دونوں"] = word{2, unit, false}
+	for i, w := range englishInUrdu {
+		all[w] = word{float64(i), unit, false}
+	}
+	for i, w := range []string{"ٹوئنٹی", "تھرٹی", "فورٹی", "ففٹی", "سکسٹی", "سیونٹی", "ایٹی", "نائنٹی"} {
+		all[w] = word{float64(10*i + 20), unit, false}
+	}
 	return all
 }
 
