@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"path"
 	"slices"
-	"strings"
 
 	"pavilion/internal/lang"
 	"pavilion/internal/quantity"
@@ -15,11 +14,43 @@ import (
 func (r *reviewer) numbers() {
 	for i := range r.pairs {
 		p := &r.pairs[i]
-		ur, en := quantity.Find(lang.Urdu, p.Text.Ur), quantity.Find(lang.English, p.Text.En)
-		for _, kind := range []quantity.Kind{quantity.Number, quantity.Month, quantity.Weekday} {
-			r.compare(p, unmatched(kind, ur, en), unmatched(kind, en, ur))
+		for _, d := range differences(p) {
+			r.warnIn(p, d.lang, d.offset, d.what, "say the same in both")
 		}
 	}
+}
+
+// difference is something that one language of a text does not say as the
+// other does.
+type difference struct {
+	lang   lang.Lang
+	offset int // in bytes
+	what   string
+}
+
+// differences returns those of a text. What is not plain is left aside unless
+// there is something in the other language too for which it may stand. So is a
+// year in sentences, which may say "the next year", and a number in a name,
+// which Urdu may write as it sounds.
+func differences(p *Pair) (all []difference) {
+	ur, en := quantity.Find(lang.Urdu, p.Text.Ur), quantity.Find(lang.English, p.Text.En)
+	for _, kind := range []quantity.Kind{quantity.Number, quantity.Month, quantity.Weekday} {
+		inUrdu, inEnglish := unmatched(kind, ur, en), unmatched(kind, en, ur)
+		for _, years := range []bool{false, true} {
+			is := func(m quantity.Mention) bool { return isYear(m) == years }
+			all = append(all, compare(p, filter(inUrdu, is), filter(inEnglish, is))...)
+		}
+	}
+	return all
+}
+
+func filter(all []quantity.Mention, is func(quantity.Mention) bool) (some []quantity.Mention) {
+	for _, m := range all {
+		if is(m) {
+			some = append(some, m)
+		}
+	}
+	return some
 }
 
 // unmatched returns the mentions of a kind that are not among those of the
@@ -44,37 +75,34 @@ func unmatched(kind quantity.Kind, mentions, others []quantity.Mention) (left []
 	return left
 }
 
-// compare tells of what is left in one language. What is not plain is left
-// aside unless something is left in the other too, for which it may stand. So
-// is a year in sentences, which may say "the next year", and a number in a
-// name, which Urdu may write as it sounds.
-func (r *reviewer) compare(p *Pair, ur, en []quantity.Mention) {
+// compare returns the differences of what is left in each language.
+func compare(p *Pair, ur, en []quantity.Mention) (all []difference) {
 	both := min(len(ur), len(en))
 	for i := range both {
-		r.warnIn(p, lang.Urdu, ur[i].Start, fmt.Sprintf("%q, where the English has %q", said(p.Text.Ur, ur[i]), said(p.Text.En, en[i])), "say the same in both")
+		all = append(all, difference{lang.Urdu, ur[i].Start, fmt.Sprintf("%q, where the English has %q", said(p, lang.Urdu, ur[i]), said(p, lang.English, en[i]))})
 	}
-	for _, rest := range []struct {
-		lang, other lang.Lang
-		left        []quantity.Mention
-	}{{lang.Urdu, lang.English, ur[both:]}, {lang.English, lang.Urdu, en[both:]}} {
-		for _, m := range rest.left {
-			written := said(p.Text.In(rest.lang), m)
-			if m.Plain && (p.Prose && !isYear(written, m) || counting[path.Base(p.ID)]) {
-				r.warnIn(p, rest.lang, m.Start, fmt.Sprintf("%q, which the %s does not have", written, nameOf[rest.other]), "say the same in both")
+	alone := func(l lang.Lang, left []quantity.Mention) {
+		for _, m := range left {
+			if m.Plain && (p.Prose && m.Values[0] != 1 && !isYear(m) || counting[path.Base(p.ID)]) {
+				all = append(all, difference{l, m.Start, fmt.Sprintf("%q, which the %s does not have", said(p, l, m), nameOf[l.Other()])})
 			}
 		}
 	}
+	alone(lang.Urdu, ur[both:])
+	alone(lang.English, en[both:])
+	return all
 }
 
-// isYear reports whether a number written so may be a year.
-func isYear(written string, m quantity.Mention) bool {
-	return m.Values[0] >= 1800 && m.Values[0] < 2200 && !strings.ContainsAny(written, " ,٬،.")
+// isYear reports whether a number may be a year: it has four digits, which are
+// not grouped.
+func isYear(m quantity.Mention) bool {
+	return m.Year && m.Values[0] >= 1800 && m.Values[0] < 2200
 }
 
 // counting are the keys of short texts whose numbers are no names.
 var counting = map[string]bool{"title": true, "label": true, "unit": true, "stand": true, "hall": true}
 
-func said(text string, m quantity.Mention) string { return text[m.Start:m.End] }
+func said(p *Pair, l lang.Lang, m quantity.Mention) string { return p.Text.In(l)[m.Start:m.End] }
 
 // nameOf are the languages as editors are told of them.
 var nameOf = [...]string{lang.Urdu: "Urdu", lang.English: "English"}

@@ -1,6 +1,10 @@
 package quantity
 
-import "math"
+import (
+	"math"
+
+	"pavilion/internal/lang"
+)
 
 // inWords reads the number in words that begins at a part of the text: "two
 // thousand five hundred", "ساڑھے تین لاکھ". It ends where it begins if there is
@@ -8,6 +12,14 @@ import "math"
 func (f *finder) inWords(i int) (m Mention, end int) {
 	n := sum{last: math.Inf(1)}
 	end = i
+	if part, isPart := parts[f.tokens[i].text]; isPart && f.l == lang.English && f.is(i+1, "past", "to") {
+		if hour, next := f.word(i + 2); hour.class == unit { // half past nine
+			if f.is(i+1, "to") {
+				part = -part
+			}
+			return Mention{Values: []float64{hour.value + part}, scale: 1}, next
+		}
+	}
 	for {
 		w, next := f.word(end)
 		switch {
@@ -33,6 +45,9 @@ func (f *finder) inWords(i int) (m Mention, end int) {
 	m = Mention{Values: []float64{n.value()}, Loose: loose, scale: n.scale()}
 	return m, end
 }
+
+// parts are the parts of an hour.
+var parts = map[string]float64{"half": .5, "Half": .5, "quarter": .25, "Quarter": .25}
 
 // sum is a number as its words are read.
 type sum struct {

@@ -31,7 +31,9 @@ type Mention struct {
 	Plain bool
 	// Loose is set for a place in an order, in words, and for a word that more
 	// often means something else than a number.
-	Loose      bool
+	Loose bool
+	// Year is set for a number of four digits that are not grouped.
+	Year       bool
 	Start, End int // where it stands, in bytes
 
 	scale float64 // what its number is multiplied by, 1 for none
@@ -39,7 +41,7 @@ type Mention struct {
 
 // Find returns what a text in l mentions, in its order.
 func Find(l lang.Lang, s string) []Mention {
-	f := finder{words: words[l], tokens: tokens(s), l: l}
+	f := finder{text: s, words: words[l], tokens: tokens(s), l: l}
 	for f.at < len(f.tokens) {
 		f.next()
 	}

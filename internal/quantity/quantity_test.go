@@ -42,7 +42,7 @@ func TestFind(t *testing.T) {
 		{lang.English, "60 per cent, 60%, 60 percent", "=60/0.6 =60/0.6 =60/0.6"},
 		{lang.English, "3 to 5 million", "=3/3e+06 =5e+06"},
 		{lang.English, "from 17:30 or 5 pm to 12:00", "=17.5/5.5 =5/17 =12/0"},
-		{lang.English, "in 2025–26, the 21st of the 1990s", "=2025/2026/26 =21 1990"},
+		{lang.English, "in 2025–26, the 21st of the 1990s", "=2025/2026/26 =21 1990/90"},
 		{lang.English, "B12, A-01, 5G, F-7 and COVID-19, release 1.2.3", "12 1 5 7 19 1.2 3"},
 		{lang.English, "the third of May, in May or on Sunday; may, march", "3 month 5 month 5 day 0"},
 		{lang.English, "both halves of the first", "2 1"},
@@ -53,7 +53,7 @@ func TestFind(t *testing.T) {
 		{lang.Urdu, "3.81 ارب ڈالر، 1 کروڑ 20 لاکھ، 3 ہزار پانچ سو", "=3.81e+09 =1.2e+07 =3500"},
 		{lang.Urdu, "۱۴ ستمبر ۲۰۲۵ء، بروز اتوار", "=14 month 9 =2025 day 0"},
 		{lang.Urdu, "60 فیصد، 60 فی صد، ۶۰٪", "=60/0.6 =60/0.6 =60/0.6"},
-		{lang.Urdu, "اکیسویں صدی کے تینوں شہر، پانچواں باب، 21ویں", "21 3 5 =21"},
+		{lang.Urdu, "اکیسویں صدی کے تینوں شہر، پانچواں باب، 21ویں", "21 100 3 5 =21"},
 		{lang.Urdu, "10 سے 14 ستمبر", "=10 =14 month 9"},
 		{lang.Urdu, "دو سے تین لاکھ", "2/200000 300000"},
 		{lang.Urdu, "ایک ہزار ارب روپے، دس لاکھ", "1e+12 1e+06"},
@@ -68,4 +68,27 @@ func TestFind(t *testing.T) {
 			t.Errorf("%s\ngot  %s\nwant %s", test.text, got, test.want)
 		}
 	}
+}
+
+// Whatever the text, what is found stands in it, in order.
+func FuzzFind(f *testing.F) {
+	for _, s := range []string{"", "5", "-5", "5-", "1,", "12:3", "14 ستمبر 2025ء", "half past", "ساڑھے", "one hundred and", "5 p.", "٣٫٨", "2025–26", "a 3 to 5 million", "(Sunday", "of May", "14 of September, 20"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		for _, l := range lang.All {
+			end := 0
+			for _, m := range Find(l, s) {
+				if m.Start < end || m.End <= m.Start || m.End > len(s) || len(m.Values) == 0 {
+					t.Errorf("%q: %+v", s, m)
+				}
+				end = m.End
+			}
+			for _, d := range Dates(l, s) {
+				if d.Start < 0 || d.Start >= len(s) || d.Month < 1 || d.Month > 12 {
+					t.Errorf("%q: %+v", s, d)
+				}
+			}
+		}
+	})
 }

@@ -16,8 +16,9 @@ type word struct {
 	ordinal bool
 }
 
-// homographs are words of Urdu that are numbers and more often something else:
-// new, so, this very, better, cover, as, except; and English ones, in names.
+// homographs are words that are numbers and more often something else:
+// new, so, this very, better, cover, as, except, afternoon; and English ones, in
+// names. Decades and centuries, too, are mostly told otherwise.
 var homographs = map[string]bool{"نو": true, "سو": true, "اسی": true, "بہتر": true, "ستر": true, "چون": true, "سوا": true,
 	"ون": true, "ٹو": true, "تھری": true, "فور": true, "فائیو": true, "سکس": true, "سیون": true, "ایٹ": true, "نائن": true, "ٹین": true}
 
@@ -58,6 +59,8 @@ func urduWords() map[string]word {
 		"سو": {100, hundred, false}, "درجن": {12, hundred, false},
 		"ہزار": {1e3, scale, false}, "لاکھ": {1e5, scale, false}, "ملین": {1e6, scale, false}, "کروڑ": {1e7, scale, false},
 		"ارب": {1e9, scale, false}, "بلین": {1e9, scale, false}, "کھرب": {1e11, scale, false}, "ٹریلین": {1e12, scale, false},
+		"دہائی": {10, hundred, false}, "دہائیاں": {10, hundred, false}, "دہائیوں": {10, hundred, false},
+		"صدی": {100, hundred, false}, "صدیاں": {100, hundred, false}, "صدیوں": {100, hundred, false}, "دوپہر": {12, unit, false},
 		"ڈیڑھ": {1.5, unit, false}, "ڈھائی": {2.5, unit, false}, "اڑھائی": {2.5, unit, false},
 		"آدھا": {.5, unit, false}, "آدھی": {.5, unit, false}, "آدھے": {.5, unit, false}, "نصف": {.5, unit, false},
 		"ساڑھے": {.5, addition, false}, "سوا": {.25, addition, false}, "پونے": {-.25, addition, false},
@@ -104,6 +107,8 @@ func englishWords() map[string]word {
 	all := map[string]word{
 		"hundred": {100, hundred, false}, "dozen": {12, hundred, false}, "thousand": {1e3, scale, false}, "million": {1e6, scale, false},
 		"billion": {1e9, scale, false}, "trillion": {1e12, scale, false}, "lakh": {1e5, scale, false}, "lac": {1e5, scale, false},
+		"decade": {10, hundred, false}, "decades": {10, hundred, false}, "century": {100, hundred, false}, "centuries": {100, hundred, false},
+		"noon": {12, unit, false}, "midnight": {12, unit, false},
 		"crore": {1e7, scale, false}, "half": {.5, unit, false}, "both": {2, unit, false},
 	}
 	for i, w := range strings.Fields("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen") {
