@@ -7,9 +7,12 @@ import (
 	"pavilion/internal/lang"
 )
 
-// narrowest is the width in pixels that a picture in the story should have: a
-// phone shows it so wide.
-const narrowest = 720
+// The pixels that a picture in the story should have in its width, as a phone
+// shows it, and a logo in its longer side, as share cards show it.
+const (
+	narrowest = 720
+	smallest  = 200
+)
 
 // saysPicture matches a description that begins by saying that it is one,
 // which those who hear it know.
@@ -18,8 +21,14 @@ var saysPicture = [...]*regexp.Regexp{
 	lang.English: regexp.MustCompile(`(?i)^(?:an? |the )?(?:image|picture|photo|photograph) (?:of|shows|showing) `),
 }
 
-// pictures finds what is wrong with the pictures of the story.
+// pictures finds what is wrong with the pictures of the story and with logos.
 func (r *reviewer) pictures() {
+	for i := range r.lib.Firms {
+		f := &r.lib.Firms[i]
+		if l := f.Image; l != nil && l.Ext == ".png" && max(l.Width, l.Height) < smallest {
+			r.warnOf(&f.Logo, fmt.Sprintf("a logo of %d by %d pixels, which looks blurred", l.Width, l.Height), fmt.Sprintf("take one of at least %d, or an SVG", smallest))
+		}
+	}
 	for i := range r.lib.Story.Chapters {
 		for _, b := range r.lib.Story.Chapters[i].Blocks {
 			if p, ok := b.(*Picture); ok {

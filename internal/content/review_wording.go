@@ -24,7 +24,7 @@ type typo struct {
 var typos = [...][]typo{
 	lang.Urdu: {
 		{regexp.MustCompile(`(?:^|[^\pL])((?:کو کو|نے نے|ہے ہے|ہیں ہیں|کہ کہ|سے سے|تھا تھا|تھے تھے|گا گا|گے گے))(?:[^\pL]|$)`), true, "%q twice", "write it once"},
-		{regexp.MustCompile(`((?:[a-z]+(?: [A-Za-z]+){2,}|[A-Za-z]+ [a-z]+ [a-z]+(?: [A-Za-z]+)*))`), true, "English in an Urdu text, %q", "write it in Urdu"},
+		{regexp.MustCompile(`\b([a-z]+(?: [a-z]+){2,})\b`), true, "English in an Urdu text, %q", "write it in Urdu"},
 	},
 	lang.English: {
 		{regexp.MustCompile(`\b((?:the [Tt]he|The the|an? an?|of of|to to|and and|for for|with with|by by|from from|are are|was was|were were|at at|their their|its its|our our))\b`), true, "%q", "write one word"},
@@ -34,7 +34,7 @@ var typos = [...][]typo{
 
 // leftOver are signs that a text is not finished, of any kind and language.
 var leftOver = []typo{
-	{regexp.MustCompile(`(?:^|[^\pL])(TODO|FIXME|TBD|XXX+|xxx+|(?i:lorem ipsum)|(?i:dolor sit amet))(?:[^\pL]|$)`), false, "%q, by which something is left open", "write what belongs there"},
+	{regexp.MustCompile(`(?:^|[^\pL])(TODO|FIXME|TBD|XXXX+|xxx+|(?i:lorem ipsum)|(?i:dolor sit amet))(?:[^\pL]|$)`), false, "%q, by which something is left open", "write what belongs there"},
 	{regexp.MustCompile(`(?:^|\s|\()((?:https?://|www\.)[^\s]+)`), true, "the address %q, which is no link in a text", "write it in a field, or name the site in words"},
 }
 
@@ -98,6 +98,7 @@ func (r *reviewer) brackets(p *Pair, l lang.Lang, text string) {
 			switch {
 			case c == both[0]:
 				open, at = open+1, i
+			case c == both[1] && open == 0 && numbering.MatchString(text[:i]):
 			case c == both[1] && open == 0:
 				r.warnIn(p, l, i, fmt.Sprintf("a %c that nothing opens", c), "open it, or remove it")
 				return
@@ -112,9 +113,12 @@ func (r *reviewer) brackets(p *Pair, l lang.Lang, text string) {
 	}
 }
 
+// numbering matches a text up to the bracket of an enumeration, as in "a) …".
+var numbering = regexp.MustCompile(`(?:^|\s)[\pL\d]{1,2}$`)
+
 // ending tells of a text that ends as a sentence does in one language alone.
 func (r *reviewer) ending(p *Pair) {
-	ur, en := strings.TrimRight(p.Text.Ur, ")”“’‘"), strings.TrimRight(p.Text.En, ")”“’‘")
+	ur, en := strings.TrimRight(p.Text.Ur, `)”“’‘"`), strings.TrimRight(p.Text.En, `)”“’‘"`)
 	inUrdu, inEnglish := endOf(ur), endOf(en)
 	if !p.Prose && path.Base(p.ID) != "title" || inUrdu == inEnglish || abbreviated.MatchString(en) {
 		return
