@@ -23,11 +23,11 @@ type typo struct {
 // the words that never are so stand here.
 var typos = [...][]typo{
 	lang.Urdu: {
-		{regexp.MustCompile(`(?:^|[^\pL])((?:کو کو|نے نے|ہے ہے|ہیں ہیں|کہ کہ|سے سے|تھا تھا|تھے تھے|گا گا|گے گے))(?:[^\pL]|$)`), true, "%q twice", "write it once"},
+		{regexp.MustCompile(`(?:^|[^\pL])((?:کو کو|نے نے|ہے ہے|ہیں ہیں|کہ کہ|سے سے|تھا تھا|تھے تھے|گا گا|گے گے))(?:[^\pL]|$)`), true, "a word twice, %q", "write it once"},
 		{regexp.MustCompile(`\b([a-z]+(?: [a-z]+){2,})\b`), true, "English in an Urdu text, %q", "write it in Urdu"},
 	},
 	lang.English: {
-		{regexp.MustCompile(`\b((?:the [Tt]he|The the|an? an?|of of|to to|and and|for for|with with|by by|from from|are are|was was|were were|at at|their their|its its|our our))\b`), true, "%q", "write one word"},
+		{regexp.MustCompile(`\b((?:the [Tt]he|The the|an? an?|of of|to to|and and|for for|with with|by by|from from|are are|was was|were were|at at|their their|its its|our our))\b`), true, "a word twice, %q", "write it once"},
 		{regexp.MustCompile(`(\p{Arabic}+(?: \p{Arabic}+){3,})`), true, "Urdu in an English text, %q", "write it in English"},
 	},
 }
