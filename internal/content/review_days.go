@@ -3,6 +3,9 @@ package content
 import (
 	"fmt"
 	"time"
+
+	"pavilion/internal/lang"
+	"pavilion/internal/quantity"
 )
 
 // eastmost is how far ahead of UTC the earth's first day begins.
@@ -31,8 +34,23 @@ func (r *reviewer) days() {
 			r.past(d)
 		}
 	}
+	r.fairYear()
 	if of != "" {
 		r.warnOf(&s.Edition, fmt.Sprintf("an edition of %s, older than %s, of %s", s.Edition, of, latest), fmt.Sprintf("write %s or a later day", latest))
+	}
+}
+
+// fairYear tells of a year in the short name of the fair that is not the
+// fair's, as that of a folder copied from the last time.
+func (r *reviewer) fairYear() {
+	fair := &r.lib.Site.Fair
+	for l, name := range map[lang.Lang]*string{lang.Urdu: &fair.Short.Ur, lang.English: &fair.Short.En} {
+		for _, m := range quantity.Find(l, *name) {
+			year := int(m.Values[0])
+			if m.Year && m.Plain && year != fair.Start.Year && year != fair.End.Year {
+				r.warnOf(name, fmt.Sprintf("%d in the name of a fair that starts on %s", year, fair.Start), "look up which is right")
+			}
+		}
 	}
 }
 
