@@ -21,12 +21,13 @@ type crawled struct {
 	doc  *html.Node
 }
 
-// crawl reads every page of the site, from its list.
+// crawl reads every page of the site, from its list, but those of firms that
+// have left.
 func crawl(t *testing.T, h *handler) map[string]crawled {
 	t.Helper()
 	pages := map[string]crawled{}
 	for r := range h.site.All() {
-		if r.Type == page && !r.redirects() {
+		if r.Type == page && !r.redirects() && r.Gone == "" {
 			pages[r.Path] = getPage(t, h, r.Path)
 		}
 	}

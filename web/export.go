@@ -56,8 +56,8 @@ func (s *Site) export(ctx context.Context, root *os.Root) error {
 }
 
 // exported returns what stands at the address of r where no server redirects: a
-// file that moved, in its own type; of anything else r itself, which where it
-// redirects is a page that leads on.
+// file that moved, in its own type, or nothing where that is gone; of anything
+// else r itself, which where it redirects is a page that leads on.
 func (s *Site) exported(r Resource) Resource {
 	if file, ok := s.resource(r.MovedTo); ok && file.Type != page {
 		file.Path = r.Path
@@ -90,7 +90,7 @@ func (e *exporter) resource(ctx context.Context, r Resource) error {
 		return fmt.Errorf("%s: %w", r.Path, err)
 	}
 	switch name := fileName(r); {
-	case len(data) == 0: // an answer to no question
+	case len(data) == 0: // an answer to no question, or a file that is gone
 		return nil
 	case r.redirects():
 		return e.file(name, data)

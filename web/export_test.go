@@ -27,6 +27,12 @@ func TestExport(t *testing.T) {
 	for r := range s.All() {
 		address := cmp.Or(r.MovedTo, r.Path)
 		r := s.exported(r)
+		if r.Gone != "" && r.Type != page { // there is nothing
+			if _, err := os.Stat(filepath.Join(dir, fileName(r))); err == nil {
+				t.Errorf("%s is gone and is a file", r.Path)
+			}
+			continue
+		}
 		for _, enc := range []encoding{identity, gzipped, brotlied} {
 			w := get(t, h, address, "Accept-Encoding: "+enc.String())
 			body := w.Body.Bytes()
@@ -88,7 +94,8 @@ func TestExportFiles(t *testing.T) {
 	}
 }
 
-// wantRedirects are the redirects of the firm that changed its slug twice.
+// wantRedirects are the redirects of the firm that changed its slug twice, and
+// what is gone of the one that has left.
 const wantRedirects = `/f/zarnab-looms /f/zarnab-loom-works 301!
 /f/zarnab-looms/qr.svg /f/zarnab-loom-works/qr.svg 301!
 /ur/firms/zarnab-looms/ /ur/firms/zarnab-loom-works/ 301!
@@ -105,6 +112,22 @@ const wantRedirects = `/f/zarnab-looms /f/zarnab-loom-works 301!
 /en/firms/zarnab-handlooms/ /en/firms/zarnab-loom-works/ 301!
 /en/firms/zarnab-handlooms/card.png /en/firms/zarnab-loom-works/card.png 301!
 /en/firms/zarnab-handlooms/contact.vcf /en/firms/zarnab-loom-works/contact.vcf 301!
+/f/neelum-felt /f/neelum-felt 410!
+/f/neelum-felt/qr.svg /f/neelum-felt 410!
+/ur/firms/neelum-felt/ /ur/firms/neelum-felt/ 410!
+/en/firms/neelum-felt/ /en/firms/neelum-felt/ 410!
+/ur/firms/neelum-felt/card.png /ur/firms/neelum-felt/ 410!
+/ur/firms/neelum-felt/contact.vcf /ur/firms/neelum-felt/ 410!
+/en/firms/neelum-felt/card.png /en/firms/neelum-felt/ 410!
+/en/firms/neelum-felt/contact.vcf /en/firms/neelum-felt/ 410!
+/f/neelum-namda /f/neelum-felt 301!
+/f/neelum-namda/qr.svg /f/neelum-felt/qr.svg 301!
+/ur/firms/neelum-namda/ /ur/firms/neelum-felt/ 301!
+/ur/firms/neelum-namda/card.png /ur/firms/neelum-felt/card.png 301!
+/ur/firms/neelum-namda/contact.vcf /ur/firms/neelum-felt/contact.vcf 301!
+/en/firms/neelum-namda/ /en/firms/neelum-felt/ 301!
+/en/firms/neelum-namda/card.png /en/firms/neelum-felt/card.png 301!
+/en/firms/neelum-namda/contact.vcf /en/firms/neelum-felt/contact.vcf 301!
 `
 
 // checkManifest checks that MANIFEST names each file of dir but itself with

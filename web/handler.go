@@ -63,12 +63,20 @@ func (h *handler) resource(r *http.Request, res Resource) response {
 	case res.MovedTo != "":
 		target, _ := h.site.resource(res.MovedTo)
 		return h.redirect(r, http.StatusMovedPermanently, res.MovedTo, target)
+	case res.Gone != "":
+		notice, _ := h.site.resource(res.Gone)
+		return h.show(r, http.StatusGone, notice)
 	}
+	return h.show(r, http.StatusOK, res)
+}
+
+// show answers with what res renders.
+func (h *handler) show(r *http.Request, status int, res Resource) response {
 	b, err := h.body(r, res)
 	if err != nil {
 		return h.serverError(r, err)
 	}
-	return newResponse(http.StatusOK, res.header(), b)
+	return newResponse(status, res.header(), b)
 }
 
 // errorResponse answers that r cannot be met, in the language of its address,

@@ -46,7 +46,7 @@ func (s *Site) headerRules() []byte {
 		maps.DeleteFunc(rule, func(name string, value []string) bool { return !slices.Equal(value, h[name]) })
 	}
 	for r := range s.All() {
-		if r.MovedTo != "" {
+		if r.MovedTo != "" || r.Gone != "" { // what is gone has the headers of what lived there
 			continue
 		}
 		h := r.header()
@@ -71,20 +71,28 @@ func (s *Site) headerRules() []byte {
 }
 
 // redirectRules is the permanent redirects in the form of _redirects, one a
-// line. The others depend on the reader and are pages in the export.
+// line, and what is gone. The other redirects depend on the reader and are pages
+// in the export.
 //
 // "301!" has Netlify redirect although a file stands at the old address. To
 // Cloudflare Pages, which always does, it is no status: it passes over the line
 // and sends that file. It is there for all hosts that know no redirects, and
 // leads a reader, and a search engine, to the same place.
 //
+// "410!" has Netlify send the page that says what is gone with that status.
+// Others pass over this line too and send the page with 200. It asks search
+// engines not to list it; where it says so of a file, nothing stands.
+//
 // https://docs.netlify.com/manage/routing/redirects/rewrites-proxies/#shadowing
 // https://developers.cloudflare.com/pages/configuration/redirects/
 func (s *Site) redirectRules() []byte {
 	var b bytes.Buffer
 	for r := range s.All() {
-		if r.MovedTo != "" {
+		switch {
+		case r.MovedTo != "":
 			fmt.Fprintln(&b, r.Path, r.MovedTo, "301!")
+		case r.Gone != "":
+			fmt.Fprintln(&b, r.Path, r.Gone, "410!")
 		}
 	}
 	return b.Bytes()

@@ -19,7 +19,8 @@ import (
 // every pattern that matches.
 type staticHost struct {
 	dir       string
-	redirects map[string]string // "301!" alone
+	redirects map[string]string // of the lines "301!"
+	gone      map[string]string // of the lines "410!"
 	rules     []hostRule
 }
 
@@ -31,15 +32,18 @@ type hostRule struct {
 // newStaticHost exports a site and reads what it says to hosts.
 func newStaticHost(t *testing.T, s *Site) *staticHost {
 	t.Helper()
-	h := &staticHost{dir: filepath.Join(t.TempDir(), "site"), redirects: map[string]string{}}
+	h := &staticHost{dir: filepath.Join(t.TempDir(), "site"), redirects: map[string]string{}, gone: map[string]string{}}
 	if err := s.Export(t.Context(), h.dir); err != nil {
 		t.Fatal(err)
 	}
 	redirects, headers := h.lines(t, "_redirects"), h.lines(t, "_headers")
 	for _, line := range redirects {
-		if f := strings.Fields(line); len(f) == 3 && f[2] == "301!" {
+		switch f := strings.Fields(line); {
+		case len(f) == 3 && f[2] == "301!":
 			h.redirects[f[0]] = f[1]
-		} else {
+		case len(f) == 3 && f[2] == "410!":
+			h.gone[f[0]] = f[1]
+		default:
 			t.Errorf("_redirects says %q", line)
 		}
 	}
@@ -78,11 +82,14 @@ func (h *staticHost) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		http.Redirect(w, r, withQuery(to, r.URL.RawQuery), http.StatusMovedPermanently)
 		return
 	}
-	name := filepath.Join(h.dir, filepath.FromSlash(path.Clean(r.URL.Path)))
+	status, address := http.StatusOK, r.URL.Path
+	if page, ok := h.gone[address]; ok {
+		status, address = http.StatusGone, page
+	}
+	name := filepath.Join(h.dir, filepath.FromSlash(path.Clean(address)))
 	if info, err := os.Stat(name); err == nil && info.IsDir() {
 		name = filepath.Join(name, "index.html")
 	}
-	status := http.StatusOK
 	data, err := os.ReadFile(name)
 	if err != nil {
 		status, name = http.StatusNotFound, filepath.Join(h.dir, "404.html")
@@ -91,7 +98,7 @@ func (h *staticHost) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", mime.TypeByExtension(filepath.Ext(name)))
 	own := http.Header{}
 	for _, rule := range h.rules {
-		if rule.pattern.MatchString(r.URL.Path) {
+		if rule.pattern.MatchString(address) {
 			for name := range rule.header {
 				own.Add(name, rule.header.Get(name))
 			}
@@ -134,6 +141,9 @@ func TestHosts(t *testing.T) {
 				if hostsOwn(r, name) {
 					continue
 				}
+				if r.Gone != "" && name == "X-Robots-Tag" { // the page itself asks not to be listed
+					continue
+				}
 				if got.Get(name) != want.Get(name) {
 					t.Errorf("%s has %s %q, want %q", r.Path, name, got.Get(name), want.Get(name))
 				}
@@ -165,7 +175,7 @@ func TestFormerAddresses(t *testing.T) {
 	clear(host.redirects)
 	for r := range s.All() {
 		to, ok := s.resource(r.MovedTo)
-		if !ok {
+		if !ok || to.Gone != "" {
 			continue
 		}
 		former, now := get(t, host, r.Path), get(t, host, r.MovedTo)

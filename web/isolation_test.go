@@ -84,7 +84,7 @@ func TestEveryPieceIsIsolated(t *testing.T) {
 				l = lang.Urdu
 			}
 			switch {
-			case r.Type == page && r.redirects():
+			case r.Type == page && (r.redirects() || r.Gone != ""):
 				checkPage(t, parsePage(t, r.Path, renderPage(t, r)))
 			case r.Type == page:
 				checkPage(t, getPage(t, h, r.Path))

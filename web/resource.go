@@ -31,6 +31,10 @@ type Resource struct {
 	// place in an export.
 	MovedTo   string // permanent redirect: the address where it lives now
 	Negotiate bool   // language redirect: it leads to Route in the reader's language
+
+	// Gone is set of what was withdrawn for good: the address of the page that
+	// says so, its own or another's.
+	Gone string
 }
 
 // Render writes a resource as it answers a query, of which it gets the

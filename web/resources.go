@@ -33,6 +33,13 @@ func (s *Site) resources() (list []Resource) {
 			add(s.formerAddresses(string(alias), string(f.Slug))...) // all of these under a former slug
 		}
 	}
+	for i := range s.lib.Withdrawn {
+		f := &s.lib.Withdrawn[i]
+		add(s.withdrawnResources(f)...) // all of these of a firm that has left
+		for _, alias := range f.Aliases {
+			add(s.formerAddresses(string(alias), string(f.Slug))...)
+		}
+	}
 	add(s.page(permalink.Search, edition, s.searchPage, "q")...)  // /{lang}/search/
 	add(s.page(permalink.Sources, edition, templates.Sources)...) // /{lang}/sources/
 	add(s.page(permalink.About, edition, templates.About)...)     // /{lang}/about/

@@ -15,19 +15,17 @@ func (c *checks) firms() {
 		slugs[Slug(id)] = nil
 	}
 	for _, named := range []bool{true, false} { // a copy of a file is at fault, not the file
-		for i := range c.lib.Firms {
-			f := &c.lib.Firms[i]
+		for f := range c.lib.everyFirm() {
 			if at, read := c.places[f]; read && named == (path.Base(at.src.name) == string(f.Slug)+".yaml") {
 				once(c, slugs, "slug", &f.Slug)
 			}
 		}
 	}
 	c.namesakes()
-	for i := range c.lib.Firms {
+	for f := range c.lib.everyFirm() {
 		if c.ctx.Err() != nil {
 			return
 		}
-		f := &c.lib.Firms[i]
 		for j := range f.Aliases {
 			once(c, slugs, "alias", &f.Aliases[j])
 		}
@@ -44,6 +42,9 @@ func (c *checks) firm(f *Firm, at place) {
 	}
 	c.firstSlug(f)
 	c.day(&f.Updated)
+	if f.Withdrawn != nil {
+		c.day(&f.Withdrawn.Date)
+	}
 	ids := onPage(idsOnProfile...)
 	for _, k := range c.lib.Site.Sections {
 		ids[k.ID] = nil

@@ -37,6 +37,10 @@ type Library struct {
 	Sources []Source // in the order of sources.yaml
 	Firms   []Firm   // in the order of the report's list, then by slug
 
+	// Withdrawn are the firms that have left, in the same order. Their addresses
+	// say so, and nothing else does.
+	Withdrawn []Firm
+
 	Glossary []Term // in the order of glossary.yaml
 
 	firms map[Slug]*Firm        // by slug, former ones too

@@ -12,16 +12,20 @@ import (
 func (lib *Library) finish() {
 	lib.Story.Updated = cmp.Or(lib.Story.Updated, lib.Story.Published)
 	lib.Site.Edition = laterDate(lib.Site.Edition, lib.Story.Updated)
-	for i := range lib.Firms {
-		lib.Site.Edition = laterDate(lib.Site.Edition, lib.Firms[i].Updated)
+	for f := range lib.everyFirm() {
+		lib.Site.Edition = laterDate(lib.Site.Edition, f.Updated)
+		if f.Withdrawn != nil {
+			lib.Site.Edition = laterDate(lib.Site.Edition, f.Withdrawn.Date)
+		}
+		f.FirstSlug = cmp.Or(f.FirstSlug, f.Slug)
 	}
 	slices.SortFunc(lib.Firms, compareFirms)
+	slices.SortFunc(lib.Withdrawn, compareFirms)
 	lib.firms = map[Slug]*Firm{}
 	for i := range lib.Firms {
 		f := &lib.Firms[i]
 		f.orderSections(lib.Site.Sections)
-		f.FirstSlug = cmp.Or(f.FirstSlug, f.Slug)
-		for _, slug := range slices.Concat(f.Aliases, []Slug{f.Slug}) {
+		for _, slug := range f.slugs() {
 			lib.firms[slug] = f
 		}
 		for j := range f.Values {
@@ -54,7 +58,8 @@ func (lib *Library) place(field *Field) int {
 	return slices.IndexFunc(lib.Fields, func(f Field) bool { return f.Key == field.Key })
 }
 
-// Firm returns the firm that lives under slug or once did, or nil.
+// Firm returns the firm that lives under slug or once did, or nil; nil too for
+// one that was withdrawn.
 func (lib *Library) Firm(slug Slug) *Firm { return lib.firms[slug] }
 
 // Source returns the source of that id, or nil.

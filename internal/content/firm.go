@@ -19,9 +19,12 @@ type Firm struct {
 	Aliases []Slug `yaml:"aliases,omitempty"` // former slugs, which answer for ever
 	// FirstSlug is the slug under which the firm was first published, of which
 	// its lasting ids and its tile are made; required where there are aliases.
-	FirstSlug Slug      `yaml:"first_slug,omitempty"`
-	Position  int       `yaml:"position,omitempty"` // its place among the names in the report, from 1
-	Spelling  *Spelling `yaml:"spelling,omitempty"`
+	FirstSlug Slug `yaml:"first_slug,omitempty"`
+	// Withdrawn says of a firm that has left when and why.
+	Withdrawn *Withdrawal `yaml:"withdrawn,omitempty"`
+
+	Position int       `yaml:"position,omitempty"` // its place among the names in the report, from 1
+	Spelling *Spelling `yaml:"spelling,omitempty"`
 	// Also holds further spellings by which readers may look for the firm.
 	// They are for search alone and never published.
 	Also     []string  `yaml:"also,omitempty"`
@@ -32,6 +35,12 @@ type Firm struct {
 
 	Values []Value       `yaml:"-"` // what it has in the table's fields, in the table's order
 	Image  *picture.Logo `yaml:"-"` // what Logo holds
+}
+
+// Withdrawal tells that a firm has left the pavilion.
+type Withdrawal struct {
+	Date Date      `yaml:"date"`
+	Note lang.Text `yaml:"note,prose"` // a word to those who look for it
 }
 
 // Spelling tells how the firm's English name is known.
@@ -69,6 +78,9 @@ type FieldSources struct {
 func (f *Firm) Section(kind ID) *Section {
 	return find(f.Sections, func(s *Section) bool { return s.Kind == kind })
 }
+
+// slugs returns the firm's slug and its former ones.
+func (f *Firm) slugs() []Slug { return append([]Slug{f.Slug}, f.Aliases...) }
 
 // Sources returns the sources of everything said of the firm.
 func (f *Firm) Sources() (ids []ID) {

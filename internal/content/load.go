@@ -47,11 +47,7 @@ func load(ctx context.Context, fsys fs.FS, extra []Field) (*loader, *Library) {
 	l.file("topics.yaml", &lib.Topics, optional)
 	l.file("sources.yaml", &lib.Sources, optional)
 	l.file("glossary.yaml", &lib.Glossary, optional)
-	firms := l.firmFiles()
-	lib.Firms = make([]Firm, len(firms))
-	for i, name := range firms {
-		l.file(name, &lib.Firms[i], required)
-	}
+	l.firms(lib)
 	l.check(lib)
 	l.used[agreement.File] = true
 	l.unknownFiles()
@@ -97,23 +93,34 @@ const (
 // file reads one file into the value to which into points. An optional one
 // may be missing or hold nothing but comments.
 func (l *loader) file(name string, into any, n need) {
+	l.fill(into, l.source(name, n))
+}
+
+// source reads one file; nil if there is nothing in it to go on with.
+func (l *loader) source(name string, n need) *source {
 	l.used[name] = true
-	if l.ctx.Err() != nil {
-		return
-	}
-	if n == optional {
-		if _, err := fs.Stat(l.fsys, name); errors.Is(err, fs.ErrNotExist) {
-			return
-		}
+	if l.ctx.Err() != nil || n == optional && l.absent(name) {
+		return nil
 	}
 	src, ok := l.read(name, n)
 	if !ok {
 		l.unread[name] = true
-		return
+		return nil
 	}
-	if src.root != nil {
+	return src
+}
+
+// fill reads into the value to which into points what was written in src.
+func (l *loader) fill(into any, src *source) {
+	if src != nil && src.root != nil {
 		l.value(place{src, src.root}, reflect.ValueOf(into).Elem())
 	}
+}
+
+// absent reports whether there is no file of that name.
+func (l *loader) absent(name string) bool {
+	_, err := fs.Stat(l.fsys, name)
+	return errors.Is(err, fs.ErrNotExist)
 }
 
 // firmFiles returns the names of the files of the folder firms, which may be

@@ -53,8 +53,8 @@ func (l *loader) pairs(lib *Library) []Pair {
 	} {
 		c.collect(reflect.ValueOf(f.of).Elem(), Pair{ID: f.name}, f.name)
 	}
-	for i := range lib.Firms {
-		c.firm(&lib.Firms[i])
+	for f := range lib.everyFirm() {
+		c.firm(f)
 	}
 	return c.all
 }

@@ -145,6 +145,7 @@ var docs = map[string]string{
 	"Firm.updated":    "The day on which you last changed this file.",
 	"Firm.aliases":    "Former slugs. Old addresses go on working.",
 	"Firm.first_slug": "The slug under which the firm was first published, needed where there are aliases. Never change it.",
+	"Firm.withdrawn":  "Only of a firm that has left: since when, and why. Its address then says so, and no list has it.",
 	"Firm.position":   "Its place in the list of the report that site.yaml names.",
 	"Firm.spelling":   "How its English name is known.",
 	"Firm.also":       "Other ways in which people may type its name. Search knows them; no page shows them.",
@@ -152,11 +153,13 @@ var docs = map[string]string{
 	"Firm.sections":   "More about it, in sections of the kinds that site.yaml lists.",
 	"Firm.sources":    "The sources of what stands in the fields above, by the name of the field.",
 
-	"Spelling.kind":  "own: the firm writes it so. seen: seen so elsewhere. romanised: you put it into English letters.",
-	"Spelling.note":  "How that is known, in a sentence.",
-	"Section.kind":   "The id of one of the sections in site.yaml.",
-	"Section.claims": "What is told of the firm.",
-	"Section.notes":  "Your own words.",
+	"Withdrawal.date": "The day from which it is not part of the pavilion.",
+	"Withdrawal.note": "A word to those who look for it.",
+	"Spelling.kind":   "own: the firm writes it so. seen: seen so elsewhere. romanised: you put it into English letters.",
+	"Spelling.note":   "How that is known, in a sentence.",
+	"Section.kind":    "The id of one of the sections in site.yaml.",
+	"Section.claims":  "What is told of the firm.",
+	"Section.notes":   "Your own words.",
 }
 
 // docOf returns what docs says of a key of a type.

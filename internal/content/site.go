@@ -137,7 +137,7 @@ func (lib *Library) Unnamed() int {
 	if r == nil {
 		return 0
 	}
-	return max(0, r.Counted-max(r.Named, len(lib.Firms)))
+	return max(0, r.Counted-max(r.Named, len(lib.Firms)+len(lib.Withdrawn)))
 }
 
 // Section returns the kind of section of that id, or nil.
