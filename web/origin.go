@@ -2,6 +2,7 @@ package web
 
 import (
 	"fmt"
+	"net/netip"
 	"net/url"
 	"regexp"
 	"strings"
@@ -24,4 +25,29 @@ func Origin(s string) (string, error) {
 		return "", fmt.Errorf("%q has more than a host; the site stands at the root", s)
 	}
 	return u.Scheme + "://" + strings.ToLower(u.Host), nil
+}
+
+// reserved matches the names of hosts that only their own network knows: one
+// without a dot, and those under the names that RFC 6761, 6762, 8375 and ICANN
+// keep for that.
+var reserved = regexp.MustCompile(`^[^.]*$|(^|\.)(localhost|local|internal|test|home\.arpa)$`)
+
+// carrier is the addresses that providers give their customers behind a
+// translator of their own (RFC 6598).
+var carrier = netip.MustParsePrefix("100.64.0.0/10")
+
+// Public reports whether the world can reach an origin, by its name: that is,
+// whether it is none of this machine or of a network of its own.
+func Public(origin string) bool {
+	u, err := url.Parse(origin)
+	if err != nil {
+		return false
+	}
+	name := strings.TrimSuffix(u.Hostname(), ".")
+	ip, err := netip.ParseAddr(name)
+	if err != nil {
+		return !reserved.MatchString(name)
+	}
+	ip = ip.Unmap()
+	return ip.IsGlobalUnicast() && !ip.IsPrivate() && !carrier.Contains(ip)
 }

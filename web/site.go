@@ -14,7 +14,7 @@
 // # A new page
 //
 // Give it a Route in package permalink, write its template, and add a line to
-// resources.go. Sitemap, export, crawl and audits then have it; TestLedger says
+// resources.go. Sitemap, export, crawl and audits then have it; TestPromises says
 // how its address is promised. A page whose words depend on the query names the
 // parameters in that line: any other query is answered from the cache.
 //

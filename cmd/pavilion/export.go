@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 
+	"pavilion/internal/content"
 	"pavilion/web"
 )
 
@@ -27,6 +28,9 @@ func export(flags *flag.FlagSet) action {
 		}
 		if err := site.Export(ctx, args[0]); err != nil {
 			return err
+		}
+		if n := source.recordPublished(*base, lib); n > 0 {
+			fmt.Fprintf(out, "%s: %s added\n", source.place(content.PublishedFile), count(n, "line"))
 		}
 		fmt.Fprintf(out, "The site is in %s\n", args[0])
 		return nil

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"flag"
 	"fmt"
@@ -31,13 +32,11 @@ func serve(flags *flag.FlagSet) action {
 		}
 		defer ln.Close()
 		here := "http://" + public(*addr, ln)
-		if *base == "" {
-			*base = here
-		}
-		site, err := web.New(*base, lib)
+		site, err := web.New(cmp.Or(*base, here), lib)
 		if err != nil {
 			return err
 		}
+		source.recordPublished(*base, lib)
 		fmt.Fprintf(out, "The pavilion is open at %s/\n", here)
 		return site.Serve(ctx, ln, drainDelay)
 	}

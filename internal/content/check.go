@@ -28,6 +28,7 @@ func (l *loader) check(lib *Library) {
 	c.story()
 	c.about()
 	c.firms()
+	c.published()
 }
 
 // listTopics notes what can be referred to as a topic, and what is there twice.

@@ -40,6 +40,9 @@ func (c *checks) about() {
 	for i := range c.lib.About.Sections {
 		s := &c.lib.About.Sections[i]
 		once(c, ids, "id", &s.ID)
+		for j := range s.Former {
+			once(c, ids, "former id", &s.Former[j])
+		}
 		for j := range s.Notes {
 			once(c, ids, "id", &s.Notes[j].ID)
 			for k := range s.Notes[j].Sources { // of any kind: the page is about them

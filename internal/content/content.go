@@ -72,9 +72,10 @@ type About struct {
 
 // AboutSection is a titled part of that page.
 type AboutSection struct {
-	ID    ID        `yaml:"id"`
-	Title lang.Text `yaml:"title"`
-	Notes []Note    `yaml:"notes"`
+	ID     ID        `yaml:"id"`
+	Title  lang.Text `yaml:"title"`
+	Former []ID      `yaml:"former,omitempty"` // ids that were published and are gone; links to them lead here
+	Notes  []Note    `yaml:"notes"`
 }
 
 // Source is something from which the site takes facts: a publication, or what

@@ -17,10 +17,10 @@ import (
 
 // Load reads the whole content from fsys: site.yaml, story.yaml, about.yaml,
 // one firms/<slug>.yaml for each firm, and where they are there topics.yaml,
-// sources.yaml, glossary.yaml and the files to which these refer. Names that
-// begin with a dot are passed over. Firms may have the fields of the table and
-// those of extra. Where anything is wrong it returns no library but a fault.List
-// of what it is, in order; when ctx is done, no library but its error.
+// sources.yaml, glossary.yaml, published.txt and the files to which these refer.
+// Names that begin with a dot are passed over. Firms may have the fields of the
+// table and those of extra. Where anything is wrong it returns no library but a
+// fault.List of what it is, in order; when ctx is done, no library but its error.
 func Load(ctx context.Context, fsys fs.FS, extra ...Field) (*Library, error) {
 	l, lib := load(ctx, fsys, extra)
 	if err := l.err(); err != nil {
@@ -48,6 +48,7 @@ func load(ctx context.Context, fsys fs.FS, extra []Field) (*loader, *Library) {
 	l.file("sources.yaml", &lib.Sources, optional)
 	l.file("glossary.yaml", &lib.Glossary, optional)
 	l.firms(lib)
+	l.ledger = l.readLedger()
 	l.check(lib)
 	l.used[agreement.File] = true
 	l.unknownFiles()
@@ -80,6 +81,7 @@ type loader struct {
 	used    map[string]bool // the files that have a place in the content
 	unread  map[string]bool // those of them that could not be read
 	badForm map[any]bool    // the values whose form is wrong, by their pointer
+	ledger  ledger          // the addresses that were published
 }
 
 // need says whether a file must be there.
@@ -158,6 +160,9 @@ func (l *loader) firmFiles() (files []string) {
 // programs write for YAML.
 var yamlEnding = regexp.MustCompile(`(?i)(\.yaml\.txt|\.yml\.txt|\.yml|\.yaml)$`)
 
+// ledgerName matches the names that the ledger gets in the same way.
+var ledgerName = regexp.MustCompile(`(?i)^published(\.txt)*$`)
+
 // leftBehind matches the names of files that other programs write into any
 // folder: Windows, and those who edit what is open.
 var leftBehind = regexp.MustCompile(`(?i)^(thumbs\.db|desktop\.ini|~\$.*|.*~)$`)
@@ -181,6 +186,8 @@ func (l *loader) unknownFiles() {
 			fix := "remove it, mend its name, or refer to it"
 			if meant := yamlEnding.ReplaceAllString(name, ".yaml"); meant != name {
 				fix = "call it " + path.Base(meant)
+			} else if ledgerName.MatchString(name) {
+				fix = "call it " + PublishedFile
 			}
 			l.faultIn(name, "not a file of the content", fix)
 		}

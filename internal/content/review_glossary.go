@@ -48,8 +48,8 @@ func (r *reviewer) addNames(w *words) {
 			w.add(form{text: p.Text.En})
 		}
 	}
-	for i := range r.lib.Firms {
-		for _, spelling := range r.lib.Firms[i].Also {
+	for f := range r.lib.everyFirm() {
+		for _, spelling := range f.Also {
 			w.add(form{text: spelling})
 		}
 	}

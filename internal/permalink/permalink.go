@@ -1,5 +1,5 @@
 // Package permalink is where things live: the addresses of the site's pages
-// in both languages, and the ledger of every address it ever promised.
+// in both languages, and which of them are promised for good.
 //
 // An address is Latin and lower-case, and the same in both languages but for
 // the language at its head, so a page's counterpart is always Route.In of
