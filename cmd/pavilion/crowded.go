@@ -15,8 +15,9 @@ import (
 func crowded(review *content.Review) (warnings fault.List) {
 	for i := range review.Pairs {
 		p := &review.Pairs[i]
-		if p.Firm == "" || p.ID != path.Join("firms", string(p.Firm), "name") {
-			continue
+		f := review.Library.Firm(p.Firm)
+		if f == nil || p.ID != path.Join("firms", string(p.Firm), "name") {
+			continue // not the name of a firm that has a card
 		}
 		at := p.Ur
 		if utf8.RuneCountInString(p.Text.En) > utf8.RuneCountInString(p.Text.Ur) {
@@ -24,7 +25,7 @@ func crowded(review *content.Review) (warnings fault.List) {
 		}
 		for _, l := range lang.All {
 			// An error would be a letter without a typeface, which is a fault.
-			if is, _ := card.Crowded(templates.FirmCard(l, review.Library, review.Library.Firm(p.Firm))); is {
+			if is, _ := card.Crowded(templates.FirmCard(l, review.Library, f)); is {
 				warnings = append(warnings, fault.Fault{File: at.File, Line: at.Line, Column: at.Column, Warning: true, Rule: "card",
 					What: "a name that has no room on the firm’s share card", Fix: "shorten it, and tell the rest in the summary"})
 				break

@@ -22,9 +22,9 @@ func (r *reviewer) counts() {
 // have their place among them at all.
 func (r *reviewer) positions(report *Report) {
 	at := map[int]bool{}
-	for i := range r.lib.Firms {
-		if p := r.lib.Firms[i].Position; p > 0 {
-			at[p] = true
+	for f := range r.lib.everyFirm() {
+		if f.Position > 0 {
+			at[f.Position] = true
 		}
 	}
 	for p := 1; p <= report.Named && len(at) > 0; p++ {

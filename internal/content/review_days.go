@@ -25,9 +25,11 @@ func (r *reviewer) days() {
 	r.past(&s.Edition)
 	holds(&r.lib.Story.Published, "the story")
 	holds(&r.lib.Story.Updated, "the story")
-	for i := range r.lib.Firms {
-		f := &r.lib.Firms[i]
+	for f := range r.lib.everyFirm() {
 		holds(&f.Updated, "the firm "+string(f.Slug))
+		if f.Withdrawn != nil {
+			r.past(&f.Withdrawn.Date)
+		}
 	}
 	for i := range r.lib.Sources {
 		if d := r.lib.Sources[i].Date; d != nil {

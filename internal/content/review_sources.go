@@ -11,8 +11,8 @@ func (r *reviewer) unused() {
 	if report := r.lib.Site.Report; report != nil {
 		used[report.Source] = true
 	}
-	for i := range r.lib.Firms {
-		for _, of := range r.lib.Firms[i].FieldSources {
+	for f := range r.lib.everyFirm() {
+		for _, of := range f.FieldSources {
 			for _, id := range of.Sources {
 				used[id] = true
 			}
