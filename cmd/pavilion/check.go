@@ -66,6 +66,7 @@ func writeText(out io.Writer, all fault.List, recorded string, lib *content.Libr
 	}
 	and := ""
 	if n := all.Warnings(); n > 0 {
+		fmt.Fprintln(out, "A remark above the line keeps a warning from coming back, with the word in its brackets: # intended: word")
 		and = "; " + count(n, "warning")
 	}
 	_, err := fmt.Fprintf(out, "No faults: %s, %s, %s%s\n", count(len(lib.Firms), "firm"),

@@ -26,8 +26,11 @@ func crowded(review *content.Review) (warnings fault.List) {
 		for _, l := range lang.All {
 			// An error would be a letter without a typeface, which is a fault.
 			if is, _ := card.Crowded(templates.FirmCard(l, review.Library, f)); is {
-				warnings = append(warnings, fault.Fault{File: at.File, Line: at.Line, Column: at.Column, Warning: true, Rule: "card",
-					What: "a name that has no room on the firm’s share card", Fix: "shorten it, and tell the rest in the summary"})
+				f := fault.Fault{File: at.File, Line: at.Line, Column: at.Column, Warning: true, Rule: "card",
+					What: "a name that has no room on the firm’s share card", Fix: "shorten it, and tell the rest in the summary"}
+				if !review.Intended(f) {
+					warnings = append(warnings, f)
+				}
 				break
 			}
 		}

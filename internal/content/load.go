@@ -34,7 +34,7 @@ func Load(ctx context.Context, fsys fs.FS, extra ...Field) (*Library, error) {
 // loader's err is nil, and it is finished.
 func load(ctx context.Context, fsys fs.FS, extra []Field) (*loader, *Library) {
 	l := &loader{ctx: ctx, fsys: fsys, fields: slices.Concat(fields, extra),
-		places: map[any]place{}, used: map[string]bool{}, unread: map[string]bool{}, badForm: map[any]bool{}}
+		places: map[any]place{}, sources: map[string]*source{}, used: map[string]bool{}, unread: map[string]bool{}, badForm: map[any]bool{}}
 	lib := &Library{Fields: l.fields}
 	if _, err := fs.Stat(fsys, "."); err != nil {
 		l.faultIn(".", "the folder cannot be read: "+reason(err), "check its name")
@@ -77,11 +77,12 @@ type loader struct {
 	fields  []Field // that firms may have
 	sourced bool    // whether claims must name their sources
 	faults  fault.List
-	places  map[any]place   // where each value was written, by its pointer
-	used    map[string]bool // the files that have a place in the content
-	unread  map[string]bool // those of them that could not be read
-	badForm map[any]bool    // the values whose form is wrong, by their pointer
-	ledger  ledger          // the addresses that were published
+	places  map[any]place      // where each value was written, by its pointer
+	sources map[string]*source // the files that were read, by name
+	used    map[string]bool    // the files that have a place in the content
+	unread  map[string]bool    // those of them that could not be read
+	badForm map[any]bool       // the values whose form is wrong, by their pointer
+	ledger  ledger             // the addresses that were published
 }
 
 // need says whether a file must be there.

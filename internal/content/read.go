@@ -35,6 +35,7 @@ func (l *loader) read(name string, n need) (*source, bool) {
 		return nil, false
 	}
 	src := &source{name: name, lines: strings.Split(text, "\n")}
+	l.sources[name] = src
 	return src, l.parse(src, text, l.scan(src), n)
 }
 

@@ -20,6 +20,8 @@ type Review struct {
 	// Agreement tells which texts are stale, and what becomes of the record of
 	// those that agree; nil where there are faults, or the record is unreadable.
 	Agreement *agreement.Judgement
+
+	sources map[string]*source // the files that were read, by name
 }
 
 // reviews are the kinds of thing that a reader would notice, by the name that
@@ -63,7 +65,7 @@ func NewReview(ctx context.Context, fsys fs.FS, now time.Time, extra ...Field) (
 		review.look(r)
 	}
 	lib.finish()
-	return &Review{lib, r.pairs, r.warnings.Sorted().Shortened(maxTold), r.agreement}, ctx.Err()
+	return &Review{lib, r.pairs, r.warnings.Sorted().Shortened(maxTold), r.agreement, l.sources}, ctx.Err()
 }
 
 // reviewer looks at a library without faults, which is not finished: its firms
@@ -80,6 +82,9 @@ type reviewer struct {
 
 // warnAt notes what a reader would notice at a line and column of a file.
 func (r *reviewer) warnAt(at Position, what, fix string) {
+	if src := r.sources[at.File]; src != nil && src.intended(at.Line, r.rule) {
+		return
+	}
 	r.warnings = append(r.warnings, fault.Fault{File: at.File, Line: at.Line, Column: at.Column, What: what, Fix: fix, Warning: true, Rule: r.rule})
 }
 

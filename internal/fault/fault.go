@@ -27,13 +27,16 @@ type Fault struct {
 }
 
 // String returns the fault as one line: "file:line:column: what; what to do",
-// with "warning: " before what where it is one.
+// of a warning "file:line:column: warning: what; what to do [rule]".
 func (f Fault) String() string {
-	kind := ""
+	kind, rule := "", ""
 	if f.Warning {
 		kind = "warning: "
+		if f.Rule != "" {
+			rule = " [" + f.Rule + "]"
+		}
 	}
-	return fmt.Sprintf("%s:%d:%d: %s%s; %s", f.File, f.Line, f.Column, kind, f.What, f.Fix)
+	return fmt.Sprintf("%s:%d:%d: %s%s; %s%s", f.File, f.Line, f.Column, kind, f.What, f.Fix, rule)
 }
 
 // List is all the faults found in one reading, as an error.
