@@ -39,6 +39,7 @@ var layers = []string{
 	"locales",
 	"templates",
 	"internal/outdir",
+	"internal/watch",
 	"web",
 	"cmd/pavilion",
 	"internal/sample",

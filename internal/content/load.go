@@ -18,7 +18,7 @@ import (
 // Load reads the whole content from fsys: site.yaml, story.yaml, about.yaml,
 // one firms/<slug>.yaml for each firm, and where they are there topics.yaml,
 // sources.yaml, glossary.yaml, published.txt and the files to which these refer.
-// Names that begin with a dot are passed over. Firms may have the fields of the
+// Names that are [Ignored] are passed over. Firms may have the fields of the
 // table and those of extra. Where anything is wrong it returns no library but a
 // fault.List of what it is, in order; when ctx is done, no library but its error.
 func Load(ctx context.Context, fsys fs.FS, extra ...Field) (*Library, error) {
@@ -168,6 +168,9 @@ var ledgerName = regexp.MustCompile(`(?i)^published(\.txt)*$`)
 // folder: Windows, and those who edit what is open.
 var leftBehind = regexp.MustCompile(`(?i)^(thumbs\.db|desktop\.ini|~\$.*|.*~)$`)
 
+// Ignored reports whether [Load] passes over files and folders of this name.
+func Ignored(name string) bool { return strings.HasPrefix(name, ".") || leftBehind.MatchString(name) }
+
 // unknownFiles notes every file that has no place in the content. Where a file
 // could not be read, others may be those to which it refers.
 func (l *loader) unknownFiles() {
@@ -178,11 +181,10 @@ func (l *loader) unknownFiles() {
 		case err != nil:
 			l.faultIn(name, "the folder cannot be read: "+reason(err), "check its name and permissions")
 		case name == ".":
-		case strings.HasPrefix(d.Name(), "."):
+		case Ignored(d.Name()):
 			if d.IsDir() {
 				return fs.SkipDir
 			}
-		case leftBehind.MatchString(d.Name()):
 		case !d.IsDir() && !l.used[name] && (len(l.unread) == 0 || yamlEnding.MatchString(name)):
 			fix := "remove it, mend its name, or refer to it"
 			if meant := yamlEnding.ReplaceAllString(name, ".yaml"); meant != name {

@@ -1,0 +1,129 @@
+package watch
+
+import (
+	"errors"
+	"hash/maphash"
+	"io"
+	"io/fs"
+	"maps"
+	"os"
+	"path/filepath"
+	"time"
+)
+
+const (
+	// maxDepth is how many folders deep files are looked for: symbolic links may
+	// lead round in a circle.
+	maxDepth = 5
+	// maxRead is how much of a file is compared, in bytes: more than any file of
+	// the content may hold.
+	maxRead = 32 << 20
+	// granularity is the most by which the time of a file's last change may be
+	// too early: FAT counts two seconds as one.
+	granularity = 3 * time.Second
+)
+
+// snapshot is what a folder holds, by path.
+type snapshot map[string]entry
+
+// entry is a file, a folder, or what is in the place of one.
+type entry struct {
+	info fs.FileInfo // nil if err is not nil
+	err  error       // why it is not known
+	read time.Time   // when sum was made
+	sum  uint64      // of what a file holds
+}
+
+var seed = maphash.MakeSeed()
+
+// look returns what the folder holds. What has not changed since the snapshot
+// before is not read again.
+func (w *watcher) look(before snapshot) snapshot {
+	s := snapshot{}
+	w.add(s, w.dir, before, maxDepth)
+	return s
+}
+
+// add adds to s what is at path, and below it as many folders deep.
+func (w *watcher) add(s snapshot, path string, before snapshot, depth int) {
+	info, err := os.Stat(path)
+	if err != nil {
+		s[path] = entry{err: err}
+		return
+	}
+	if !info.IsDir() {
+		s[path] = newEntry(path, info, before[path])
+		return
+	}
+	list, err := os.ReadDir(path)
+	s[path] = entry{info: info, err: err}
+	if depth == 0 {
+		return
+	}
+	for _, e := range list {
+		if !w.ignored(e.Name()) {
+			w.add(s, filepath.Join(path, e.Name()), before, depth-1)
+		}
+	}
+}
+
+// newEntry returns the entry of a file, which it reads unless it is as before.
+func newEntry(path string, info fs.FileInfo, before entry) entry {
+	if before.info != nil && before.err == nil && os.SameFile(info, before.info) && info.Mode() == before.info.Mode() &&
+		info.Size() == before.info.Size() && info.ModTime().Equal(before.info.ModTime()) &&
+		before.read.Sub(info.ModTime()) > granularity {
+		return before
+	}
+	e := entry{info: info, read: time.Now()}
+	if info.Mode().IsRegular() { // reading another might never end
+		e.sum, e.err = sum(path)
+	}
+	return e
+}
+
+func sum(path string) (uint64, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return 0, err
+	}
+	defer f.Close()
+	var h maphash.Hash
+	h.SetSeed(seed)
+	_, err = io.Copy(&h, io.LimitReader(f, maxRead))
+	return h.Sum64(), err
+}
+
+// equal reports whether two snapshots hold the same.
+func (s snapshot) equal(t snapshot) bool {
+	return maps.EqualFunc(s, t, func(a, b entry) bool {
+		switch {
+		case a.err != nil || b.err != nil:
+			return reason(a.err) == reason(b.err)
+		case a.info.IsDir() || b.info.IsDir():
+			return a.info.IsDir() && b.info.IsDir()
+		}
+		return a.info.Mode().Type() == b.info.Mode().Type() && a.info.Size() == b.info.Size() && a.sum == b.sum
+	})
+}
+
+// reason returns what went wrong, without the name of the file; "" if nothing.
+func reason(err error) string {
+	if err == nil {
+		return ""
+	}
+	if at, ok := errors.AsType[*fs.PathError](err); ok {
+		return at.Err.Error()
+	}
+	return err.Error()
+}
+
+// folders returns the folders of a snapshot.
+func (s snapshot) folders() map[string]fs.FileInfo {
+	all := map[string]fs.FileInfo{}
+	for path, e := range s {
+		if e.info != nil && e.info.IsDir() {
+			all[path] = e.info
+		}
+	}
+	return all
+}
