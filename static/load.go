@@ -30,18 +30,18 @@ type assets struct {
 	style  []byte // the style sheet without the colours
 }
 
-// load reads every file of fsys that is served, by its name less "dist/". The
-// style sheet comes last, since it has in it the addresses of other files.
+// load reads every file of fsys that is served, by its name less "dist/". Style
+// sheets come last, since they have in them the addresses of other files.
 func load(fsys fs.FS) (*assets, error) {
 	a := &assets{byName: map[string]Asset{}}
-	var sheet []byte
+	sheets := map[string][]byte{}
 	err := fs.WalkDir(fsys, ".", func(file string, _ fs.DirEntry, err error) error {
 		if err != nil || types[path.Ext(file)] == "" {
 			return err
 		}
 		data, err := fs.ReadFile(fsys, file)
-		if name := strings.TrimPrefix(file, "dist/"); name == stylesheet {
-			sheet = data
+		if name := strings.TrimPrefix(file, "dist/"); path.Ext(name) == ".css" {
+			sheets[name] = data
 		} else {
 			a.byName[name] = newAsset(name, data)
 		}
@@ -50,10 +50,17 @@ func load(fsys fs.FS) (*assets, error) {
 	if err != nil {
 		return nil, err
 	}
-	a.names = slices.Sorted(maps.Keys(a.byName))
-	if a.style, err = a.refer(sheet); err != nil {
-		return nil, err
+	for name, data := range sheets {
+		if data, err = a.refer(name, data); err != nil {
+			return nil, err
+		}
+		if name == stylesheet {
+			a.style = data
+		} else {
+			a.byName[name] = newAsset(name, data)
+		}
 	}
+	a.names = slices.Sorted(maps.Keys(a.byName))
 	return a, a.distinct()
 }
 
@@ -87,10 +94,10 @@ func (a *assets) distinct() error {
 // fragment.
 var reference = regexp.MustCompile(`url\(\s*["']?([^"'()#\s]+)(#[^"'()\s]*)?["']?\s*\)`)
 
-// refer returns the style sheet with the files to which it refers called by
+// refer returns a style sheet with the files to which it refers called by
 // their addresses. A reference to another site or to a missing file is an
 // error; one to the sheet's own data is left as it is.
-func (a *assets) refer(sheet []byte) ([]byte, error) {
+func (a *assets) refer(name string, sheet []byte) ([]byte, error) {
 	var fault error
 	out := reference.ReplaceAllFunc(sheet, func(match []byte) []byte {
 		m := reference.FindSubmatch(match)
@@ -98,9 +105,9 @@ func (a *assets) refer(sheet []byte) ([]byte, error) {
 		if strings.HasPrefix(target, "data:") {
 			return match
 		}
-		asset, ok := a.byName[path.Join(path.Dir(stylesheet), target)]
+		asset, ok := a.byName[path.Join(path.Dir(name), target)]
 		if !ok {
-			fault = fmt.Errorf("static: %s refers to %s, which is not here", stylesheet, target)
+			fault = fmt.Errorf("static: %s refers to %s, which is not here", name, target)
 			return match
 		}
 		return []byte(`url("` + asset.Path + string(m[2]) + `")`)

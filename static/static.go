@@ -5,7 +5,8 @@
 // The style sheets in css and the scripts in js are written to be read.
 // Whoever changes one runs go generate, which writes to dist what is served of
 // them: css/site.css, js/site.js and js/search.js, each with all that it
-// imports in one file, and without comments.
+// imports in one file, and without comments. What stands in preview is written
+// in the same way, and sent in previews alone: no site has it.
 //
 // The style sheet is the one asset that depends on the pavilion, whose colours
 // stand in it: see [Stylesheet].
@@ -16,6 +17,7 @@ package static
 import (
 	"embed"
 	"iter"
+	"strings"
 	"sync"
 )
 
@@ -54,12 +56,18 @@ func Get(name string) Asset {
 }
 
 // All yields every file that is the same for all pavilions, in the order of
-// their names. The style sheet is not among them.
-func All() iter.Seq[Asset] {
+// their names. The style sheet is not among them, nor is what only previews
+// have.
+func All() iter.Seq[Asset] { return list(false) }
+
+// Preview yields the files that only previews have.
+func Preview() iter.Seq[Asset] { return list(true) }
+
+func list(preview bool) iter.Seq[Asset] {
 	return func(yield func(Asset) bool) {
 		a := embedded()
 		for _, name := range a.names {
-			if !yield(a.byName[name]) {
+			if strings.HasPrefix(name, "preview/") == preview && !yield(a.byName[name]) {
 				return
 			}
 		}

@@ -92,4 +92,10 @@ var (
 	msgMovedTitle      = &i18n.Message{ID: "MovedTitle", Description: "Title where a page has a new address", Other: "This page has moved"}
 	msgWithdrawn       = &i18n.Message{ID: "Withdrawn", Description: "On the page of a firm that has left: since which day", Other: "This firm has not been part of the pavilion since {{.Date}}."}
 	msgErrorWays       = &i18n.Message{ID: "ErrorWays", Description: "Before links that lead on from an error page", Other: "You can go on from here:"}
+
+	msgPreview  = &i18n.Message{ID: "Preview", Description: "At the top of each page that an editor sees while editing the content", Other: "Preview"}
+	msgDraft    = &i18n.Message{ID: "Draft", Description: "The same where the site has no public address yet; also beside a QR code, on paper and on share cards", Other: "Preview – not published"}
+	msgDesk     = &i18n.Message{ID: "Desk", Description: "Beside it: link to all texts in both languages side by side", Other: "Both languages side by side"}
+	msgFaults   = &i18n.Message{ID: "Faults", Description: "Beside it: link to what is wrong in the content just saved", One: "One fault: this page shows the content as it was before", Other: "{{.PluralCount}} faults: this page shows the content as it was before"}
+	msgWarnings = &i18n.Message{ID: "Warnings", Description: "Beside it: link to what is doubtful in the content", One: "One warning", Other: "{{.PluralCount}} warnings"}
 )

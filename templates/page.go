@@ -45,6 +45,7 @@ type Page struct {
 	Stylesheet string     // the address of the site's style sheet
 	HomeIcon   string     // the address of its picture on home screens
 	Library    *content.Library
+	Preview    *Preview // nil for whatever is published
 }
 
 // word returns an interface word in the page's language.

@@ -44,6 +44,9 @@ func (s *Site) contact(l lang.Lang, f *content.Firm) vcard.Card {
 		bidi.Isolate(l, f.Summary.In(l)),
 		bidi.Join(l, " · ", bidi.Part{Lang: l, Text: s.lib.Site.Name.In(l)}, bidi.Part{Lang: l, Text: s.lib.Site.Fair.Short.In(l)}),
 	}
+	if s.draft() {
+		note = append(note, bidi.Isolate(l, templates.Draft().In(l)))
+	}
 	for _, v := range f.Values {
 		lines := contactLines(l, &v)
 		if v.Field.VCard.InNote() {

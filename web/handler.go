@@ -3,7 +3,6 @@ package web
 import (
 	"net/http"
 	"net/url"
-	"sync/atomic"
 
 	"pavilion/internal/permalink"
 )
@@ -13,10 +12,10 @@ const maxCacheBytes = 64 << 20
 
 // handler answers requests for a site.
 type handler struct {
-	site         *Site
-	common       http.Header // of every response
-	cache        cache
-	shuttingDown atomic.Bool // no longer to be sent new readers
+	site    *Site
+	common  http.Header // of every response
+	cache   cache
+	private bool // other sites are told nothing, though a resource is made for them
 }
 
 // Handler returns what serves the site over HTTP. What goes wrong in rendering
@@ -39,8 +38,6 @@ func (h *handler) respond(r *http.Request) response {
 		return resp
 	case r.URL.Path == "/healthz":
 		return plainText(http.StatusOK, "ok")
-	case r.URL.Path == "/readyz" && h.shuttingDown.Load():
-		return plainText(http.StatusServiceUnavailable, "shutting down")
 	case r.URL.Path == "/readyz":
 		return plainText(http.StatusOK, "ready")
 	}

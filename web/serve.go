@@ -9,25 +9,19 @@ import (
 	"time"
 )
 
-// Serve answers on ln until ctx is done. From then on /readyz says so, for
-// the time drainDelay in which new readers may still come; after that it takes
-// no more, finishes what it is answering and returns nil.
-func (s *Site) Serve(ctx context.Context, ln net.Listener, drainDelay time.Duration) error {
-	h := s.handler()
-	server := newServer(h)
+// serveUntil has a server answer on ln until ctx is done and drain has returned,
+// which is told if the server fails; then it takes no more, finishes what it is
+// answering and returns nil.
+func serveUntil(ctx context.Context, ln net.Listener, server *http.Server, drain func(failed <-chan error) error) error {
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(ln) }()
-	go s.makePictures(ctx)
 	select {
 	case err := <-failed:
 		return err
 	case <-ctx.Done():
 	}
-	h.shuttingDown.Store(true)
-	select {
-	case err := <-failed:
+	if err := drain(failed); err != nil {
 		return err
-	case <-time.After(drainDelay):
 	}
 	last, cancel := context.WithTimeout(context.WithoutCancel(ctx), server.WriteTimeout)
 	defer cancel()

@@ -23,7 +23,9 @@ func serve(t *testing.T, drainDelay time.Duration, more ...Resource) (base strin
 	}
 	ctx, stop := context.WithCancel(t.Context())
 	ended := make(chan error, 1)
-	go func() { ended <- s.Serve(ctx, ln, drainDelay) }()
+	live := new(Live)
+	live.Show(s)
+	go func() { ended <- live.Serve(ctx, ln, drainDelay) }()
 	return "http://" + ln.Addr().String(), stop, ended
 }
 
@@ -92,7 +94,9 @@ func TestServeFails(t *testing.T) {
 		t.Fatal(err)
 	}
 	ln.Close()
-	if err := newSite(t, testLibrary(t)).Serve(t.Context(), ln, 0); err == nil {
+	live := new(Live)
+	live.Show(newSite(t, testLibrary(t)))
+	if err := live.Serve(t.Context(), ln, 0); err == nil {
 		t.Error("no error although the listener is closed")
 	}
 }

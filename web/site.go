@@ -29,21 +29,24 @@ import (
 	"iter"
 	"os"
 	"slices"
+	"sync/atomic"
 
 	"pavilion/internal/content"
 	"pavilion/internal/lang"
 	"pavilion/locales"
 	"pavilion/static"
+	"pavilion/templates"
 )
 
 // Site is one edition of the site, and safe for concurrent use.
 type Site struct {
 	base      string // the public origin, without a slash at its end
 	lib       *content.Library
-	style     static.Asset                  // the style sheet, in the site's colours
-	homeIcons homeIcons                     // its pictures on home screens
-	directory [len(lang.All)]directory      // of each language
-	finder    [len(lang.All)]func() *finder // answers each language's searches
+	style     static.Asset                      // the style sheet, in the site's colours
+	homeIcons homeIcons                         // its pictures on home screens
+	directory [len(lang.All)]directory          // of each language
+	finder    [len(lang.All)]func() *finder     // answers each language's searches
+	preview   atomic.Pointer[templates.Preview] // nil unless the content is being edited
 	list      []Resource
 	index     map[string]int // in list, by path
 }

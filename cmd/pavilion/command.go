@@ -27,6 +27,7 @@ type action func(ctx context.Context, args []string, out io.Writer) error
 func commands() []command {
 	return []command{
 		{"serve", "", "serves the site", serve},
+		{"preview", "", "serves the site to those who edit its content, and follows them", preview},
 		{"export", "DIR", "writes the site as files to the new folder DIR", export},
 		{"check", "", "prints every fault of the content and of the interface's words", check},
 		{"agree", "ID…", "records that both languages of texts, by their ids or files, say the same", agree},

@@ -13,6 +13,7 @@ import (
 
 	"pavilion/internal/content"
 	"pavilion/internal/fault"
+	"pavilion/internal/watch"
 )
 
 // source is the flag that says which content to read: a folder, or "" for
@@ -64,6 +65,31 @@ func (s *source) review(ctx context.Context) (*content.Review, error) {
 	return content.NewReview(ctx, files, time.Now())
 }
 
+// changes tells of each change of the folder from now on; what the binary holds
+// never changes.
+func (s *source) changes(ctx context.Context) <-chan struct{} {
+	if s.dir == "" {
+		return nil
+	}
+	return watch.Folder(ctx, s.dir, content.Ignored)
+}
+
+// follow reads the content whenever it has changed or a signal asks for it, and
+// has take take it, until ctx is done.
+func (s *source) follow(ctx context.Context, changes <-chan struct{}, asked <-chan os.Signal, take func(*content.Library, error)) {
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-changes:
+		case <-asked:
+		}
+		if lib, err := s.read(ctx); ctx.Err() == nil {
+			take(lib, err)
+		}
+	}
+}
+
 // load returns the content for a command whose business is not its faults:
 // these it counts.
 func (s *source) load(ctx context.Context) (*content.Library, error) {
@@ -85,6 +111,14 @@ func (s *source) command(name string) string {
 		name += " -content " + s.dir
 	}
 	return `"pavilion ` + name + `"`
+}
+
+// String names the content to those who run the program.
+func (s *source) String() string {
+	if s.dir == "" {
+		return "the built-in content, which nobody can edit (-content DIR names a folder that is followed),"
+	}
+	return "the folder " + s.dir
 }
 
 // place returns where a file of the content is found by an editor.

@@ -6,11 +6,15 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"log/slog"
 	"net"
 	"time"
 
 	"pavilion/web"
 )
+
+// defaultAddr is where the site is served unless another address is asked for.
+const defaultAddr = "127.0.0.1:8080"
 
 // drainDelay is how long the site, once told to end, still answers new readers
 // while /readyz turns them away: a balancer that asks each second notices.
@@ -18,10 +22,12 @@ const drainDelay = time.Second
 
 // serve serves the site until it is told to end.
 func serve(flags *flag.FlagSet) action {
-	addr := flags.String("addr", "127.0.0.1:8080", "listen on `HOST:PORT`; port 0 picks a free one (default 127.0.0.1:8080)")
+	addr := flags.String("addr", defaultAddr, "listen on `HOST:PORT`; port 0 picks a free one (default "+defaultAddr+")")
 	base := originFlag(flags, "the public `ORIGIN`, for absolute links (default: http:// and the address)")
+	operatorAddr := flags.String("operator-addr", "", "tell operators on `HOST:PORT` what is served, at /faults, /healthz and /readyz (default: none)")
 	source := contentFlag(flags)
 	return func(ctx context.Context, _ []string, out io.Writer) error {
+		changes := source.changes(ctx)
 		lib, err := source.load(ctx)
 		if err != nil {
 			return err
@@ -32,14 +38,41 @@ func serve(flags *flag.FlagSet) action {
 		}
 		defer ln.Close()
 		here := "http://" + public(*addr, ln)
-		site, err := web.New(cmp.Or(*base, here), lib)
+		origin := cmp.Or(*base, here)
+		site, err := web.New(origin, lib)
 		if err != nil {
 			return err
 		}
 		source.recordPublished(*base, lib)
+		live := new(web.Live)
+		live.Show(site)
+		if err := serveOperator(ctx, *operatorAddr, live); err != nil {
+			return err
+		}
+		if source.dir != "" {
+			go source.follow(ctx, changes, hangups(ctx), reload{source, origin, *base, live}.take)
+		}
 		fmt.Fprintf(out, "The pavilion is open at %s/\n", here)
-		return site.Serve(ctx, ln, drainDelay)
+		return live.Serve(ctx, ln, drainDelay)
 	}
+}
+
+// serveOperator answers operators on addr, if there is one.
+func serveOperator(ctx context.Context, addr string, live *web.Live) error {
+	if addr == "" {
+		return nil
+	}
+	ln, err := net.Listen("tcp", addr)
+	if err != nil {
+		return err
+	}
+	slog.Info("operators are answered", "addr", ln.Addr().String())
+	go func() {
+		if err := live.ServeOperator(ctx, ln); err != nil {
+			slog.Error("operators are no longer answered", "err", err)
+		}
+	}()
+	return nil
 }
 
 // originFlag declares the flag for the site's public origin.

@@ -36,8 +36,11 @@ func (f Fault) String() string {
 			rule = " [" + f.Rule + "]"
 		}
 	}
-	return fmt.Sprintf("%s:%d:%d: %s%s; %s%s", f.File, f.Line, f.Column, kind, f.What, f.Fix, rule)
+	return fmt.Sprintf("%s: %s%s; %s%s", f.Position(), kind, f.What, f.Fix, rule)
 }
+
+// Position returns where the fault stands: "file:line:column".
+func (f Fault) Position() string { return fmt.Sprintf("%s:%d:%d", f.File, f.Line, f.Column) }
 
 // List is all the faults found in one reading, as an error.
 type List []Fault

@@ -20,8 +20,8 @@ export function leadToPlace() {
 }
 
 // place returns the fragment of what is being read: of the last element with
-// an id that begins above the line.
-function place() {
+// an id that begins above the line; "" at the top of the page.
+export function place() {
   if (scrollY == 0) return ''
   const element = [...document.querySelectorAll('main [id]:not(.beside *)')].findLast(element => {
     const box = element.getBoundingClientRect()

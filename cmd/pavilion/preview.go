@@ -1,0 +1,88 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"io/fs"
+	"net"
+	"os"
+
+	"pavilion/internal/content"
+	"pavilion/internal/fault"
+	"pavilion/web"
+)
+
+// preview serves the site to those who edit its content, and follows them.
+func preview(flags *flag.FlagSet) action {
+	addr := flags.String("addr", "", "listen on `HOST:PORT` of this machine; port 0 picks a free one (default "+defaultAddr+", or a free port where that is taken)")
+	base := originFlag(flags, "the public `ORIGIN` that the site will have (default: none yet, and QR codes and all that is printed say so)")
+	source := contentFlag(flags)
+	return func(ctx context.Context, _ []string, out io.Writer) error {
+		ln, err := listenLocally(*addr)
+		if err != nil {
+			return err
+		}
+		defer ln.Close()
+		e := editing{source: source, base: *base, preview: &web.Preview{Dir: source.place(""), Draft: *base == ""}}
+		if *base == "" {
+			e.base = web.DraftOrigin
+		}
+		changes := source.changes(ctx)
+		lib, err := source.read(ctx)
+		if _, faulty := errors.AsType[fault.List](err); err != nil && !faulty {
+			return err // most likely the folder's name is wrong
+		}
+		e.take(lib, err)
+		go source.follow(ctx, changes, nil, e.take)
+		fmt.Fprintf(out, "The preview of %s is open at http://%s/\n", source, public(*addr, ln))
+		return e.preview.Serve(ctx, ln)
+	}
+}
+
+// editing is the editing of content that is previewed.
+type editing struct {
+	source  *source
+	base    string // the public origin
+	preview *web.Preview
+}
+
+// take shows the edition that content makes, or why it makes none.
+func (e editing) take(lib *content.Library, err error) {
+	var site *web.Site
+	if err == nil {
+		site, err = web.New(e.base, lib)
+	}
+	if err == nil {
+		e.preview.Show(site, 0)
+		return
+	}
+	var files fs.FS
+	if root, err := os.OpenRoot(e.source.dir); err == nil {
+		defer root.Close()
+		files = root.FS()
+	}
+	e.preview.Fail(err, files)
+}
+
+// listenLocally listens on an address that only this machine reaches; where
+// none is asked for, on the default, or else on a free port.
+func listenLocally(addr string) (net.Listener, error) {
+	if addr == "" {
+		if ln, err := net.Listen("tcp", defaultAddr); err == nil {
+			return ln, nil
+		}
+		addr = "127.0.0.1:0"
+	}
+	host, _, err := net.SplitHostPort(addr)
+	if err != nil {
+		return nil, usageError("-addr: " + err.Error())
+	}
+	if ip := net.ParseIP(host); host != "localhost" && (ip == nil || !ip.IsLoopback()) {
+		return nil, usageError(fmt.Sprintf("-addr %s would show others what is not published; "+
+			"use 127.0.0.1 or localhost, or \"pavilion serve\"", addr))
+	}
+	return net.Listen("tcp", addr)
+}
