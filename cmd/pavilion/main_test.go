@@ -9,9 +9,11 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"syscall"
 	"testing"
+	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
 )
@@ -27,9 +29,13 @@ func TestMain(m *testing.M) {
 //	append FILE TO  adds what is in a file to the end of another
 //	code N COMMAND  runs the command, which must end with the exit code N
 //	serve [FLAGS]   starts "pavilion FLAGS" and sets $url to the address it prints,
-//	                $addr to its host and port
+//	                $addr to its host and port; with -operator-addr,
+//	                operator:PATH is a path there
 //	get PATH        prints the status and the body of an answer of the site
+//	await PATH TEXT gets a path until the answer has the text in it
+//	signal HUP      sends a signal
 //	end SIGNAL      sends INT or TERM; the site must end well and print no more
+//	end SIGNAL TEXT the same, but the log must have the text in it
 //
 // The condition [root] is true of a user who may read and write any file.
 func TestScripts(t *testing.T) {
@@ -37,7 +43,7 @@ func TestScripts(t *testing.T) {
 		Dir:                 "testdata",
 		RequireExplicitExec: true,
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"append": add, "code": code, "serve": start, "get": visit, "end": end,
+			"append": add, "code": code, "serve": start, "get": visit, "await": await, "signal": send, "end": end,
 		},
 		Condition: func(name string) (bool, error) {
 			if name != "root" {
@@ -78,7 +84,7 @@ func start(ts *testscript.TestScript, _ bool, args []string) {
 	s.cmd = exec.Command(filepath.Join(filepath.SplitList(ts.Getenv("PATH"))[0], "pavilion"), args...)
 	s.cmd.Dir = ts.MkAbs(".")
 	s.cmd.Stderr = &s.errs
-	for _, name := range []string{"PAVILION_ADDR", "PAVILION_BASE_URL", "PAVILION_CONTENT"} {
+	for _, name := range []string{"PAVILION_ADDR", "PAVILION_BASE_URL", "PAVILION_CONTENT", "PAVILION_OPERATOR_ADDR"} {
 		s.cmd.Env = append(s.cmd.Env, name+"="+ts.Getenv(name))
 	}
 	out, err := s.cmd.StdoutPipe()
@@ -86,6 +92,16 @@ func start(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Check(s.cmd.Start())
 	ts.Defer(func() { s.cmd.Process.Kill() })
 	s.out = bufio.NewReader(out)
+	if slices.Contains(args, "-operator-addr") {
+		ts.Setenv("operator", s.printsAddress(ts))
+	}
+	url := s.printsAddress(ts)
+	ts.Setenv("url", url)
+	ts.Setenv("addr", strings.TrimPrefix(url, "http://"))
+}
+
+// printsAddress returns the address in the next line that is printed.
+func (s *site) printsAddress(ts *testscript.TestScript) string {
 	line, err := s.out.ReadString('\n')
 	if err != nil {
 		ts.Fatalf("it printed %q and ended: %v\n%s", line, s.cmd.Wait(), s.errs.String())
@@ -94,13 +110,19 @@ func start(ts *testscript.TestScript, _ bool, args []string) {
 	if i < 0 {
 		ts.Fatalf("it printed no address: %q", line)
 	}
-	url := strings.TrimSuffix(line[i:], "/\n")
-	ts.Setenv("url", url)
-	ts.Setenv("addr", strings.TrimPrefix(url, "http://"))
+	return strings.TrimSuffix(line[i:], "/\n")
+}
+
+// address returns where a path of the site is, or of the operator's address.
+func address(ts *testscript.TestScript, path string) string {
+	if operator, ok := strings.CutPrefix(path, "operator:"); ok {
+		return ts.Getenv("operator") + operator
+	}
+	return ts.Getenv("url") + path
 }
 
 func visit(ts *testscript.TestScript, _ bool, args []string) {
-	resp, err := http.Get(ts.Getenv("url") + args[0])
+	resp, err := http.Get(address(ts, args[0]))
 	ts.Check(err)
 	defer resp.Body.Close()
 	body, err := io.ReadAll(resp.Body)
@@ -108,12 +130,34 @@ func visit(ts *testscript.TestScript, _ bool, args []string) {
 	fmt.Fprintf(ts.Stdout(), "%s\n%s", resp.Status, body)
 }
 
+func await(ts *testscript.TestScript, _ bool, args []string) {
+	var answer []byte
+	for end := time.Now().Add(time.Minute); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
+		resp, err := http.Get(address(ts, args[0]))
+		ts.Check(err)
+		answer, err = io.ReadAll(resp.Body)
+		resp.Body.Close()
+		ts.Check(err)
+		if strings.Contains(resp.Status+"\n"+string(answer), args[1]) {
+			return
+		}
+	}
+	ts.Fatalf("%s has no %q within a minute:\n%s", args[0], args[1], answer)
+}
+
+func send(ts *testscript.TestScript, _ bool, args []string) {
+	signals := map[string]os.Signal{"INT": os.Interrupt, "TERM": syscall.SIGTERM, "HUP": syscall.SIGHUP}
+	ts.Check(ts.Value("site").(*site).cmd.Process.Signal(signals[args[0]]))
+}
+
 func end(ts *testscript.TestScript, _ bool, args []string) {
 	s := ts.Value("site").(*site)
-	signals := map[string]os.Signal{"INT": os.Interrupt, "TERM": syscall.SIGTERM}
-	ts.Check(s.cmd.Process.Signal(signals[args[0]]))
+	send(ts, false, args)
 	rest, err := io.ReadAll(s.out)
-	if err = errors.Join(err, s.cmd.Wait()); err != nil || len(rest) > 0 || s.errs.Len() > 0 {
+	if err = errors.Join(err, s.cmd.Wait()); err != nil || len(rest) > 0 {
 		ts.Fatalf("it ended with %v, printing %q and %q", err, rest, s.errs.String())
+	}
+	if log := s.errs.String(); len(args) == 1 && log != "" || len(args) > 1 && !strings.Contains(log, args[1]) {
+		ts.Fatalf("it logged %q", log)
 	}
 }

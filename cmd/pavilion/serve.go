@@ -46,7 +46,7 @@ func serve(flags *flag.FlagSet) action {
 		source.recordPublished(*base, lib)
 		live := new(web.Live)
 		live.Show(site)
-		if err := serveOperator(ctx, *operatorAddr, live); err != nil {
+		if err := serveOperator(ctx, *operatorAddr, live, out); err != nil {
 			return err
 		}
 		if source.dir != "" {
@@ -58,7 +58,7 @@ func serve(flags *flag.FlagSet) action {
 }
 
 // serveOperator answers operators on addr, if there is one.
-func serveOperator(ctx context.Context, addr string, live *web.Live) error {
+func serveOperator(ctx context.Context, addr string, live *web.Live, out io.Writer) error {
 	if addr == "" {
 		return nil
 	}
@@ -66,7 +66,7 @@ func serveOperator(ctx context.Context, addr string, live *web.Live) error {
 	if err != nil {
 		return err
 	}
-	slog.Info("operators are answered", "addr", ln.Addr().String())
+	fmt.Fprintf(out, "Operators are answered at http://%s/\n", public(addr, ln))
 	go func() {
 		if err := live.ServeOperator(ctx, ln); err != nil {
 			slog.Error("operators are no longer answered", "err", err)
