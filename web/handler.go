@@ -12,10 +12,10 @@ const maxCacheBytes = 64 << 20
 
 // handler answers requests for a site.
 type handler struct {
-	site    *Site
-	common  http.Header // of every response
-	cache   cache
-	private bool // other sites are told nothing, though a resource is made for them
+	site   *Site
+	common http.Header // of every response
+	cache  cache
+	local  bool // answers this machine alone: no other site, and nothing encoded
 }
 
 // Handler returns what serves the site over HTTP. What goes wrong in rendering

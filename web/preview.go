@@ -85,7 +85,7 @@ func newReading() string { return strconv.FormatInt(time.Now().UnixNano(), 36) }
 
 func previewHandler(s *Site) *handler {
 	h := s.handler()
-	h.private = true
+	h.local = true
 	return h
 }
 
@@ -119,7 +119,7 @@ func (p *Preview) set(s previewState) {
 // moment. Where there is none, every address shows why.
 func (p *Preview) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	state, _ := p.now()
-	own := &handler{common: commonHeaders(""), private: true}
+	own := &handler{common: commonHeaders(""), local: true}
 	switch {
 	case !isLocal(r.Host): // a page of another site that has its name lead here
 		own.send(w, r, plainText(http.StatusForbidden, "A preview answers to this machine alone, as localhost or 127.0.0.1."))

@@ -34,11 +34,14 @@ func (h *handler) send(w http.ResponseWriter, r *http.Request, resp response) {
 	header := w.Header()
 	maps.Copy(header, h.common)
 	maps.Copy(header, resp.header)
-	if h.private {
+	if h.local {
 		header.Del("Access-Control-Allow-Origin")
 		header["Cross-Origin-Resource-Policy"] = h.common["Cross-Origin-Resource-Policy"]
 	}
-	enc := chooseEncoding(strings.Join(r.Header.Values("Accept-Encoding"), ","))
+	enc := identity
+	if !h.local {
+		enc = chooseEncoding(strings.Join(r.Header.Values("Accept-Encoding"), ","))
+	}
 	data := resp.body.in(enc)
 	if enc != identity && resp.body.varies() {
 		header.Set("Content-Encoding", enc.String())
