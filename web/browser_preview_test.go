@@ -11,6 +11,7 @@ import (
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
 
+	"pavilion/internal/content"
 	"pavilion/internal/lang"
 	"pavilion/internal/permalink"
 )
@@ -56,18 +57,18 @@ func TestPreviewKeepsThePlace(t *testing.T) {
 		replace(t, files, "story.yaml", "کی جگہ ہی نہیں بچتی۔", "کی جگہ ہی نہیں بچتی۔"+strings.Repeat(" یہ جگہ بھی کم ہے۔", 30))
 	}
 	p := newPreview()
-	p.Show(draftSite(t), 0)
+	p.Show(draftSite(t), new(content.Review))
 	b := visit(t, p)
 	for _, width := range []int64{360, 1280} {
 		b.resize(width, 740)
 		for _, l := range lang.All {
 			for id, part := range map[string]float64{"making-clay": .5, "visit": .5, "visit-way": .6} {
-				p.Show(draftSite(t), 0)
+				p.Show(draftSite(t), new(content.Review))
 				b.show(permalink.Story.In(l) + "?from=test")
 				b.scroll(id, part)
 				before, was := evaluate[spot](b, stands), b.edition()
 				height := evaluate[float64](b, "document.body.scrollHeight")
-				p.Show(draftOf(t, longer), 0)
+				p.Show(draftOf(t, longer), new(content.Review))
 				b.waitFor(fmt.Sprintf(hasReloaded, was))
 				evaluate[bool](b, `document.fonts.ready.then(() => true)`)
 				after := evaluate[spot](b, stands)
@@ -90,7 +91,7 @@ func TestPreviewKeepsThePlace(t *testing.T) {
 	was := b.edition()
 	p.Show(draftOf(t, func(files fstest.MapFS) {
 		files["story.yaml"].Data = []byte(strings.ReplaceAll(string(files["story.yaml"].Data), "visit-orders", "visit-commands"))
-	}), 0)
+	}), new(content.Review))
 	b.waitFor(fmt.Sprintf(hasReloaded, was))
 	if after := evaluate[spot](b, stands); !strings.HasPrefix(after.ID, "visit") {
 		t.Errorf("after what was read is gone, the page stands at %+v", after)
@@ -109,7 +110,7 @@ func TestPreviewShowsFaults(t *testing.T) {
 	if code := evaluate[string](b, `document.querySelector('mark').textContent`); code != "كي" {
 		t.Errorf("the fault is marked at %q", code)
 	}
-	p.Show(draftSite(t), 0)
+	p.Show(draftSite(t), new(content.Review))
 	b.waitFor(`document.querySelector('#valley') && document.readyState == 'complete'`)
 
 	b.scroll("making-clay", .5)
@@ -138,7 +139,7 @@ func TestPreviewShowsFaults(t *testing.T) {
 		t.Errorf("the faults moved the page from %+v to %+v", before, after)
 	}
 	was := b.edition()
-	p.Show(draftSite(t), 0)
+	p.Show(draftSite(t), new(content.Review))
 	b.waitFor(fmt.Sprintf(hasReloaded, was))
 	if evaluate[bool](b, `!!document.querySelector('.preview-faults')`) {
 		t.Error("mended, the faults are still shown")
@@ -155,7 +156,7 @@ func TestPreviewShowsFaults(t *testing.T) {
 // TestPreviewWithoutScript has each page tell of the faults at its top.
 func TestPreviewWithoutScript(t *testing.T) {
 	p := newPreview()
-	p.Show(draftSite(t), 0)
+	p.Show(draftSite(t), new(content.Review))
 	p.Fail(spoilt())
 	b := visit(t, p)
 	call(b, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})
@@ -179,6 +180,6 @@ func TestPreviewWithoutScript(t *testing.T) {
 	b.expectFailure("/en/", "/favicon.ico")
 	call(b, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})
 	b.show("/en/")
-	p.Show(draftSite(t), 0)
+	p.Show(draftSite(t), new(content.Review))
 	b.waitFor(`document.querySelector('#valley')`)
 }

@@ -17,6 +17,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
+	"pavilion/internal/content"
 	"pavilion/internal/fault"
 	"pavilion/internal/lang"
 	"pavilion/internal/qrcode"
@@ -80,7 +81,7 @@ func TestPreviewFaults(t *testing.T) {
 		check(a.Path, http.StatusOK)
 	}
 
-	p.Show(draftSite(t), 3)
+	p.Show(draftSite(t), &content.Review{Faults: make(fault.List, 3)})
 	check("/en/", http.StatusOK, "Preview – not published", "3 warnings", `<link rel="stylesheet" href="`+static.Path("preview/preview.css"))
 	check("/ur/", http.StatusOK, "مسودہ، ابھی شائع نہیں ہوا")
 	check("/en/nowhere/", http.StatusNotFound, "Preview – not published")
@@ -99,7 +100,7 @@ func TestPreviewFaults(t *testing.T) {
 	check("/en/", http.StatusOK, "One fault")
 	check("/desk/faults/", http.StatusOK, "the folder is gone")
 
-	p.Show(draftSite(t), 0)
+	p.Show(draftSite(t), new(content.Review))
 	check("/desk/faults/", http.StatusOK, "No faults")
 	if body := at(t, p, "/en/").Body.String(); strings.Contains(body, "/desk/faults/") || strings.Contains(body, "warnings") {
 		t.Error("mended, a page still tells of faults")
@@ -129,7 +130,7 @@ func TestPreviewIsItsOwn(t *testing.T) {
 	}
 
 	p := newPreview()
-	p.Show(draftSite(t), 0)
+	p.Show(draftSite(t), new(content.Review))
 	for host, want := range map[string]int{
 		"127.0.0.1:8080": 200, "localhost:8080": 200, "localhost": 200, "[::1]:8080": 200, "127.1.2.3": 200,
 		"preview.example": 403, "127.0.0.1.example:8080": 403, "10.0.0.1:8080": 403, "[::]": 403, "localhost.example": 403,
@@ -157,8 +158,8 @@ func TestPreviewIsItsOwn(t *testing.T) {
 // public origin.
 func TestDraft(t *testing.T) {
 	draft, public := newPreview(), &Preview{}
-	draft.Show(draftSite(t), 0)
-	public.Show(newSite(t, testLibrary(t)), 0)
+	draft.Show(draftSite(t), new(content.Review))
+	public.Show(newSite(t, testLibrary(t)), new(content.Review))
 	const firm = "/firms/zarnab-loom-works/"
 	for _, l := range lang.All {
 		words, base := templates.Draft().In(l), "/"+l.String()
@@ -242,7 +243,7 @@ func TestDeskEvents(t *testing.T) {
 		t.Errorf("at first %+v", first)
 	}
 	time.Sleep(100 * time.Millisecond) // beyond both
-	p.Show(draftSite(t), 0)
+	p.Show(draftSite(t), new(content.Review))
 	second := next()
 	if second.Edition == "" || second.Edition != second.Reading {
 		t.Errorf("after an edition %+v", second)
@@ -260,7 +261,7 @@ func TestPreviewServe(t *testing.T) {
 		t.Fatal(err)
 	}
 	p := newPreview()
-	p.Show(draftSite(t), 0)
+	p.Show(draftSite(t), new(content.Review))
 	ctx, stop := context.WithCancel(t.Context())
 	done := make(chan error)
 	go func() { done <- p.Serve(ctx, ln) }()

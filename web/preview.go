@@ -11,6 +11,7 @@ import (
 	"sync"
 	"time"
 
+	"pavilion/internal/content"
 	"pavilion/static"
 	"pavilion/templates"
 )
@@ -39,18 +40,19 @@ type Preview struct {
 
 // previewState is what a preview shows. It does not change.
 type previewState struct {
-	handler *handler // of the last good edition; nil if there is none yet
-	edition string   // names it
-	reading string   // names the last reading of the content
+	handler *handler        // of the last good edition; nil if there is none yet
+	review  *content.Review // of its content
+	edition string          // names it
+	reading string          // names the last reading of the content
 	faults  []templates.Fault
 	count   int // of faults, with those that are not told
 }
 
-// Show has s served from now on, whose content has so many warnings.
-func (p *Preview) Show(s *Site, warnings int) {
+// Show has s served from now on, whose content was reviewed.
+func (p *Preview) Show(s *Site, review *content.Review) {
 	name := newReading()
-	s.preview.Store(&templates.Preview{Edition: name, Reading: name, Warnings: warnings, Draft: p.Draft})
-	p.set(previewState{handler: previewHandler(s), edition: name, reading: name})
+	s.preview.Store(&templates.Preview{Edition: name, Reading: name, Warnings: review.Faults.Count(), Draft: p.Draft})
+	p.set(previewState{handler: previewHandler(s), review: review, edition: name, reading: name})
 }
 
 // Fail has what was wrong in a later reading shown beside the edition before

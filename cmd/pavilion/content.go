@@ -74,9 +74,9 @@ func (s *source) changes(ctx context.Context) <-chan struct{} {
 	return watch.Folder(ctx, s.dir, content.Ignored)
 }
 
-// follow reads the content whenever it has changed or a signal asks for it, and
-// has take take it, until ctx is done.
-func (s *source) follow(ctx context.Context, changes <-chan struct{}, asked <-chan os.Signal, take func(*content.Library, error)) {
+// follow has read read the content whenever it has changed or a signal asks for
+// it, until ctx is done.
+func follow(ctx context.Context, changes <-chan struct{}, asked <-chan os.Signal, read func()) {
 	for {
 		select {
 		case <-ctx.Done():
@@ -84,9 +84,7 @@ func (s *source) follow(ctx context.Context, changes <-chan struct{}, asked <-ch
 		case <-changes:
 		case <-asked:
 		}
-		if lib, err := s.read(ctx); ctx.Err() == nil {
-			take(lib, err)
-		}
+		read()
 	}
 }
 

@@ -2,16 +2,12 @@ package main
 
 import (
 	"context"
-	"errors"
 	"flag"
 	"fmt"
 	"io"
-	"io/fs"
 	"net"
-	"os"
 
 	"pavilion/internal/content"
-	"pavilion/internal/fault"
 	"pavilion/web"
 )
 
@@ -31,12 +27,12 @@ func preview(flags *flag.FlagSet) action {
 			e.base = web.DraftOrigin
 		}
 		changes := source.changes(ctx)
-		lib, err := source.read(ctx)
-		if _, faulty := errors.AsType[fault.List](err); err != nil && !faulty {
+		review, err := source.review(ctx)
+		if err != nil {
 			return err // most likely the folder's name is wrong
 		}
-		e.take(lib, err)
-		go source.follow(ctx, changes, nil, e.take)
+		e.take(review, nil)
+		go follow(ctx, changes, nil, func() { e.take(source.review(ctx)) })
 		fmt.Fprintf(out, "The preview of %s is open at http://%s/\n", source, public(*addr, ln))
 		return e.preview.Serve(ctx, ln)
 	}
@@ -49,20 +45,22 @@ type editing struct {
 	preview *web.Preview
 }
 
-// take shows the edition that content makes, or why it makes none.
-func (e editing) take(lib *content.Library, err error) {
+// take shows the edition that was reviewed, or why there is none.
+func (e editing) take(review *content.Review, err error) {
+	if err == nil && review.Library == nil {
+		err = review.Faults
+	}
 	var site *web.Site
 	if err == nil {
-		site, err = web.New(e.base, lib)
+		site, err = web.New(e.base, review.Library)
 	}
 	if err == nil {
-		e.preview.Show(site, 0)
+		e.preview.Show(site, review)
 		return
 	}
-	var files fs.FS
-	if root, err := os.OpenRoot(e.source.dir); err == nil {
-		defer root.Close()
-		files = root.FS()
+	files, end, noFiles := e.source.open()
+	if noFiles == nil {
+		defer end()
 	}
 	e.preview.Fail(err, files)
 }

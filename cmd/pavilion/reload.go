@@ -37,6 +37,9 @@ func (r reload) take(lib *content.Library, err error) {
 		slog.Info("a new edition is served", "edition", lib.Site.Edition, "firms", len(lib.Firms))
 		return
 	}
+	if errors.Is(err, context.Canceled) {
+		return // the program ends
+	}
 	faults, ok := errors.AsType[fault.List](err)
 	if !ok {
 		r.live.Fail(err)

@@ -50,7 +50,8 @@ func serve(flags *flag.FlagSet) action {
 			return err
 		}
 		if source.dir != "" {
-			go source.follow(ctx, changes, hangups(ctx), reload{source, origin, *base, live}.take)
+			r := reload{source, origin, *base, live}
+			go follow(ctx, changes, hangups(ctx), func() { r.take(source.read(ctx)) })
 		}
 		fmt.Fprintf(out, "The pavilion is open at %s/\n", here)
 		return live.Serve(ctx, ln, drainDelay)
