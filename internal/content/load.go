@@ -171,6 +171,16 @@ var leftBehind = regexp.MustCompile(`(?i)^(thumbs\.db|desktop\.ini|~\$.*|.*~)$`)
 // Ignored reports whether [Load] passes over files and folders of this name.
 func Ignored(name string) bool { return strings.HasPrefix(name, ".") || leftBehind.MatchString(name) }
 
+// isFolder reports whether what is called name is a folder, or leads to one, as
+// where the files of a container are linked into their place.
+func (l *loader) isFolder(name string, d fs.DirEntry) bool {
+	if d.Type()&fs.ModeSymlink == 0 {
+		return d.IsDir()
+	}
+	info, err := fs.Stat(l.fsys, name)
+	return err == nil && info.IsDir()
+}
+
 // unknownFiles notes every file that has no place in the content. Where a file
 // could not be read, others may be those to which it refers.
 func (l *loader) unknownFiles() {
@@ -185,7 +195,7 @@ func (l *loader) unknownFiles() {
 			if d.IsDir() {
 				return fs.SkipDir
 			}
-		case !d.IsDir() && !l.used[name] && (len(l.unread) == 0 || yamlEnding.MatchString(name)):
+		case !l.isFolder(name, d) && !l.used[name] && (len(l.unread) == 0 || yamlEnding.MatchString(name)):
 			fix := "remove it, mend its name, or refer to it"
 			if meant := yamlEnding.ReplaceAllString(name, ".yaml"); meant != name {
 				fix = "call it " + path.Base(meant)

@@ -14,6 +14,32 @@ import (
 	"pavilion/internal/fault"
 )
 
+// TestLinkedFolders reads content as a container has it: whatever it holds is a
+// link into a hidden folder, which is exchanged as a whole.
+func TestLinkedFolders(t *testing.T) {
+	dir := t.TempDir()
+	must := func(err error) {
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	must(os.CopyFS(filepath.Join(dir, "..2026_11_27"), full(t)))
+	must(os.Symlink("..2026_11_27", filepath.Join(dir, "..data")))
+	entries, err := os.ReadDir(filepath.Join(dir, "..data"))
+	must(err)
+	for _, e := range entries {
+		must(os.Symlink(filepath.Join("..data", e.Name()), filepath.Join(dir, e.Name())))
+	}
+	root, err := os.OpenRoot(dir)
+	must(err)
+	defer root.Close()
+	lib, err := Load(t.Context(), root.FS())
+	must(err)
+	if len(lib.Firms) == 0 {
+		t.Error("no firms were found")
+	}
+}
+
 // Only regular files are opened: reading anything else might never end.
 func TestOnlyRegularFiles(t *testing.T) {
 	dir := t.TempDir()
