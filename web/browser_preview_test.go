@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"net/http/httptest"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -11,7 +12,9 @@ import (
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
 
+	"pavilion/internal/browser"
 	"pavilion/internal/content"
+	"pavilion/internal/fault"
 	"pavilion/internal/lang"
 	"pavilion/internal/permalink"
 )
@@ -182,4 +185,18 @@ func TestPreviewWithoutScript(t *testing.T) {
 	b.show("/en/")
 	p.Show(draftSite(t), new(content.Review))
 	b.waitFor(`document.querySelector('#valley')`)
+}
+
+// TestPreviewAxe finds nothing in the bar and in the page of faults that
+// hinders an editor.
+func TestPreviewAxe(t *testing.T) {
+	good, faulty := newPreview(), newPreview()
+	good.Show(draftSite(t), &content.Review{Faults: make(fault.List, 3)})
+	faulty.Show(draftSite(t), new(content.Review))
+	faulty.Fail(spoilt())
+	for path, p := range map[string]*Preview{"/ur/firms/zarnab-loom-works/": good, "/en/firms/zarnab-loom-works/": good, "/desk/faults/": faulty} {
+		server := httptest.NewServer(p)
+		t.Cleanup(server.Close) // after the browser, whose pages follow it
+		auditAxe(t, &audit{ctx: browser.New(t), base: server.URL, pages: []string{path}})
+	}
 }
