@@ -15,7 +15,7 @@ func TestExcerpt(t *testing.T) {
 	}{
 		{"a: b\nslug: Chenab Textiles\n", 2, 7, Excerpt{"slug: ", "Chenab", " Textiles"}},
 		{"ur: پاکستان كي فرم\r\n", 1, 13, Excerpt{"ur: پاکستان ", "كي", " فرم"}},
-		{"ur: کھڑکی‌نما\n", 1, 5, Excerpt{"ur: ", "کھڑکی‌نما", ""}},
+		{"ur: کھڑکی\u200cنما\n", 1, 5, Excerpt{"ur: ", "کھڑکی\u200cنما", ""}},
 		{"\ufeffname: x", 1, 7, Excerpt{"name: ", "x", ""}},
 		{"en: a\u202eb\tc", 1, 5, Excerpt{"en: ", "a[U+202E]b", "→ c"}},
 		{"name:", 1, 6, Excerpt{"name:", "", ""}},
