@@ -5,6 +5,7 @@ import (
 	"reflect"
 	"strconv"
 
+	"pavilion/internal/fault"
 	"pavilion/internal/lang"
 )
 
@@ -25,6 +26,8 @@ type Pair struct {
 
 	Verbatim bool // a name, or somebody's own words
 
+	Warnings [len(lang.All)]fault.List // that lie within either half
+
 	written *lang.Text // by which the loader knows its places
 }
 
@@ -42,7 +45,16 @@ func (p *Pair) In(l lang.Lang) Position {
 	return p.En
 }
 
-// pairs returns every text of a library that is not finished, file by file.
+// half returns the half in l as the loader knows it.
+func (p *Pair) half(l lang.Lang) *string {
+	if l == lang.Urdu {
+		return &p.written.Ur
+	}
+	return &p.written.En
+}
+
+// pairs returns every text of a library that is not finished, file by file and
+// within each in the order in which pages show them.
 func (l *loader) pairs(lib *Library) []Pair {
 	c := pairCollector{l, nil}
 	for _, f := range []struct {
@@ -51,10 +63,16 @@ func (l *loader) pairs(lib *Library) []Pair {
 	}{
 		{"site", &lib.Site}, {"story", &lib.Story}, {"about", &lib.About}, {"topics", &lib.Topics}, {"sources", &lib.Sources},
 	} {
+		begin := len(c.all)
 		c.collect(reflect.ValueOf(f.of).Elem(), Pair{ID: f.name}, f.name)
+		if f.name == "sources" {
+			orderSources(c.all[begin:], lib)
+		}
 	}
 	for f := range lib.everyFirm() {
+		begin := len(c.all)
 		c.firm(f)
+		orderFirm(c.all[begin:], f, lib)
 	}
 	return c.all
 }

@@ -64,6 +64,7 @@ func NewReview(ctx context.Context, fsys fs.FS, now time.Time, extra ...Field) (
 		r.rule = review.rule
 		review.look(r)
 	}
+	r.giveWarnings()
 	lib.finish()
 	return &Review{lib, r.pairs, r.warnings.Sorted().Shortened(maxTold), r.agreement, l.sources}, ctx.Err()
 }
@@ -93,11 +94,7 @@ func (r *reviewer) warnOf(v any, what, fix string) { r.warnAt(r.position(v), wha
 
 // warnIn does so of the text of a pair in l, from its byte offset on.
 func (r *reviewer) warnIn(p *Pair, l lang.Lang, offset int, what, fix string) {
-	half := &p.written.Ur
-	if l == lang.English {
-		half = &p.written.En
-	}
 	at := p.In(l)
-	at.Line, at.Column = r.places[half].locator().at(offset)
+	at.Line, at.Column = r.places[p.half(l)].locator().at(offset)
 	r.warnAt(at, what, fix)
 }

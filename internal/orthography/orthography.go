@@ -62,6 +62,15 @@ func Shorter(t lang.Text) (short lang.Lang, ok bool) {
 	return 0, false
 }
 
+// Uneven reports whether the halves of a text are of lengths that are unusual
+// beside each other, so that it is worth a look whether they say the same. Of
+// 194 texts of 40 letters and more the Urdu was between 0.60 and 1.37 times as
+// long as the English, of half of them less than 0.91 times. It is for prose.
+func Uneven(t lang.Text) bool {
+	ur, en := utf8.RuneCountInString(t.Ur), utf8.RuneCountInString(t.En)
+	return max(ur, en) >= comparableLength && min(ur, en) > 0 && (20*ur < 11*en || 20*ur > 29*en)
+}
+
 // text is a text under examination.
 type text struct {
 	lang   lang.Lang

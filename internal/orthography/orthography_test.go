@@ -247,3 +247,20 @@ func FuzzCheck(f *testing.F) {
 		}
 	})
 }
+
+// Lengths beside each other are unusual below 0.55 and above 1.45; short texts
+// and missing halves are not compared.
+func TestUneven(t *testing.T) {
+	for _, test := range []struct {
+		ur, en int
+		want   bool
+	}{
+		{100, 100, false}, {55, 100, false}, {54, 100, true}, {145, 100, false}, {146, 100, true},
+		{20, 59, false}, {59, 20, false}, {20, 60, true}, {60, 20, true}, {0, 100, false}, {100, 0, false},
+	} {
+		text := lang.Text{Ur: strings.Repeat("ک", test.ur), En: strings.Repeat("k", test.en)}
+		if got := Uneven(text); got != test.want {
+			t.Errorf("%d beside %d: %t", test.ur, test.en, got)
+		}
+	}
+}
