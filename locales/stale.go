@@ -41,6 +41,6 @@ func forms(m *i18n.Message) string { return m.One + " / " + m.Other }
 // warn notes that a message is stale.
 func (c *checker) warn(in *catalogue, id string, s agreement.Stale) {
 	p := in.at(id, "other")
-	c.faults = append(c.faults, fault.Fault{File: "locales/" + in.file, Line: p.line, Column: p.column, Warning: true,
+	c.faults = append(c.faults, fault.Fault{File: "locales/" + in.file, Line: p.line, Column: p.column, Warning: true, Rule: "stale",
 		What: id + ": " + s.What(), Fix: s.Fix("delete the line of " + id + " in locales/agreed.txt and run go generate ./locales")})
 }

@@ -1,0 +1,225 @@
+package templates
+
+import (
+	"net/url"
+	"path"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/nicksnyder/go-i18n/v2/i18n"
+
+	"pavilion/internal/content"
+	"pavilion/internal/fault"
+	"pavilion/internal/lang"
+	"pavilion/internal/permalink"
+	"pavilion/locales"
+)
+
+// Mark is a reason for which a text deserves a look.
+type Mark uint8
+
+// The marks, as the desk shows them.
+const (
+	Stale     Mark = iota // one language was changed, the other not since
+	Glossary              // a term is not as the glossary has it
+	Length                // of unusual lengths beside each other, or too long for its place
+	OtherMark             // any other warning
+	marks
+)
+
+// ruleMarks are the marks of warnings by their rule, but for OtherMark.
+var ruleMarks = map[string]Mark{"stale": Stale, "glossary": Glossary, "length": Length}
+
+// String returns the mark as it stands in addresses.
+func (m Mark) String() string { return [...]string{"stale", "glossary", "length", "other"}[m] }
+
+func (m Mark) word() *i18n.Message {
+	return [...]*i18n.Message{msgDeskStale, msgDeskGlossary, msgDeskLength, msgDeskOther}[m]
+}
+
+// Marks is how many texts have each mark; of one text, 0 or 1 of each.
+type Marks [marks]int
+
+// MarksOf returns the marks of a text.
+func MarksOf(p *content.Pair) (m Marks) {
+	for _, warnings := range p.Warnings {
+		for _, w := range warnings {
+			if mark, ok := ruleMarks[w.Rule]; ok {
+				m[mark] = 1
+			} else {
+				m[OtherMark] = 1
+			}
+		}
+	}
+	if p.Uneven() || p.TooLong(lang.Urdu) || p.TooLong(lang.English) {
+		m[Length] = 1
+	}
+	return m
+}
+
+// Add adds the marks of more texts.
+func (m *Marks) Add(more Marks) {
+	for i, n := range more {
+		m[i] += n
+	}
+}
+
+// Any reports whether there is any mark.
+func (m Marks) Any() bool { return m != Marks{} }
+
+// Filter chooses texts by their marks, as the parameter marks of an address
+// does: "stale", "any", or all texts where it is empty.
+type Filter string
+
+// AnyMark is the filter of texts with any mark.
+const AnyMark Filter = "any"
+
+// FilterOf returns the filter that a query names; that of all texts if it names
+// none.
+func FilterOf(query url.Values) Filter {
+	named := Filter(query.Get("marks"))
+	for m := range marks {
+		if named == Filter(m.String()) {
+			return named
+		}
+	}
+	if named == AnyMark {
+		return named
+	}
+	return ""
+}
+
+// Takes reports whether texts with these marks are among the chosen.
+func (f Filter) Takes(have Marks) bool {
+	for m := range marks {
+		if f == Filter(m.String()) {
+			return have[m] > 0
+		}
+	}
+	return f == "" || have.Any()
+}
+
+// query is the filter as the end of an address.
+func (f Filter) query() string {
+	if f == "" {
+		return ""
+	}
+	return "?marks=" + string(f)
+}
+
+// DeskPart is a page of the desk as the list of pages shows it.
+type DeskPart struct {
+	Desk  permalink.Desk
+	Firm  *content.Firm // whose texts are on it, or nil
+	Texts int
+	Marks Marks
+}
+
+// title returns what the page is called.
+func (d DeskPart) title(p Page) string {
+	if d.Firm != nil {
+		return p.text(p.Library.Label(d.Firm))
+	}
+	return p.word(map[permalink.Desk]*i18n.Message{
+		permalink.DeskStory:   msgNavStory,
+		permalink.DeskAbout:   msgNavAbout,
+		permalink.DeskTopics:  msgDeskTopics,
+		permalink.DeskSources: msgNavSources,
+		permalink.DeskSite:    msgDeskSite,
+		permalink.DeskWords:   msgDeskWords,
+	}[d.Desk])
+}
+
+// DeskList is the list of the desk's pages, as a filter chooses them.
+type DeskList struct {
+	Filter    Filter
+	Whole     Marks      // of the whole content
+	Texts     int        // of the whole content
+	Parts     []DeskPart // those that are not of firms
+	Firms     []DeskPart // those of firms on this page of the list
+	Page      int        // of the list of firms, from 1
+	Pages     int
+	Elsewhere int // warnings that stand in no text
+}
+
+// DeskPage is a page of texts in both languages.
+type DeskPage struct {
+	DeskPart
+	Filter Filter
+	Blocks []DeskBlock // those with a text that the filter chooses
+}
+
+// DeskBlock is texts that stand together on a page of the site.
+type DeskBlock struct {
+	ID    string // of an element of the desk's page
+	About string // what tells a translator where the texts stand; "" if the page shows it
+	Place *DeskPlace
+	Texts []DeskText
+}
+
+// DeskPlace is where texts stand on the site, which need be no one place.
+type DeskPlace struct {
+	Route  permalink.Route
+	Anchor string
+}
+
+func (d DeskPlace) in(l lang.Lang) string { return d.Route.In(l) + fragment(d.Anchor) }
+
+// DeskText is a text in both languages and its marks.
+type DeskText struct {
+	*content.Pair
+	Marks Marks
+}
+
+// key is the last part of the text's id that is no number.
+func (t DeskText) key() string {
+	key := path.Base(t.ID)
+	if _, err := strconv.Atoi(key); err == nil {
+		key = path.Base(path.Dir(t.ID))
+	}
+	return key
+}
+
+// heads reports whether the text is a title or a name.
+func (t DeskText) heads() bool { return t.key() == "title" || t.key() == "name" }
+
+// where is the place of the half in l as editors know it: "story.yaml:12".
+func (t DeskText) where(l lang.Lang) string {
+	at := t.In(l)
+	return at.File + ":" + strconv.Itoa(at.Line)
+}
+
+// lengths says how long the half in l is, in its own language.
+func (t DeskText) lengths(l lang.Lang) string {
+	words := locales.In(l)
+	text := t.Text.In(l)
+	return words.Count(msgDeskLetters, utf8.RuneCountInString(text)) + " · " + words.Count(msgDeskCount, len(strings.Fields(text)))
+}
+
+// percent is how long the Urdu is beside the English.
+func (t DeskText) percent() int {
+	return utf8.RuneCountInString(t.Text.Ur) * 100 / max(1, utf8.RuneCountInString(t.Text.En))
+}
+
+// sourcesAfter returns the sources of a text of a block, none where the text
+// before it has the same.
+func (b DeskBlock) sourcesAfter(i int) []content.ID {
+	if i > 0 && slices.Equal(b.Texts[i-1].Sources, b.Texts[i].Sources) {
+		return nil
+	}
+	return b.Texts[i].Sources
+}
+
+// said is a warning's words on one line.
+func said(f fault.Fault) string { return f.What + "; " + f.Fix }
+
+// turn returns the address of another page of the list of firms.
+func (d DeskList) turn(l lang.Lang, page int) string {
+	query := url.Values{"page": {strconv.Itoa(page)}}
+	if d.Filter != "" {
+		query.Set("marks", string(d.Filter))
+	}
+	return permalink.DeskIndex.In(l) + "?" + query.Encode()
+}
