@@ -223,3 +223,28 @@ func (d DeskList) turn(l lang.Lang, page int) string {
 	}
 	return permalink.DeskIndex.In(l) + "?" + query.Encode()
 }
+
+// desk returns the address of the page of the desk with the texts of the page.
+// Where the page has no others than the whole site has, the address has a
+// fragment.
+func (p Page) desk() string {
+	switch p.Route {
+	case permalink.Story:
+		return permalink.DeskStory.In(p.Lang)
+	case permalink.About:
+		return permalink.DeskAbout.In(p.Lang)
+	case permalink.Sources:
+		return permalink.DeskSources.In(p.Lang)
+	case permalink.Directory:
+		return permalink.DeskSite.In(p.Lang) + "#pages/directory"
+	case permalink.Search:
+		return permalink.DeskSite.In(p.Lang) + "#pages/search"
+	case permalink.Shortlist:
+		return permalink.DeskSite.In(p.Lang) + "#pages/shortlist"
+	}
+	slug := content.Slug(path.Base(string(p.Route)))
+	if f := p.Library.Firm(slug); f != nil && p.Route == permalink.Firm(string(f.Slug)) {
+		return permalink.DeskFirm(string(f.Slug)).In(p.Lang)
+	}
+	return permalink.DeskIndex.In(p.Lang)
+}

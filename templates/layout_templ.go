@@ -120,7 +120,7 @@ func layout(p Page, h head) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = previewBar(p).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = previewBar(p, p.desk()).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -240,7 +240,7 @@ func bilingualLayout(p Page, h head, ornament content.Slug) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = previewBar(p).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = previewBar(p, permalink.DeskIndex.In(p.Lang)).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

@@ -32,13 +32,6 @@ type Fault struct {
 	Excerpt fault.Excerpt // where it stands; none if empty
 }
 
-// The addresses of a preview that no site has.
-const (
-	Desk       = "/desk/"
-	DeskFaults = "/desk/faults/"
-	DeskEvents = "/desk/events"
-)
-
 func faultsTitle(n int) string {
 	switch n {
 	case 0:

@@ -1,9 +1,12 @@
 package web
 
 import (
+	"fmt"
 	"net/http/httptest"
 	"os"
 	"testing"
+
+	"github.com/chromedp/chromedp"
 
 	"pavilion/internal/browser"
 	"pavilion/internal/fault"
@@ -25,7 +28,7 @@ func TestDeskAudit(t *testing.T) {
 	for _, l := range lang.All {
 		for _, at := range []permalink.Desk{
 			permalink.DeskIndex, permalink.DeskStory, permalink.DeskSources, permalink.DeskWords,
-			permalink.DeskFirm("example-full"), permalink.DeskStory + "#opening-day", permalink.DeskAbout + "?marks=stale",
+			permalink.DeskFirm("example-full"), permalink.DeskAbout + "?marks=stale",
 		} {
 			a.pages = append(a.pages, at.In(l))
 		}
@@ -44,6 +47,7 @@ func TestDeskAudit(t *testing.T) {
 		}
 	})
 	t.Run("sides", func(t *testing.T) { auditSides(t, a) })
+	t.Run("way there", func(t *testing.T) { auditWayToDesk(t, a) })
 }
 
 // sides tells of each text whether its Urdu is on the right of its English.
@@ -66,6 +70,27 @@ func auditSides(t *testing.T, a *audit) {
 		}
 		if len(right) == 0 {
 			t.Errorf("%s has no texts", b.path)
+		}
+	}
+}
+
+// auditWayToDesk goes from a page to the texts of what is being read, and back.
+func auditWayToDesk(t *testing.T, a *audit) {
+	b := a.tab(t)
+	b.resize(360, 800)
+	reached := func(click string) string {
+		evaluate[bool](b, fmt.Sprintf(`(document.querySelector(%q).click(), true)`, click))
+		b.do(chromedp.WaitVisible(":target"))
+		return evaluate[string](b, `location.pathname + location.hash`)
+	}
+	for _, l := range lang.All {
+		b.show(permalink.Story.In(l))
+		evaluate[bool](b, `(scrollBy(0, document.getElementById('opening-note').getBoundingClientRect().top - innerHeight / 3 + 5), true)`)
+		if got, want := reached("[data-both]"), permalink.DeskStory.In(l)+"#opening-note"; got != want {
+			t.Errorf("what is read leads to %s, want %s", got, want)
+		}
+		if got, want := reached("#opening-note header [hreflang=ur]"), "/ur/#opening-note"; got != want {
+			t.Errorf("the way back leads to %s, want %s", got, want)
 		}
 	}
 }

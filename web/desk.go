@@ -10,6 +10,7 @@ import (
 	"net/url"
 	"time"
 
+	"pavilion/internal/permalink"
 	"pavilion/templates"
 )
 
@@ -17,19 +18,33 @@ import (
 // has under /desk/.
 func (p *Preview) desk(r *http.Request) response {
 	state, _ := p.now()
+	path := r.URL.Path
 	switch {
 	case r.Method != http.MethodGet && r.Method != http.MethodHead:
 		resp := plainText(http.StatusMethodNotAllowed, "A preview can only be read.")
 		resp.header.Set("Allow", "GET, HEAD")
 		return resp
-	case r.URL.Path == templates.DeskFaults:
+	case path == permalink.DeskFaults:
 		return faultsPage(r, state, http.StatusOK)
-	case r.URL.Path == templates.Desk:
-		resp := plainText(http.StatusFound, "The faults are at "+templates.DeskFaults)
-		resp.header.Set("Location", templates.DeskFaults)
-		return resp
+	case state.desk == nil:
+		return faultsPage(r, state, http.StatusServiceUnavailable)
+	case path == permalink.DeskRoot:
+		return deskRedirect(http.StatusFound, permalink.DeskIndex.In(preferredLanguage(r)))
 	}
-	return plainText(http.StatusNotFound, "There is no such page; "+templates.Desk+" leads to all.")
+	if res, ok := state.desk.Resource(path); ok {
+		return state.handler.resource(r, res)
+	}
+	if res, ok := state.desk.Resource(path + "/"); ok {
+		return deskRedirect(http.StatusPermanentRedirect, res.Path)
+	}
+	return plainText(http.StatusNotFound, "There is no such page; "+permalink.DeskRoot+" leads to all.")
+}
+
+// deskRedirect leads on to another address of the desk.
+func deskRedirect(status int, to string) response {
+	resp := plainText(status, to)
+	resp.header.Set("Location", to)
+	return resp
 }
 
 // faultsPage shows the faults of the last reading.

@@ -60,30 +60,6 @@ func (d *Desk) page(at permalink.Desk, l lang.Lang, view func(templates.Page) te
 	}
 }
 
-// Address returns the address of the page of the desk in l with the texts of a
-// page of the site. Where that says only what belongs to the whole site, the
-// address has a fragment.
-func (d *Desk) Address(l lang.Lang, route permalink.Route) string {
-	switch route {
-	case permalink.Story:
-		return permalink.DeskStory.In(l)
-	case permalink.About:
-		return permalink.DeskAbout.In(l)
-	case permalink.Sources:
-		return permalink.DeskSources.In(l)
-	case permalink.Directory, permalink.Search, permalink.Shortlist:
-		for name, r := range pageRoutes {
-			if r == route {
-				return permalink.DeskSite.In(l) + "#pages/" + name
-			}
-		}
-	}
-	if part := d.part(permalink.Desk(route)); part != nil {
-		return part.Desk.In(l)
-	}
-	return permalink.DeskIndex.In(l)
-}
-
 // firmsOnPage is how many firms the list of pages shows at a time.
 const firmsOnPage = 100
 

@@ -17,7 +17,6 @@ import (
 	"pavilion/internal/lang"
 	"pavilion/internal/permalink"
 	"pavilion/locales"
-	"pavilion/static"
 )
 
 // newDesk makes the desk of a pavilion, with warnings planted in the Urdu of
@@ -39,21 +38,13 @@ func newDesk(t testing.TB, files fs.FS, planted map[string]fault.Fault) *Desk {
 	return NewDesk(newSite(t, r.Library), r)
 }
 
-// deskServer serves a site with its desk.
+// deskServer is the preview of a site, asked by this machine.
 func deskServer(d *Desk) http.Handler {
-	h := d.site.handler()
+	p := new(Preview)
+	p.Show(d.site, d.review)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if res, ok := d.Resource(r.URL.Path); ok {
-			h.send(w, r, h.resource(r, res))
-			return
-		}
-		for a := range static.Preview() {
-			if a.Path == r.URL.Path {
-				h.send(w, r, h.resource(r, assetFile(a)))
-				return
-			}
-		}
-		h.ServeHTTP(w, r)
+		r.Host = "localhost"
+		p.ServeHTTP(w, r)
 	})
 }
 
@@ -173,9 +164,6 @@ func checkDeskLinks(t *testing.T, v *visitor, c crawled) {
 	for _, a := range c.all(atom.A) {
 		to, id, _ := strings.Cut(attr(a, "href"), "#")
 		to, _, _ = strings.Cut(to, "?")
-		if to == permalink.DeskFaults {
-			continue // the preview has that
-		}
 		target := c
 		if to != "" {
 			target = v.page(t, to)
@@ -186,8 +174,8 @@ func checkDeskLinks(t *testing.T, v *visitor, c crawled) {
 	}
 }
 
-// From each page of the site it is one step to its texts, at the same element
-// if it has texts of its own.
+// From each page of the site it is one step to its texts in its language, where
+// each of its elements leads that has texts of its own.
 func TestDeskAddress(t *testing.T) {
 	d := newDesk(t, secondFiles(t), nil)
 	v := &visitor{deskServer(d), map[string]crawled{}}
@@ -196,21 +184,48 @@ func TestDeskAddress(t *testing.T) {
 		if r.Type != page || r.redirects() {
 			continue
 		}
-		for l := range lang.All {
-			address := d.Address(lang.Lang(l), r.Route)
-			path, id, _ := strings.Cut(address, "#")
-			if id != "" && !slices.Contains(v.page(t, path).ids(t), id) {
-				t.Errorf("%s leads to %s, where nothing is", r.Path, address)
-			}
-			leads[address] = true
-			v.page(t, path)
+		c := v.page(t, r.Path)
+		i := slices.IndexFunc(c.all(atom.A), func(a *html.Node) bool { return slices.Contains(a.Attr, html.Attribute{Key: "data-both"}) })
+		if i < 0 {
+			t.Errorf("%s leads to no page of the desk", r.Path)
+			continue
 		}
+		address := attr(c.all(atom.A)[i], "href")
+		path, id, _ := strings.Cut(address, "#")
+		if there := v.page(t, path); id != "" && !slices.Contains(there.ids(t), id) {
+			t.Errorf("%s leads to %s, where nothing is", r.Path, address)
+		}
+		leads[address] = true
 	}
 	if want := 2 * (6 + len(d.site.lib.Firms)); len(leads) != want {
 		t.Errorf("%d addresses of the desk for %d pages", len(leads), want)
 	}
-	if got := d.Address(lang.Urdu, "nowhere/"); got != permalink.DeskIndex.In(lang.Urdu) {
-		t.Errorf("what lives nowhere leads to %s", got)
+}
+
+// What a preview has under /desk/ beside its pages: where they begin, what is
+// mistyped, and what is not there.
+func TestDeskRedirects(t *testing.T) {
+	h := deskServer(newDesk(t, secondFiles(t), nil))
+	for _, test := range []struct {
+		path, accept string
+		status       int
+		to           string
+	}{
+		{"/desk/", "ur-PK", http.StatusFound, "/desk/ur/"},
+		{"/desk/", "fr", http.StatusFound, "/desk/en/"},
+		{"/desk/en/story", "", http.StatusPermanentRedirect, "/desk/en/story/"},
+		{"/desk/ur", "", http.StatusPermanentRedirect, "/desk/ur/"},
+		{"/desk/en/firms/nobody/", "", http.StatusNotFound, ""},
+		{"/desk/fr/story/", "", http.StatusNotFound, ""},
+		{"/desk/ur/story/story/", "", http.StatusNotFound, ""},
+	} {
+		w := get(t, h, test.path, "Accept-Language: "+test.accept)
+		if to := w.Header().Get("Location"); w.Code != test.status || to != test.to {
+			t.Errorf("%s answers %d and leads to %q, want %d and %q", test.path, w.Code, to, test.status, test.to)
+		}
+	}
+	if got := get(t, h, "/desk/en/story/").Header().Get("X-Robots-Tag"); got != "noindex" {
+		t.Errorf("the desk has the X-Robots-Tag %q", got)
 	}
 }
 

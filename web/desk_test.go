@@ -9,6 +9,7 @@ import (
 	"net"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -20,6 +21,7 @@ import (
 	"pavilion/internal/content"
 	"pavilion/internal/fault"
 	"pavilion/internal/lang"
+	"pavilion/internal/permalink"
 	"pavilion/internal/qrcode"
 	"pavilion/static"
 	"pavilion/templates"
@@ -81,7 +83,7 @@ func TestPreviewFaults(t *testing.T) {
 		check(a.Path, http.StatusOK)
 	}
 
-	p.Show(draftSite(t), &content.Review{Faults: make(fault.List, 3)})
+	p.Show(draftSite(t), &content.Review{Faults: slices.Repeat(fault.List{{Warning: true}}, 3)})
 	check("/en/", http.StatusOK, "Preview – not published", "3 warnings", `<link rel="stylesheet" href="`+static.Path("preview/preview.css"))
 	check("/ur/", http.StatusOK, "مسودہ، ابھی شائع نہیں ہوا")
 	check("/en/nowhere/", http.StatusNotFound, "Preview – not published")
@@ -113,7 +115,7 @@ func TestPreviewIsItsOwn(t *testing.T) {
 	s := newSite(t, testLibrary(t))
 	public := getBody(t, s.Handler(), "/en/")
 	for r := range s.All() {
-		if strings.HasPrefix(r.Path, templates.Desk) || strings.Contains(r.Path, "preview") {
+		if strings.HasPrefix(r.Path, permalink.DeskRoot) || strings.Contains(r.Path, "preview") {
 			t.Errorf("the site has %s", r.Path)
 		}
 	}

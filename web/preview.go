@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"pavilion/internal/content"
+	"pavilion/internal/permalink"
 	"pavilion/static"
 	"pavilion/templates"
 )
@@ -40,19 +41,20 @@ type Preview struct {
 
 // previewState is what a preview shows. It does not change.
 type previewState struct {
-	handler *handler        // of the last good edition; nil if there is none yet
-	review  *content.Review // of its content
-	edition string          // names it
-	reading string          // names the last reading of the content
+	handler *handler // of the last good edition; nil if there is none yet
+	desk    *Desk    // of the same
+	edition string   // names it
+	reading string   // names the last reading of the content
 	faults  []templates.Fault
 	count   int // of faults, with those that are not told
 }
 
-// Show has s served from now on, whose content was reviewed.
-func (p *Preview) Show(s *Site, review *content.Review) {
+// Show has s served from now on, and its desk, made from the review of its
+// content.
+func (p *Preview) Show(s *Site, r *content.Review) {
 	name := newReading()
-	s.preview.Store(&templates.Preview{Edition: name, Reading: name, Warnings: review.Faults.Count(), Draft: p.Draft})
-	p.set(previewState{handler: previewHandler(s), review: review, edition: name, reading: name})
+	s.preview.Store(&templates.Preview{Edition: name, Reading: name, Warnings: r.Faults.Warnings(), Draft: p.Draft})
+	p.set(previewState{handler: previewHandler(s), desk: NewDesk(s, r), edition: name, reading: name})
 }
 
 // Fail has what was wrong in a later reading shown beside the edition before
@@ -125,9 +127,9 @@ func (p *Preview) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	switch {
 	case !isLocal(r.Host): // a page of another site that has its name lead here
 		own.send(w, r, plainText(http.StatusForbidden, "A preview answers to this machine alone, as localhost or 127.0.0.1."))
-	case r.URL.Path == templates.DeskEvents && r.Method == http.MethodGet:
+	case r.URL.Path == permalink.DeskEvents && r.Method == http.MethodGet:
 		p.events(w, r)
-	case strings.HasPrefix(r.URL.Path, templates.Desk):
+	case strings.HasPrefix(r.URL.Path, permalink.DeskRoot):
 		own.send(w, r, p.desk(r))
 	default:
 		if a, ok := previewAsset(r.URL.Path, state.handler == nil); ok {

@@ -21,8 +21,11 @@ const (
 // DeskRoot is the address that leads to the list in the reader's language.
 const DeskRoot = "/desk/"
 
-// DeskFaults is where the preview lists what is wrong with the content.
-const DeskFaults = DeskRoot + "faults/"
+// What the preview has beside the pages of the desk.
+const (
+	DeskFaults = DeskRoot + "faults/" // what is wrong with the content
+	DeskEvents = DeskRoot + "events"  // what there is to show, for script
+)
 
 // DeskFirm returns the page of the desk on which the texts of a firm are.
 func DeskFirm(slug string) Desk { return "firms/" + Desk(slug) + "/" }

@@ -55,5 +55,9 @@ async function showFaults() {
 
 addEventListener('load', () => history.scrollRestoration = 'auto')
 document.addEventListener('visibilitychange', connect)
+// The link to both languages leads to what is being read.
+const both = document.querySelector('[data-both]')
+if (both && !both.hash) both.onclick = () => both.hash = place().split('~')[0]
+
 showFaults()
 connect()
