@@ -59,7 +59,7 @@ func TestStale(t *testing.T) {
 	const (
 		alone = " changed on its own since both languages agreed; change the "
 		still = " too or, if it still says the same, delete the line of "
-		run   = " in locales/agreed.txt and run go generate ./locales"
+		run   = " in locales/agreed.txt and run go generate ./locales [stale]"
 	)
 	tests := []struct{ name, oldEn, newEn, oldUr, newUr, want string }{
 		{"nothing", "", "", "", "", ""},

@@ -33,8 +33,8 @@ func Load(ctx context.Context, fsys fs.FS, extra ...Field) (*Library, error) {
 // load reads the content and checks it. The library is fit for use if the
 // loader's err is nil, and it is finished.
 func load(ctx context.Context, fsys fs.FS, extra []Field) (*loader, *Library) {
-	l := &loader{ctx: ctx, fsys: fsys, fields: slices.Concat(fields, extra),
-		places: map[any]place{}, sources: map[string]*source{}, used: map[string]bool{}, unread: map[string]bool{}, badForm: map[any]bool{}}
+	l := newLoader(ctx, fsys)
+	l.fields = slices.Concat(l.fields, extra)
 	lib := &Library{Fields: l.fields}
 	if _, err := fs.Stat(fsys, "."); err != nil {
 		l.faultIn(".", "the folder cannot be read: "+reason(err), "check its name")
@@ -83,6 +83,11 @@ type loader struct {
 	unread  map[string]bool    // those of them that could not be read
 	badForm map[any]bool       // the values whose form is wrong, by their pointer
 	ledger  ledger             // the addresses that were published
+}
+
+func newLoader(ctx context.Context, fsys fs.FS) *loader {
+	return &loader{ctx: ctx, fsys: fsys, fields: fields,
+		places: map[any]place{}, sources: map[string]*source{}, used: map[string]bool{}, unread: map[string]bool{}, badForm: map[any]bool{}}
 }
 
 // need says whether a file must be there.

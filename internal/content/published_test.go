@@ -166,7 +166,7 @@ func TestPromiseThroughTime(t *testing.T) {
 }
 
 func loaderOf(t *testing.T, fsys fs.FS) *loader {
-	return &loader{ctx: t.Context(), fsys: fsys, used: map[string]bool{}}
+	return newLoader(t.Context(), fsys)
 }
 
 func openRoot(t *testing.T, folder string) *os.Root {

@@ -12,7 +12,7 @@ import (
 // many addresses were new. The file is replaced whole or not at all, and only
 // where any were new. A ledger with faults stays as it is; they are the error.
 func RecordPublished(folder *os.Root, lib *Library) (added int, err error) {
-	l := loader{ctx: context.Background(), fsys: folder.FS(), used: map[string]bool{}}
+	l := newLoader(context.Background(), folder.FS())
 	isNew := l.absent(PublishedFile)
 	all := l.readLedger()
 	if len(l.faults) > 0 {

@@ -166,8 +166,7 @@ func (test valueTest) try(t *testing.T, written string) (accepted bool, err erro
 
 // fileLoader returns a loader of one file of that text.
 func fileLoader(t *testing.T, name, text string) *loader {
-	return &loader{ctx: t.Context(), fsys: fstest.MapFS{name: {Data: []byte(text)}}, fields: fields,
-		places: map[any]place{}, used: map[string]bool{}, unread: map[string]bool{}, badForm: map[any]bool{}}
+	return newLoader(t.Context(), fstest.MapFS{name: {Data: []byte(text)}})
 }
 
 // What the loader accepts as a file the schema accepts too, whatever stands in
