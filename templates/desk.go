@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"cmp"
 	"net/url"
 	"path"
 	"slices"
@@ -151,7 +152,7 @@ func (p Page) desk() string {
 		return permalink.DeskSite.In(p.Lang) + "#pages/shortlist"
 	}
 	slug := content.Slug(path.Base(string(p.Route)))
-	if f := p.Library.Firm(slug); f != nil && p.Route == permalink.Firm(string(f.Slug)) {
+	if f := cmp.Or(p.Library.Firm(slug), p.Library.WithdrawnFirm(slug)); f != nil && p.Route == permalink.Firm(string(f.Slug)) {
 		return permalink.DeskFirm(string(f.Slug)).In(p.Lang)
 	}
 	return permalink.DeskIndex.In(p.Lang)

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"cmp"
 	"path"
 	"slices"
 	"strings"
@@ -49,7 +50,7 @@ func (d *Desk) newParts() (parts []deskPart) {
 			lists[of] = rest[:n]
 		} else {
 			part := newDeskPart(permalink.DeskFirm(string(first.Firm)), rest[:n])
-			part.Firm = d.site.lib.Firm(first.Firm)
+			part.Firm = cmp.Or(d.site.lib.Firm(first.Firm), d.site.lib.WithdrawnFirm(first.Firm))
 			firms = append(firms, part)
 		}
 		rest = rest[n:]

@@ -21,6 +21,9 @@ func (d *Desk) place(p *content.Pair) *templates.DeskPlace {
 	case "sources":
 		return &templates.DeskPlace{Route: permalink.Sources, Anchor: blockOf(p)}
 	case "firms":
+		if d.site.lib.WithdrawnFirm(p.Firm) != nil {
+			return withdrawnPlace(p)
+		}
 		return &templates.DeskPlace{Route: permalink.Firm(string(p.Firm)), Anchor: blockOf(p)}
 	case "topics":
 		return d.topicsPlace()
@@ -35,12 +38,22 @@ func (d *Desk) place(p *content.Pair) *templates.DeskPlace {
 func firmPlace(p *content.Pair) string {
 	key, _, _ := strings.Cut(strings.TrimPrefix(p.ID, "firms/"+string(p.Firm)+"/"), "/")
 	switch key {
-	case "name", "summary":
+	case "name", "summary", "withdrawn":
 		return "title"
 	case "spelling":
 		return key
 	}
 	return "particulars"
+}
+
+// withdrawnPlace is where the page of a firm that has left shows a text, if it
+// does.
+func withdrawnPlace(p *content.Pair) *templates.DeskPlace {
+	switch strings.TrimPrefix(p.ID, "firms/"+string(p.Firm)+"/") {
+	case "name", "withdrawn/note":
+		return &templates.DeskPlace{Route: permalink.Firm(string(p.Firm)), Anchor: "title"}
+	}
+	return nil
 }
 
 // topicsPlace is where the story shows the topics, if it does.

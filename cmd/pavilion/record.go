@@ -37,6 +37,6 @@ func notRecorded(err error) fault.Fault {
 	if at, ok := errors.AsType[*fs.PathError](err); ok {
 		err = at.Err
 	}
-	return fault.Fault{File: agreement.File, Line: 1, Column: 1, Warning: true,
+	return fault.Fault{File: agreement.File, Line: 1, Column: 1, Warning: true, Rule: "stale",
 		What: fmt.Sprintf("the record of texts that agree cannot be written: %v", err), Fix: "check the folder’s permissions"}
 }

@@ -46,7 +46,7 @@ func (r *reviewer) record() (*agreement.Record, bool) {
 	}
 	if !ok {
 		for _, f := range r.faults {
-			f.Warning = true
+			f.Warning, f.Rule = true, r.rule
 			r.warnings = append(r.warnings, f)
 		}
 		return nil, false

@@ -132,8 +132,12 @@ func TestStale(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			files := recorded(t, full(t))
 			test.change(t, files)
-			if got, _ := reviewed(t, files); got != test.want {
-				t.Errorf("got\n%s\nwant\n%s", got, test.want)
+			want := test.want
+			if want != "" {
+				want += " [stale]"
+			}
+			if got, _ := reviewed(t, files); got != want {
+				t.Errorf("got\n%s\nwant\n%s", got, want)
 			}
 		})
 	}
@@ -146,9 +150,9 @@ func TestRecordUnreadable(t *testing.T) {
 		file *fstest.MapFile
 		want string
 	}{
-		"words":    {&fstest.MapFile{Data: []byte("# head\nsite/name 0123456789\n")}, "agreed.txt:2:1: warning: not a name and two fingerprints, so this record is not kept up; remove the line"},
-		"a folder": {&fstest.MapFile{Mode: fs.ModeDir}, "agreed.txt:1:1: warning: a folder where a file should stand; give it another name"},
-		"UTF-16":   {&fstest.MapFile{Data: []byte("\xff\xfea\x00\n\x00a\x00")}, "agreed.txt:1:1: warning: the file is in UTF-16, which Notepad calls Unicode; " + saveAsUTF8},
+		"words":    {&fstest.MapFile{Data: []byte("# head\nsite/name 0123456789\n")}, "agreed.txt:2:1: warning: not a name and two fingerprints, so this record is not kept up; remove the line [stale]"},
+		"a folder": {&fstest.MapFile{Mode: fs.ModeDir}, "agreed.txt:1:1: warning: a folder where a file should stand; give it another name [stale]"},
+		"UTF-16":   {&fstest.MapFile{Data: []byte("\xff\xfea\x00\n\x00a\x00")}, "agreed.txt:1:1: warning: the file is in UTF-16, which Notepad calls Unicode; " + saveAsUTF8 + " [stale]"},
 	} {
 		files := full(t)
 		files[agreement.File] = test.file

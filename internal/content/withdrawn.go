@@ -18,6 +18,11 @@ func (lib *Library) everyFirm() iter.Seq[*Firm] {
 	}
 }
 
+// WithdrawnFirm returns the firm of that slug that was withdrawn, or nil.
+func (lib *Library) WithdrawnFirm(slug Slug) *Firm {
+	return find(lib.Withdrawn, func(f *Firm) bool { return f.Slug == slug })
+}
+
 // firms reads the firms' files. Those that were withdrawn have a place of their
 // own, so that nothing that goes through the firms meets them.
 func (l *loader) firms(lib *Library) {
