@@ -69,6 +69,15 @@ func parseFounded(s string) (word, what, fix string) {
 	return s, what, fix
 }
 
+// Parse returns the word that s is in its lasting form, or what is wrong with
+// it and what to do. A kind without words of its own takes s as it is.
+func (k *Kind) Parse(s string) (word, what, fix string) {
+	if k.parse == nil {
+		return s, "", ""
+	}
+	return k.parse(s)
+}
+
 // Value is what a firm has in a field.
 type Value struct {
 	Field   *Field

@@ -14,6 +14,9 @@ type Site struct {
 	Colors  Colors     `yaml:"colors"`
 	Licence Licence    `yaml:"licence"`                // of the words
 	Footer  *lang.Text `yaml:"footer,omitempty,prose"` // last words of every page
+	// Country is where the firms are at home: telephone numbers in sheets that
+	// have no code of a country are read as its own.
+	Country Country `yaml:"country,omitempty"`
 
 	Organiser *Organiser `yaml:"organiser,omitempty"`
 	OpenedBy  *lang.Text `yaml:"opened_by,omitempty"`

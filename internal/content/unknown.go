@@ -48,6 +48,14 @@ func otherwise(group *yaml.Node, names []string) string {
 // remedy is what to do about an unknown name: to write the known one that is
 // nearly it, or what to do otherwise.
 func remedy(name string, known []string, otherwise string) string {
+	if best := Nearest(name, known); best != "" {
+		return fmt.Sprintf("did you mean %q?", best)
+	}
+	return otherwise
+}
+
+// Nearest returns the known name that an unknown one nearly is, or "".
+func Nearest(name string, known []string) string {
 	best, least := "", 3
 	for _, k := range known {
 		if diff := len(name) - len(k); diff >= least || -diff >= least {
@@ -57,10 +65,7 @@ func remedy(name string, known []string, otherwise string) string {
 			best, least = k, d
 		}
 	}
-	if best == "" {
-		return otherwise
-	}
-	return fmt.Sprintf("did you mean %q?", best)
+	return best
 }
 
 // distance is how many letters must be changed, added or dropped to make b of
