@@ -33,7 +33,7 @@
 // catalogues, and a word is then a string.
 package locales
 
-//go:generate go tool goi18n extract -outdir . ../templates ../internal/content
+//go:generate go tool goi18n extract -outdir . ../templates ../internal/content ../internal/sheet
 //go:generate go tool goi18n merge -outdir . active.en.toml active.ur.toml
 //go:generate go test . -run TestRecordCommitted -update
 

@@ -14,14 +14,15 @@ const saveAsUTF8 = "save it as UTF-8: in Notepad choose File, Save as, and besid
 // editors on Windows begin a file. It reports false, and notes why, where the
 // file is not UTF-8.
 func (l *loader) decode(name string, data []byte) (text string, ok bool) {
-	if isUTF16(data) {
+	if IsUTF16(data) {
 		l.faultIn(name, "the file is in UTF-16, which Notepad calls Unicode", saveAsUTF8)
 		return "", false
 	}
 	text = string(bytes.TrimPrefix(data, []byte("\ufeff")))
-	at, what, fix := invalidUTF8(text), "here the file is not UTF-8", saveAsUTF8
-	if garbled := garbledUrdu.FindStringIndex(text); at < 0 && garbled != nil {
-		at, what, fix = garbled[0], "Urdu that a program opened in another encoding, and saved so", "take the file from where it is still right, and open it as UTF-8"
+	at, garbled := Misencoded(text)
+	what, fix := "here the file is not UTF-8", saveAsUTF8
+	if garbled {
+		what, fix = "Urdu that a program opened in another encoding, and saved so", "take the file from where it is still right, and open it as UTF-8"
 	}
 	if at < 0 {
 		return text, true
@@ -29,6 +30,18 @@ func (l *loader) decode(name string, data []byte) (text string, ok bool) {
 	start := strings.LastIndexByte(text[:at], '\n') + 1
 	l.faultAt(&source{name: name}, 1+strings.Count(text[:at], "\n"), 1+runes(text[start:at]), what, fix)
 	return "", false
+}
+
+// Misencoded returns where a text is not UTF-8 or, garbled, where it has Urdu
+// that was taken for another encoding; -1 where neither is.
+func Misencoded(text string) (at int, garbled bool) {
+	if at := invalidUTF8(text); at >= 0 {
+		return at, false
+	}
+	if found := garbledUrdu.FindStringIndex(text); found != nil {
+		return found[0], true
+	}
+	return -1, false
 }
 
 // garbledUrdu is Urdu in UTF-8 whose bytes were read as letters of Windows’
@@ -48,9 +61,9 @@ func invalidUTF8(s string) int {
 	return -1
 }
 
-// isUTF16 reports whether data begins as a file in UTF-16 does: with a byte
+// IsUTF16 reports whether data begins as a file in UTF-16 does: with a byte
 // order mark, or with half a character of two bytes that is none in UTF-8.
-func isUTF16(data []byte) bool {
+func IsUTF16(data []byte) bool {
 	if len(data) < 2 {
 		return false
 	}

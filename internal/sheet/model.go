@@ -1,0 +1,77 @@
+package sheet
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"strings"
+
+	"pavilion/internal/content"
+)
+
+// Model is what the sheets of a pavilion can hold.
+type Model struct {
+	lib      *content.Library // without its firms
+	subjects []*subject
+	headings Headings
+}
+
+// NewModel reads from a folder of content what sheets of it can hold: all of
+// the content but its firms. What is wrong there is returned as a fault.List.
+func NewModel(ctx context.Context, fsys fs.FS) (*Model, error) {
+	lib, err := content.Load(ctx, frame{fsys})
+	if err != nil {
+		return nil, err
+	}
+	all := subjects(lib.Fields)
+	return &Model{lib, all, newHeadings(all)}, nil
+}
+
+// Headings returns by what the model knows a sheet of firms.
+func (m *Model) Headings() Headings { return m.headings }
+
+// frame is a folder of content without its firms. It lists no other folder
+// either, since what only firms use would have no place there.
+type frame struct{ fs.FS }
+
+// Open opens a file, unless it is a firm's.
+func (f frame) Open(name string) (fs.File, error) {
+	if name == "firms" || strings.HasPrefix(name, "firms/") {
+		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
+	}
+	return f.FS.Open(name)
+}
+
+// ReadDir lists the YAML files of the folder itself.
+func (f frame) ReadDir(name string) (listed []fs.DirEntry, err error) {
+	all, err := fs.ReadDir(f.FS, name)
+	for _, e := range all {
+		if !e.IsDir() && strings.HasSuffix(e.Name(), ".yaml") {
+			listed = append(listed, e)
+		}
+	}
+	return listed, err
+}
+
+// published is the file of the content that lists addresses once published.
+const published = "published.txt"
+
+// publishedSlugs returns the slugs in the ledger of addresses, if there is one.
+func publishedSlugs(fsys fs.FS) ([]string, error) {
+	data, err := fs.ReadFile(fsys, published)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%s cannot be read: %w", published, err)
+	}
+	var slugs []string
+	for line := range strings.Lines(string(data)) {
+		if slug, ok := strings.CutPrefix(strings.TrimSpace(line), "/f/"); ok {
+			slug, _, _ = strings.Cut(slug, "/")
+			slugs = append(slugs, slug)
+		}
+	}
+	return slugs, nil
+}
