@@ -3,8 +3,8 @@ package web
 import (
 	"encoding/csv"
 	"io"
-	"strings"
-	"unicode/utf8"
+
+	"pavilion/internal/sheet"
 )
 
 // writeCSV writes the firms as a table (RFC 4180), a column or more for each
@@ -31,7 +31,7 @@ func (s *Site) writeCSV(w io.Writer) error {
 			for _, c := range p.form.columns {
 				cell := ""
 				if value != nil {
-					cell = guarded(c.cell(value))
+					cell = sheet.Guard(c.cell(value))
 				}
 				row = append(row, cell)
 			}
@@ -40,19 +40,4 @@ func (s *Site) writeCSV(w io.Writer) error {
 	}
 	out.Flush()
 	return out.Error()
-}
-
-// guarded returns a cell with an apostrophe before it where a spreadsheet
-// would reckon rather than show it, or where it has one already. The same goes
-// for what follows a semicolon, which in half of Europe parts cells. To read
-// the table, take one apostrophe off each cell that begins with it, and off
-// what follows each semicolon.
-func guarded(cell string) string {
-	parts := strings.Split(cell, ";")
-	for i, part := range parts {
-		if r, _ := utf8.DecodeRuneInString(part); part != "" && strings.ContainsRune("=+-@＝＋－＠\t\r\n'\"", r) {
-			parts[i] = "'" + part
-		}
-	}
-	return strings.Join(parts, ";")
 }

@@ -12,10 +12,10 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
-	"pgregory.net/rapid"
 
 	"pavilion/internal/content"
 	"pavilion/internal/lang"
+	"pavilion/internal/sheet"
 )
 
 // TestFirmsJSON finds the open data right by its schema, and the firms in it
@@ -129,7 +129,7 @@ func readTable(t *testing.T, lib *content.Library, table []byte) (firms []map[st
 	for _, row := range rows[1:] {
 		cells := map[string][]string{}
 		for i, cell := range row {
-			if cell = unguarded(cell); cell != "" {
+			if cell = sheet.Unguard(cell); cell != "" {
 				cells[rows[0][i]] = strings.Split(cell, "\n")
 			}
 		}
@@ -205,41 +205,6 @@ func sectionsIn(lib *content.Library, cells map[string][]string) (sections []map
 		}
 	}
 	return sections
-}
-
-// unguarded is a cell as it was before it was made safe.
-func unguarded(cell string) string {
-	parts := strings.Split(cell, ";")
-	for i := range parts {
-		parts[i] = strings.TrimPrefix(parts[i], "'")
-	}
-	return strings.Join(parts, ";")
-}
-
-// No cell is a formula to a spreadsheet, and each can be had back.
-func TestGuarded(t *testing.T) {
-	for cell, want := range map[string]string{
-		"": "", "OBHost": "OBHost", "a=1": "a=1", "او بی": "او بی", "2004": "2004",
-		"=1+1": "'=1+1", "+92": "'+92", "-1": "'-1", "@sum": "'@sum", "\t=1": "'\t=1", "\r=1": "'\r=1", "\n=1": "'\n=1",
-		"＝1": "'＝1", "＠x": "'＠x", "'=1": "''=1", "'": "''",
-		"a;=1": "a;'=1", "a; b;+1;": "a; b;'+1;", `a;"=1`: `a;'"=1`, "a;'b": "a;''b",
-	} {
-		if got := guarded(cell); got != want {
-			t.Errorf("guarded(%q) = %q, want %q", cell, got, want)
-		}
-	}
-	rapid.Check(t, func(t *rapid.T) {
-		cell := rapid.OneOf(rapid.String(), rapid.StringOf(rapid.SampledFrom([]rune("=+-@'\";\t\r\n＋－a1")))).Draw(t, "cell")
-		safe := guarded(cell)
-		for part := range strings.SplitSeq(safe, ";") {
-			if strings.IndexAny(part, "=+-@＝＋－＠\t\r\n\"") == 0 {
-				t.Errorf("guarded(%q) = %q", cell, safe)
-			}
-		}
-		if unguarded(safe) != cell {
-			t.Errorf("guarded(%q) = %q", cell, safe)
-		}
-	})
 }
 
 // What an organiser filled in cannot run on the machine of who opens it.

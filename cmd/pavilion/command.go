@@ -32,6 +32,8 @@ func commands() []command {
 		{"check", "", "prints every fault of the content and of the interface's words", check},
 		{"agree", "ID…", "records that both languages of texts, by their ids or files, say the same", agree},
 		{"init", "DIR", "writes content to the new folder DIR, ready to be edited", initialise},
+		{"import", "FILE", "takes firms from a sheet (.xlsx, .csv) into content", importSheet},
+		{"sheet", "FILE", "writes the firms as a sheet that import takes back", exportSheet},
 		{"version", "", "prints the version of the program and the edition of its content", version},
 	}
 }

@@ -33,16 +33,19 @@ func (m *Model) Rows(ctx context.Context, fsys fs.FS) ([][]string, error) {
 	return rows, nil
 }
 
+// Writes reports whether a sheet can be written to a file of this name.
+func Writes(name string) bool {
+	ext := strings.ToLower(filepath.Ext(name))
+	return ext == ".csv" || ext == ".xlsx"
+}
+
 // Write writes a sheet of the rows, none for a template, as the name of the
 // file asks: .csv a table of text, .xlsx a workbook.
 func (m *Model) Write(w io.Writer, name string, rows [][]string) error {
-	switch strings.ToLower(filepath.Ext(name)) {
-	case ".csv":
+	if strings.EqualFold(filepath.Ext(name), ".csv") {
 		return m.writeCSV(w, rows)
-	case ".xlsx":
-		return m.writeWorkbook(w, rows)
 	}
-	return fmt.Errorf("%q ends neither in .xlsx nor in .csv", name)
+	return m.writeWorkbook(w, rows)
 }
 
 // writeCSV writes the table as RFC 4180 has it. It begins with a byte order
