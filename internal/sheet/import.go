@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -98,11 +99,16 @@ func (r *reading) index(firms []*firm, ledger []string) {
 		}
 	}
 	for _, f := range firms {
-		r.bySlug[f.slug], r.taken[f.slug] = f, true
-		r.byName[fold(f.name.En)] = append(r.byName[fold(f.name.En)], f)
-		r.byUrdu[fold(f.name.Ur)] = append(r.byUrdu[fold(f.name.Ur)], f)
+		r.indexFirm(f)
 	}
 	delete(r.bySlug, "")
+}
+
+func (r *reading) indexFirm(f *firm) {
+	r.bySlug[f.slug], r.taken[f.slug] = f, true
+	en, ur := fold(f.name.En), fold(f.name.Ur)
+	r.byName[en] = append(r.byName[en], f)
+	r.byUrdu[ur] = append(r.byUrdu[ur], f)
 }
 
 func (r *reading) fault(p Place, what, fix string) {
@@ -174,6 +180,7 @@ func (r *reading) translate(f *firm, bad fault.Fault, own map[int]bool) {
 	}
 	at, given := r.cellOf(f, bad)
 	switch {
+	case bad.What == `the key "note" is missing`: // told by spelling
 	case given:
 		r.fault(r.table.place(*f.row, at), bad.What, sheetFix(bad))
 	case own[f.row.number]:
@@ -211,6 +218,7 @@ func (r *reading) sum() {
 	slices.SortStableFunc(r.result.Added, byRow)
 	slices.SortStableFunc(r.result.Updated, byRow)
 	r.result.Faults = r.result.Faults.sorted()
+	slices.SortStableFunc(r.result.Notes, func(a, b Note) int { return cmp.Or(a.Row-b.Row, a.Column-b.Column) })
 }
 
 // sheetFix is what to do about a fault of the content, for those who fill a sheet.

@@ -22,13 +22,12 @@ func (r *reading) cellOf(f *firm, bad fault.Fault) (at int, given bool) {
 		if !ok || !begins(path, c.path) {
 			continue
 		}
-		rest := path[len(c.path):]
+		rest := path[min(len(path), len(c.path)):]
 		if c.bilingual() && !slices.Contains(rest, c.lang.String()) && slices.Contains(rest, c.lang.Other().String()) {
 			continue
 		}
 		return at, true
 	}
-	// What the row gives in general, sources, stands under keys of fields.
 	return 0, false
 }
 

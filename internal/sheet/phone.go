@@ -51,7 +51,7 @@ func telephone(kind *content.Kind, home, s string) (number, what, fix string) {
 	}
 	bare := strings.TrimSpace(strings.TrimPrefix(s, "tel:"))
 	if _, what, _ := kind.Parse(bare); what == "" {
-		return bare, "", ""
+		return parted(bare), "", ""
 	}
 	if home == "" && !strings.HasPrefix(bare, "+") {
 		return s, fmt.Sprintf("%q, a number without the code of its country", excerpt(s)), `write it as +92 51 1234567, or the country of all under the key "country" in site.yaml`
@@ -64,4 +64,16 @@ func telephone(kind *content.Kind, home, s string) (number, what, fix string) {
 		return s, fmt.Sprintf("an extension in %q", excerpt(s)), "write the number alone"
 	}
 	return phonenumbers.Format(read, phonenumbers.INTERNATIONAL), "", ""
+}
+
+// parted returns a number of digits alone with spaces where it is parted.
+func parted(number string) string {
+	if strings.ContainsAny(number, " -") {
+		return number
+	}
+	read, err := phonenumbers.Parse(number, "")
+	if err != nil || !phonenumbers.IsValidNumber(read) {
+		return number
+	}
+	return phonenumbers.Format(read, phonenumbers.INTERNATIONAL)
 }

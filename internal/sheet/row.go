@@ -17,7 +17,7 @@ func (r *reading) row(row *row) {
 		return
 	}
 	if f.row != nil {
-		r.fault(r.table.place(*row, -1), fmt.Sprintf("the firm %s a second time", f.slug), fmt.Sprintf("keep one row of it: the first is row %d", f.row.number))
+		r.fault(r.table.place(*row, -1), fmt.Sprintf("the firm %s a second time", f.slug), fmt.Sprintf("keep one row of it, the first is row %d; or, if it is another firm, give it a slug of its own", f.row.number))
 		return
 	}
 	f.row, f.values, f.given = row, map[string]any{}, map[string]int{}
@@ -36,7 +36,18 @@ func (r *reading) row(row *row) {
 			r.word(f, s)
 		}
 	}
+	r.spelling(f)
 	r.updated(f)
+}
+
+// spelling notes a kind of spelling without the words on it that readers need.
+func (r *reading) spelling(f *firm) {
+	kind, note := r.subject("spelling.kind"), r.subject("spelling.note")
+	at, given := f.given[kind.key]
+	group, _ := f.values["spelling"].(yamledit.Map)
+	if given && len(group) == 1 && f.cells[note.key+".en"] == "" {
+		r.fault(r.table.place(*f.row, at), "no words on how the English name is known", fmt.Sprintf("fill %q and %q", column{note, lang.Urdu}.heading(), column{note, lang.English}.heading()))
+	}
 }
 
 // typed returns what somebody typed into the column of a row, "" where that is
@@ -103,7 +114,7 @@ func (r *reading) firmOf(row *row) *firm {
 			r.fault(r.table.place(*row, at), fmt.Sprintf("%q is no slug", excerpt(slug)), "write a-z and 0-9 only, words joined by single hyphens; or leave it empty")
 			return nil
 		}
-		return r.add(slug)
+		return r.add(slug, name)
 	}
 	switch same, alike := r.named(name); {
 	case len(same) == 1:
@@ -124,7 +135,7 @@ func (r *reading) firmOf(row *row) *firm {
 		r.fault(r.table.place(*row, nameAt), fmt.Sprintf("no slug can be made of the name %q", excerpt(name.En)), "write one in the column Slug: a-z and 0-9 only, words joined by hyphens")
 		return nil
 	}
-	return r.add(proposed)
+	return r.add(proposed, name)
 }
 
 // named returns the firms that have both names, and those that have one of them.
@@ -152,10 +163,10 @@ func (r *reading) named(name lang.Text) (same, alike []*firm) {
 }
 
 // add returns a new firm.
-func (r *reading) add(slug string) *firm {
-	f := &firm{file: "firms/" + slug + ".yaml", slug: slug, cells: map[string]string{}, added: true}
+func (r *reading) add(slug string, name lang.Text) *firm {
+	f := &firm{file: "firms/" + slug + ".yaml", slug: slug, name: name, cells: map[string]string{}, added: true}
 	r.firms = append(r.firms, f)
-	r.bySlug[slug], r.taken[slug] = f, true
+	r.indexFirm(f)
 	return f
 }
 

@@ -282,10 +282,19 @@ func (r *reading) read(s *subject, typed, present string) (read, what, fix strin
 	if what != "" {
 		return typed, what, fix
 	}
-	if now, what, _ := kind.Parse(present); what == "" && now == lasting {
+	if now, what, _ := kind.Parse(present); what == "" && withoutHyphens(kind, now) == withoutHyphens(kind, lasting) {
 		return present, "", ""
 	}
 	return typed, "", ""
+}
+
+// withoutHyphens returns a telephone number without what parts it; any other
+// word as it is.
+func withoutHyphens(kind *content.Kind, word string) string {
+	if kind == content.Phone || kind == content.WhatsApp {
+		return strings.ReplaceAll(word, "-", "")
+	}
+	return word
 }
 
 var (

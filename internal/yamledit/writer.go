@@ -1,6 +1,7 @@
 package yamledit
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -21,9 +22,7 @@ type writer struct {
 // indented so far.
 func (w *writer) value(value any, indent int) {
 	short := oneLine(value)
-	list, isList := value.([]any)
-	ofTexts := isList && len(list) > 0 && !isText(list[0])
-	if w.flow || !ofTexts && indent+utf8.RuneCountInString(short) < width {
+	if w.flow || !nested(value) && indent+utf8.RuneCountInString(short) < width {
 		w.WriteString(" " + short)
 		return
 	}
@@ -47,6 +46,17 @@ func (w *writer) value(value any, indent int) {
 			w.value(entry, indent+2)
 		}
 	}
+}
+
+// nested reports whether a value holds others than texts.
+func nested(value any) bool {
+	switch v := value.(type) {
+	case Map:
+		return slices.ContainsFunc(v, func(m Member) bool { return !isText(m.Value) })
+	case []any:
+		return slices.ContainsFunc(v, func(entry any) bool { return !isText(entry) })
+	}
+	return false
 }
 
 func isText(value any) bool {
@@ -146,7 +156,7 @@ func plain(s string, flow bool) bool {
 	switch {
 	case s == "", strings.TrimSpace(s) != s, strings.ContainsAny(s, "\n\t"):
 		return false
-	case first != '+' && first != '(' && !unicode.IsLetter(first) && !unicode.IsDigit(first):
+	case first != '+' && first != '(' && first < 0xa0 && !unicode.IsLetter(first) && !unicode.IsDigit(first):
 		return false
 	case strings.Contains(s, ": "), strings.HasSuffix(s, ":"), strings.Contains(s, " #"):
 		return false
