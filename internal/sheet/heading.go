@@ -148,6 +148,7 @@ func (h Headings) layOut(rows []row) (best layout) {
 // nearly known as faults, the others as notes.
 func (r *reading) checkHeadings() {
 	header := r.table.rows[r.header]
+	r.withoutLinks(header)
 	var left []string
 	var from Place
 	for at, c := range header.cells {
@@ -156,11 +157,11 @@ func (r *reading) checkHeadings() {
 			continue
 		}
 		place := r.table.place(header, at)
-		if col, twice := r.find(heading); twice {
+		if col, known := r.find(heading); known && r.has(col) {
 			r.fault(place, fmt.Sprintf("a second column %q", heading), "keep one of the two: the other is "+columnLetters(r.places[col.name()]))
 			continue
 		}
-		if readOnly(heading) {
+		if _, known := r.find(heading); known || readOnly(heading) {
 			if left == nil {
 				from = place
 			}
@@ -176,4 +177,21 @@ func (r *reading) checkHeadings() {
 	if left != nil {
 		r.note(from, "read only", "left out, as the program makes them or they are written in a firm’s file alone: "+strings.Join(left, ", "))
 	}
+}
+
+// withoutLinks takes no logos from the site's own table of firms, which has
+// their addresses on the web.
+func (r *reading) withoutLinks(header row) {
+	for _, c := range header.cells {
+		if at, ok := r.places["logo"]; ok && strings.EqualFold(strings.TrimSpace(c.text), "permalink") {
+			delete(r.columns, at)
+			delete(r.places, "logo")
+		}
+	}
+}
+
+// has reports whether a sheet has a column.
+func (l layout) has(c column) bool {
+	_, ok := l.places[c.name()]
+	return ok
 }

@@ -18,17 +18,17 @@ func (r *reading) cellOf(f *firm, bad fault.Fault) (at int, given bool) {
 	}
 	path := pathTo(doc.At(), bad.Line, bad.Column, nil)
 	for _, c := range columns(r.subjects) {
-		at, ok := f.given[c.name()]
+		column, ok := f.given[c.name()]
 		if !ok || !begins(path, c.path) {
 			continue
 		}
+		at, given = column, true
 		rest := path[min(len(path), len(c.path)):]
-		if c.bilingual() && !slices.Contains(rest, c.lang.String()) && slices.Contains(rest, c.lang.Other().String()) {
-			continue
+		if !c.bilingual() || !slices.Contains(rest, c.lang.Other().String()) {
+			break // else only the other half is at fault, perhaps for this one's sake
 		}
-		return at, true
 	}
-	return 0, false
+	return at, given
 }
 
 // begins reports whether one path leads to or into the other, or the other into it.

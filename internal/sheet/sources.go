@@ -25,7 +25,7 @@ func (r *reading) sources(f *firm, s *subject) {
 		if !ok {
 			ids = slices.Clone(present[field.Key])
 			_, changes := f.values[field.Key]
-			if changes || len(ids) == 0 && r.has(f, field.Key) {
+			if changes || len(ids) == 0 && f.has(field.Key) {
 				ids = appendNew(ids, general)
 			}
 		}
@@ -45,7 +45,7 @@ func (r *reading) sources(f *firm, s *subject) {
 }
 
 // has reports whether a firm has a field at present.
-func (r *reading) has(f *firm, key string) bool {
+func (f *firm) has(key string) bool {
 	return f.cells[key] != "" || f.cells[key+"."+lang.English.String()] != ""
 }
 

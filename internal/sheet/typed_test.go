@@ -23,7 +23,7 @@ func TestTyped(t *testing.T) {
 		{"spaces", "City,شہر", "  New   Lahore ,نیا  لاہور ", "city: {ur: نیا لاہور, en: New Lahore}\n", ""},
 		{"Eastern digits", "Hall,ہال", "Hall ٣,ہال ۳", "hall: {ur: ہال 3, en: Hall 3}\n", "firms.csv:E2 (line 2): taken with Western digits\nfirms.csv:F2 (line 2): taken with Western digits"},
 		{"apostrophe", "Services,خدمات", "Potters' wheels; Men's shoes,چاک; مردانہ جوتے", "services:\n  - {ur: چاک, en: Potters’ wheels}\n  - {ur: مردانہ جوتے, en: Men’s shoes}\n", ""},
-		{"punctuation", "Products,مصنوعات", "\"Cloth, fine\n\"\"Best\"\" thread\",\"کپڑا, باریک\n\"\"عمدہ\"\" دھاگا\"", "products:\n  - {ur: \"کپڑا، باریک\", en: \"Cloth, fine\"}\n  - {ur: ”عمدہ“ دھاگا, en: “Best” thread}\n", "firms.csv:F2 (line 2): taken with the punctuation of its language"},
+		{"punctuation", "Products,مصنوعات", "\"Cloth, fine\n\"\"Best\"\" thread\",\"کپڑا, باریک\n\"\"عمدہ\"\" دھاگا\"", "products:\n  - {ur: کپڑا، باریک, en: \"Cloth, fine\"}\n  - {ur: ”عمدہ“ دھاگا, en: “Best” thread}\n", "firms.csv:F2 (line 2): taken with the punctuation of its language"},
 		{"code", "Stand", "B-12", "stand: {ur: B-12, en: B-12}\n", `firms.csv:E2 (line 2): "B-12" is taken for both languages`},
 		{"lists", "Services,خدمات", "Weaving | Dyeing,بُنائی؛ رنگائی", "services:\n  - {ur: بُنائی, en: Weaving}\n  - {ur: رنگائی, en: Dyeing}\n", ""},
 		{"commas in lists", "Services,خدمات", "\"Weaving, Dyeing\",بُنائی، رنگائی", "services:\n  - {ur: بُنائی, en: Weaving}\n  - {ur: رنگائی, en: Dyeing}\n", ""},

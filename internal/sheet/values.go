@@ -241,9 +241,6 @@ func (r *reading) word(f *firm, s *subject) {
 	case what != "":
 		r.fault(place, what, fix)
 		return
-	case s.key == "logo" && strings.Contains(read, "://"):
-		r.note(place, "read only", "left out: a logo is a file of the folder, such as logos/name.svg")
-		return
 	case read == "" || read == f.cell(c):
 		return
 	case read != plain:

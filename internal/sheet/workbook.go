@@ -13,7 +13,7 @@ import (
 )
 
 // maxUnpacked is how large a workbook may become, in bytes: more is an attack.
-const maxUnpacked = 1 << 30
+const maxUnpacked = 512 << 20
 
 // firmsSheet is what the sheet of firms is called in workbooks that we write.
 const firmsSheet = "Firms"
