@@ -5,6 +5,7 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"fmt"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -224,5 +225,26 @@ func TestTableIsSafe(t *testing.T) {
 		if cells[name] != want {
 			t.Errorf("%s is %q, want %q", name, cells[name], want)
 		}
+	}
+}
+
+// The table of firms, taken back as a sheet, changes nothing.
+func TestFirmsCSVAsSheet(t *testing.T) {
+	files := os.DirFS("../internal/content/testdata/full")
+	table := getBody(t, newSite(t, loadLibrary(t, files)).Handler(), "/data/firms.csv")
+	m, err := sheet.NewModel(t.Context(), files)
+	if err != nil {
+		t.Fatal(err)
+	}
+	read, err := sheet.Read("firms.csv", []byte(table), m.Headings())
+	if err != nil {
+		t.Fatal(err)
+	}
+	in, err := m.Import(t.Context(), files, read, content.Date{Year: 2031, Month: 5, Day: 6})
+	if err != nil || len(in.Faults)+len(in.Files) > 0 || in.Unchanged != 2 {
+		t.Errorf("%v, %v, %d files, %d unchanged", err, in.Faults, len(in.Files), in.Unchanged)
+	}
+	if len(in.Notes) != 1 || !strings.Contains(in.Notes[0].What, "permalink, pages_ur, pages_en, aliases, ") || !strings.Contains(in.Notes[0].What, "logo, website_bare") {
+		t.Errorf("notes: %v", in.Notes)
 	}
 }

@@ -23,6 +23,7 @@ import (
 func importSheet(flags *flag.FlagSet) action {
 	template := flags.Bool("template", false, "write an empty sheet to FILE instead, to be filled")
 	dry := flags.Bool("n", false, "only say what would be done")
+	all := flags.Bool("v", false, "print every note, not the first of each kind alone")
 	source := contentFlag(flags)
 	return func(ctx context.Context, args []string, out io.Writer) error {
 		if *template {
@@ -49,6 +50,7 @@ func importSheet(flags *flag.FlagSet) action {
 				return err
 			}
 		}
+		printNotes(out, in.Notes, *all)
 		printImport(out, in, *dry)
 		return nil
 	}
@@ -107,8 +109,11 @@ func inContent(source *source, err error, out io.Writer) error {
 	return fmt.Errorf("%s in the content, to be mended first; nothing was written", count(faults.Count(), "fault"))
 }
 
-// mostTold is how many faults, or notes of one kind, are printed.
-const mostTold = 50
+// The most that are printed: of faults and firms, and of notes of one kind.
+const (
+	mostTold  = 50
+	mostNotes = 10
+)
 
 func printFaults(out io.Writer, source *source, in *sheet.Import) {
 	for i, f := range in.Faults {
@@ -124,20 +129,23 @@ func printFaults(out io.Writer, source *source, in *sheet.Import) {
 	}
 }
 
+// printNotes prints how cells were understood: all, or some of each kind.
+func printNotes(out io.Writer, notes []sheet.Note, all bool) {
+	told, left := map[string]int{}, 0
+	for _, n := range notes {
+		if told[n.Kind]++; told[n.Kind] > mostNotes && !all {
+			left++
+			continue
+		}
+		fmt.Fprintln(out, n)
+	}
+	if left > 0 {
+		fmt.Fprintf(out, "and %s such as these; -v prints them all\n", count(left, "note"))
+	}
+}
+
 // printImport tells what an import did, or would do.
 func printImport(out io.Writer, in *sheet.Import, dry bool) {
-	told := map[string]int{}
-	for _, n := range in.Notes {
-		if told[n.Kind]++; told[n.Kind] <= mostTold {
-			fmt.Fprintln(out, n)
-		}
-	}
-	for _, n := range in.Notes {
-		if more := told[n.Kind] - mostTold; more > 0 {
-			fmt.Fprintf(out, "%d more notes such as: %s\n", more, n)
-			told[n.Kind] = 0
-		}
-	}
 	for _, list := range []struct {
 		does    string
 		changes []sheet.Change
