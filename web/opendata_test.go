@@ -236,7 +236,7 @@ func TestFirmsCSVAsSheet(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	read, err := sheet.Read("firms.csv", []byte(table), m.Headings())
+	read, err := m.Read("firms.csv", []byte(table))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"flag"
@@ -9,7 +8,6 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"strings"
 	"time"
 
 	"pavilion/internal/content"
@@ -67,7 +65,7 @@ func readSheet(ctx context.Context, source *source, fsys fs.FS, name string, out
 	if err != nil {
 		return nil, inContent(source, err, out)
 	}
-	table, err := sheet.Read(name, data, model.Headings())
+	table, err := model.Read(name, data)
 	if faults, ok := errors.AsType[sheet.Faults](err); ok {
 		for _, f := range faults {
 			fmt.Fprintln(out, f)
@@ -107,123 +105,4 @@ func inContent(source *source, err error, out io.Writer) error {
 		fmt.Fprintln(out, f)
 	}
 	return fmt.Errorf("%s in the content, to be mended first; nothing was written", count(faults.Count(), "fault"))
-}
-
-// The most that are printed: of faults and firms, and of notes of one kind.
-const (
-	mostTold  = 50
-	mostNotes = 10
-)
-
-func printFaults(out io.Writer, source *source, in *sheet.Import) {
-	for i, f := range in.Faults {
-		if i == mostTold {
-			fmt.Fprintf(out, "%d more faults; mend these first\n", len(in.Faults)-mostTold)
-			break
-		}
-		fmt.Fprintln(out, f)
-	}
-	for _, f := range in.Content {
-		f.File = source.place(f.File)
-		fmt.Fprintln(out, f)
-	}
-}
-
-// printNotes prints how cells were understood: all, or some of each kind.
-func printNotes(out io.Writer, notes []sheet.Note, all bool) {
-	told, left := map[string]int{}, 0
-	for _, n := range notes {
-		if told[n.Kind]++; told[n.Kind] > mostNotes && !all {
-			left++
-			continue
-		}
-		fmt.Fprintln(out, n)
-	}
-	if left > 0 {
-		fmt.Fprintf(out, "and %s such as these; -v prints them all\n", count(left, "note"))
-	}
-}
-
-// printImport tells what an import did, or would do.
-func printImport(out io.Writer, in *sheet.Import, dry bool) {
-	for _, list := range []struct {
-		does    string
-		changes []sheet.Change
-	}{{"added", in.Added}, {"updated", in.Updated}} {
-		for i, c := range list.changes {
-			if i == mostTold {
-				fmt.Fprintf(out, "%s: %d more\n", list.does, len(list.changes)-mostTold)
-				break
-			}
-			fmt.Fprintf(out, "%s: %s (row %d)", list.does, c.Slug, c.Place.Row)
-			if list.does == "updated" {
-				fmt.Fprintf(out, ": %s", strings.Join(c.Columns, ", "))
-			}
-			fmt.Fprintln(out)
-		}
-	}
-	if n := len(in.Absent); n > 0 {
-		fmt.Fprintf(out, "not in the sheet, left as they are: %s\n", strings.Join(in.Absent[:min(n, mostTold)], ", ")+more(n-mostTold))
-	}
-	would := ""
-	if dry {
-		would = " would be"
-	}
-	fmt.Fprintf(out, "%s%s added, %d updated, %d unchanged\n", count(len(in.Added), "firm"), would, len(in.Updated), in.Unchanged)
-}
-
-// more says that a list goes on.
-func more(n int) string {
-	if n <= 0 {
-		return ""
-	}
-	return fmt.Sprintf(" and %d more", n)
-}
-
-// writeSheet writes a new file with the rows of a sheet.
-func writeSheet(ctx context.Context, source *source, name string, out io.Writer, rows func(*sheet.Model, fs.FS) ([][]string, error)) error {
-	if !sheet.Writes(name) {
-		return usageError(fmt.Sprintf("%q ends neither in .xlsx nor in .csv", name))
-	}
-	fsys, closeFolder, err := source.open()
-	if err != nil {
-		return err
-	}
-	defer closeFolder()
-	model, err := sheet.NewModel(ctx, fsys)
-	if err != nil {
-		return inContent(source, err, out)
-	}
-	firms, err := rows(model, fsys)
-	if err != nil {
-		return inContent(source, err, out)
-	}
-	var b bytes.Buffer
-	if err := model.Write(&b, name, firms); err != nil {
-		return err
-	}
-	if err := writeNew(name, b.Bytes()); err != nil {
-		return err
-	}
-	if firms == nil {
-		fmt.Fprintf(out, "An empty sheet is in %s; fill it, then run \"pavilion import %[1]s -content DIR\"\n", name)
-		return nil
-	}
-	fmt.Fprintf(out, "%s in %s\n", count(len(firms), "firm"), name)
-	return nil
-}
-
-// writeNew writes a file that is not there yet, so that no filled sheet is lost.
-func writeNew(name string, data []byte) error {
-	f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
-	if errors.Is(err, fs.ErrExist) {
-		return fmt.Errorf("%s is there already; name a new file", name)
-	}
-	if err != nil {
-		return err
-	}
-	if _, err = f.Write(data); err != nil {
-		return errors.Join(err, f.Close(), os.Remove(name))
-	}
-	return f.Close()
 }

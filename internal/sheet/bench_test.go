@@ -39,7 +39,7 @@ func BenchmarkImport(b *testing.B) {
 		b.Fatal(err)
 	}
 	for b.Loop() {
-		table, err := Read("firms.xlsx", book.Bytes(), m.Headings())
+		table, err := m.Read("firms.xlsx", book.Bytes())
 		if err != nil {
 			b.Fatal(err)
 		}

@@ -126,9 +126,9 @@ func (c column) heading() string {
 	case !c.bilingual():
 		return en + " · " + ur
 	case c.lang == lang.Urdu:
-		return ur + " (اردو)"
+		return ur + " (" + c.lang.Autonym() + ")"
 	}
-	return en + " (English)"
+	return en + " (" + c.lang.Autonym() + ")"
 }
 
 // comment returns the note on a column.

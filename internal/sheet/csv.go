@@ -51,7 +51,7 @@ var lostLetters = regexp.MustCompile(`\?{3,} \?{2,}|\?{5,}`)
 // separatorLine is how a table for Excel may say what parts its cells.
 var separatorLine = regexp.MustCompile(`^"?sep=([,;\t|])"?\r?\n`)
 
-func readCSV(file string, data []byte, known Headings) (*Table, error) {
+func readCSV(file string, data []byte, known headings) (*Table, error) {
 	text, err := decode(file, data)
 	if err != nil {
 		return nil, err

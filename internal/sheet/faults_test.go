@@ -38,6 +38,8 @@ var mistakes = []struct {
 	{"Urdu heading misspelled", need + ",ویب سائیٹ\n" + filled + ",x\n", `firms.csv:E1 (line 1): no column is called "ویب سائیٹ"; did you mean "Website · ویب سائٹ"? Else give it a name that is less like it`},
 	{"no column of the Urdu", "Name,Summary (English),ایک جملے میں تعارف (اردو)\nZarq Mills,A mill that weaves cloth.,کپڑا بُننے کا ایک کارخانہ۔\n", `firms.csv:A2 (line 2): no name.ur: the Urdu is missing; add the column "نام (اردو)"`},
 
+	{"names under another heading", "Company Name,Summary (English),City,شہر\nZarq Mills,A mill.,Lahore,لاہور\nNila,A loom.,Lahore,لاہور\n", `firms.csv:1:1 (line 1): no column that says which firm a row is of; head it "Name (English)", or "Slug · سلگ" where all are known`},
+
 	// What each firm needs.
 	{"no English name", need + "\n,زرق ملز,A mill.,ایک کارخانہ۔\n", "firms.csv:A2 (line 2): no English name; write it, or empty the whole row"},
 	{"no Urdu name", need + "\nZarq Mills,,A mill.,ایک کارخانہ۔\n", "firms.csv:B2 (line 2): no name.ur: the Urdu is missing; write it"},
@@ -94,7 +96,7 @@ func TestFaults(t *testing.T) {
 	fsys := content.Blank()
 	m := model(t, fsys)
 	for _, c := range mistakes {
-		table, err := Read("sheets/firms.csv", []byte(c.rows), m.Headings())
+		table, err := m.Read("sheets/firms.csv", []byte(c.rows))
 		if err == nil {
 			in, fault := m.Import(context.Background(), fsys, table, today)
 			if fault != nil {

@@ -3,11 +3,8 @@ package sheet
 import (
 	"cmp"
 	"context"
-	"errors"
-	"fmt"
 	"io/fs"
 	"slices"
-	"strings"
 
 	"pavilion/internal/content"
 	"pavilion/internal/fault"
@@ -39,7 +36,7 @@ type Change struct {
 type reading struct {
 	*Model
 	layout
-	Headings
+	headings
 	table  *Table
 	result *Import
 	today  string
@@ -63,14 +60,14 @@ func (m *Model) Import(ctx context.Context, fsys fs.FS, t *Table, today content.
 	if err != nil {
 		return nil, err
 	}
-	r := &reading{Model: m, layout: m.headings.layOut(t.rows), Headings: m.headings, table: t, today: today.String(), faulty: map[int]bool{},
+	r := &reading{Model: m, layout: m.headings.layOut(t.rows), headings: m.headings, table: t, today: today.String(), faulty: map[int]bool{},
 		result: &Import{Files: map[string][]byte{}, Former: map[string][]byte{}, Notes: t.notes}}
 	r.index(firms, ledger)
 	r.checkHeadings()
 	if len(t.rows) == r.header+1 {
 		r.fault(t.place(t.rows[r.header], -1), "no firm below the headings", "write each on a row of its own")
 	}
-	for i := r.header + 1; i < len(t.rows); i++ {
+	for i := r.header + 1; i < len(t.rows) && r.identified(); i++ {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
@@ -120,77 +117,6 @@ func (r *reading) note(p Place, kind, what string) {
 	r.result.Notes = append(r.result.Notes, Note{p, kind, what})
 }
 
-// write makes the files of the firms that the sheet changes.
-func (r *reading) write(fsys fs.FS) error {
-	for _, f := range r.firms {
-		if len(f.values) == 0 {
-			continue
-		}
-		data, err := r.change(fsys, f)
-		if err != nil {
-			r.fault(r.table.place(*f.row, -1), f.file+" cannot be changed: "+err.Error(), "change that line by hand, each key on a line of its own")
-			continue
-		}
-		if !f.added {
-			former, err := fs.ReadFile(fsys, f.file)
-			if err != nil {
-				return err
-			}
-			if string(former) == string(data) {
-				f.values = nil
-				continue
-			}
-			r.result.Former[f.file] = former
-		}
-		f.content = data
-		r.result.Files[f.file] = data
-	}
-	return nil
-}
-
-// check reads the whole content as it would be, and tells its faults where the
-// sheet has them.
-func (r *reading) check(ctx context.Context, fsys fs.FS) error {
-	if len(r.result.Files) == 0 {
-		return nil
-	}
-	_, err := content.Load(ctx, overlay{fsys, r.result.Files})
-	faults, ok := errors.AsType[fault.List](err)
-	if err != nil && !ok {
-		return err
-	}
-	byFile := map[string]*firm{}
-	for _, f := range r.firms {
-		byFile[f.file] = f
-	}
-	own := r.faulty
-	r.faulty = map[int]bool{}
-	for _, fault := range faults {
-		r.translate(byFile[fault.File], fault, own)
-	}
-	return nil
-}
-
-// translate tells a fault of the content where the sheet has it. Of a row that
-// is faulty anyway only what the row itself gives counts.
-func (r *reading) translate(f *firm, bad fault.Fault, own map[int]bool) {
-	if f == nil || f.content == nil {
-		r.result.Content = append(r.result.Content, bad)
-		return
-	}
-	at, given := r.cellOf(f, bad)
-	switch {
-	case bad.What == `the key "note" is missing`: // told by spelling
-	case given:
-		r.fault(r.table.place(*f.row, at), bad.What, sheetFix(bad))
-	case own[f.row.number]:
-	case f.added:
-		r.fault(r.table.place(*f.row, -1), bad.What, sheetFix(bad))
-	default:
-		r.result.Content = append(r.result.Content, bad)
-	}
-}
-
 // sum counts what the sheet changes.
 func (r *reading) sum() {
 	for _, f := range r.firms {
@@ -219,12 +145,4 @@ func (r *reading) sum() {
 	slices.SortStableFunc(r.result.Updated, byRow)
 	r.result.Faults = r.result.Faults.sorted()
 	slices.SortStableFunc(r.result.Notes, func(a, b Note) int { return cmp.Or(a.Row-b.Row, a.Column-b.Column) })
-}
-
-// sheetFix is what to do about a fault of the content, for those who fill a sheet.
-func sheetFix(bad fault.Fault) string {
-	if strings.HasPrefix(bad.What, "the field ") && strings.HasSuffix(bad.What, "without a source") {
-		return fmt.Sprintf("name it in the column %q: ids of sources.yaml", "sources")
-	}
-	return strings.ReplaceAll(bad.Fix, "in YAML ", "")
 }

@@ -36,7 +36,7 @@ func model(t *testing.T, fsys fs.FS) *Model {
 func take(t *testing.T, fsys fs.FS, name string, data []byte) *Import {
 	t.Helper()
 	m := model(t, fsys)
-	table, err := Read(name, data, m.Headings())
+	table, err := m.Read(name, data)
 	if err != nil {
 		t.Fatal(err)
 	}

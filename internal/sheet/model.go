@@ -14,7 +14,7 @@ import (
 type Model struct {
 	lib      *content.Library // without its firms
 	subjects []*subject
-	headings Headings
+	headings headings
 }
 
 // NewModel reads from a folder of content what sheets of it can hold: all of
@@ -27,9 +27,6 @@ func NewModel(ctx context.Context, fsys fs.FS) (*Model, error) {
 	all := subjects(lib.Fields)
 	return &Model{lib, all, newHeadings(all)}, nil
 }
-
-// Headings returns by what the model knows a sheet of firms.
-func (m *Model) Headings() Headings { return m.headings }
 
 // frame is a folder of content without its firms. It lists no other folder
 // either, since what only firms use would have no place there.

@@ -67,9 +67,9 @@ const (
 
 const saveAsXLSX = "in the spreadsheet choose Save as, and there “Excel Workbook (.xlsx)”"
 
-// Read reads the sheet of firms that a file of this name holds; know is asked
-// which sheet of a workbook that is. What is wrong is returned as Faults.
-func Read(name string, data []byte, known Headings) (*Table, error) {
+// Read reads the sheet of firms that a file of this name holds. What is wrong
+// is returned as Faults.
+func (m *Model) Read(name string, data []byte) (*Table, error) {
 	file := filepath.Base(name)
 	switch {
 	case len(data) > MaxSize:
@@ -81,7 +81,7 @@ func Read(name string, data []byte, known Headings) (*Table, error) {
 	case bytes.HasPrefix(data, []byte(compoundMark)):
 		return nil, whole(file, "a workbook in the format of Excel before 2007 (.xls)", saveAsXLSX)
 	case bytes.HasPrefix(data, []byte(zipMark)):
-		return readWorkbook(file, data, known)
+		return readWorkbook(file, data, m.headings)
 	case isMarkup(data):
 		return nil, whole(file, "a web page, not a table", "open it in the spreadsheet; "+saveAsXLSX)
 	case bytes.HasPrefix(data, []byte("%PDF")):
@@ -91,7 +91,7 @@ func Read(name string, data []byte, known Headings) (*Table, error) {
 	case ".xlsx", ".xlsm", ".xls", ".ods", ".numbers":
 		return nil, whole(file, "no workbook of Excel, whatever its name says", "open it in the spreadsheet; "+saveAsXLSX)
 	}
-	return readCSV(file, data, known)
+	return readCSV(file, data, m.headings)
 }
 
 // isMarkup reports whether a file is HTML or XML, which some programs save

@@ -1,13 +1,8 @@
 package sheet
 
 import (
-	"archive/zip"
 	"bytes"
 	"fmt"
-	"io"
-	"regexp"
-	"strconv"
-	"strings"
 
 	"github.com/xuri/excelize/v2"
 )
@@ -18,7 +13,7 @@ const maxUnpacked = 512 << 20
 // firmsSheet is what the sheet of firms is called in workbooks that we write.
 const firmsSheet = "Firms"
 
-func readWorkbook(file string, data []byte, known Headings) (*Table, error) {
+func readWorkbook(file string, data []byte, known headings) (*Table, error) {
 	if kind := bytes.Index(data[:min(len(data), 200)], []byte("mimetypeapplication/vnd.oasis.opendocument")); kind >= 0 {
 		return nil, whole(file, "a document of LibreOffice or OpenOffice (.ods)", saveAsXLSX)
 	}
@@ -61,7 +56,7 @@ func noHeadings(file string) error {
 
 // firmsOf returns the sheet of firms of a workbook: that of our name, else the
 // one that has headings; and how many might be meant. Hidden ones are not.
-func firmsOf(book *excelize.File, known Headings) (name string, sheets int, err error) {
+func firmsOf(book *excelize.File, known headings) (name string, sheets int, err error) {
 	for _, sheet := range book.GetSheetList() {
 		if visible, err := book.GetSheetVisible(sheet); err != nil || !visible {
 			continue
@@ -154,85 +149,4 @@ func (t *Table) readRows(book *excelize.File) error {
 
 func (t *Table) unreadable(err error) error {
 	return whole(t.file, "the sheet "+t.sheet+" cannot be read: "+err.Error(), "open it in the spreadsheet and save it again")
-}
-
-// Merged cells and formulas in the XML of a sheet.
-var (
-	mergedMark  = regexp.MustCompile(`<(?:\w+:)?mergeCell `)
-	formulaMark = regexp.MustCompile(`<(?:\w+:)?f[ >/]`)
-)
-
-// markup reports whether any sheet of a workbook has merged cells and formulas,
-// to look for which in earnest takes long.
-func markup(data []byte) (merged, formulas bool) {
-	files, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
-	if err != nil {
-		return true, true
-	}
-	for _, f := range files.File {
-		if !strings.Contains(f.Name, "worksheets/") {
-			continue
-		}
-		in, err := f.Open()
-		if err != nil {
-			return true, true
-		}
-		xml, err := io.ReadAll(io.LimitReader(in, maxUnpacked))
-		in.Close()
-		merged = merged || err != nil || mergedMark.Match(xml)
-		formulas = formulas || err != nil || formulaMark.Match(xml)
-	}
-	return merged, formulas
-}
-
-// spread gives each row of a cell that goes over several what it says.
-func (t *Table) spread(book *excelize.File) error {
-	all, err := book.GetMergeCells(t.sheet)
-	if err != nil {
-		return t.unreadable(err)
-	}
-	for _, m := range all {
-		left, top, err1 := excelize.CellNameToCoordinates(m.GetStartAxis())
-		right, bottom, err2 := excelize.CellNameToCoordinates(m.GetEndAxis())
-		if err1 != nil || err2 != nil || left != right {
-			continue // a title over columns
-		}
-		var first cell
-		for i := range t.rows {
-			r := &t.rows[i]
-			switch {
-			case r.number == top:
-				first = r.at(left - 1)
-			case r.number > top && r.number <= bottom && strings.TrimSpace(first.text) != "":
-				for len(r.cells) < left {
-					r.cells = append(r.cells, cell{})
-				}
-				r.cells[left-1] = first
-				t.notes = append(t.notes, Note{t.place(*r, left-1), "merged", fmt.Sprintf("%q, as the cell is merged with that of row %d", excerpt(first.text), top)})
-			}
-		}
-	}
-	return nil
-}
-
-// checkFormulas refuses formulas that the file gives no value of, as a program
-// that does not reckon writes them.
-func (t *Table) checkFormulas(book *excelize.File, known Headings) error {
-	var faults Faults
-	l := known.layOut(t.rows)
-	for _, r := range t.rows {
-		for at := range l.columns {
-			if r.at(at).text != "" {
-				continue
-			}
-			cell := columnLetters(at) + strconv.Itoa(r.number)
-			if formula, err := book.GetCellFormula(t.sheet, cell); err == nil && formula != "" && !strings.Contains(formula, `""`) {
-				faults = append(faults, Fault{t.place(r, at), "a formula whose value the file does not hold", "open the file in the spreadsheet and save it there, or write the value itself"})
-			}
-		}
-	}
-	if faults != nil {
-		return faults.sorted()
-	}
-	return nil
 }

@@ -109,7 +109,7 @@ func TestWorkbook(t *testing.T) {
 		{"no headings", func(f *excelize.File) { f.RemoveRow("Firms", 1) }, noHeadings("firms.xlsx").Error()},
 	} {
 		m := model(t, folders["blank"])
-		table, err := Read("firms.xlsx", saved(t, c.change), m.Headings())
+		table, err := m.Read("firms.xlsx", saved(t, c.change))
 		var got string
 		if err != nil {
 			got = err.Error()
@@ -152,12 +152,12 @@ func TestNoWorkbook(t *testing.T) {
 		{"web page", "firms.xls", []byte("\ufeff<HTML><table>"), "firms.xls: a web page, not a table; open it in the spreadsheet; " + saveAsXLSX},
 		{"large", "firms.xlsx", make([]byte, MaxSize+1), "firms.xlsx: the file is larger than 64 MiB; remove pictures from it, or keep the sheet of firms alone"},
 	} {
-		if _, err := Read(c.file, c.data, nil); err == nil || err.Error() != c.want {
+		if _, err := model(t, folders["blank"]).Read(c.file, c.data); err == nil || err.Error() != c.want {
 			t.Errorf("%s: got\n%v\nwant\n%s", c.name, err, c.want)
 		}
 	}
 	for name, data := range map[string][]byte{"half": book[:len(book)/2], "an archive": zipped(t, "a.txt", "x"), "a bomb": bomb(t)} {
-		_, err := Read("firms.xlsx", data, model(t, folders["blank"]).Headings())
+		_, err := model(t, folders["blank"]).Read("firms.xlsx", data)
 		faults, ok := err.(Faults)
 		if !ok || len(faults) != 1 || !strings.HasPrefix(faults[0].String(), "firms.xlsx: ") {
 			t.Errorf("%s: got %v", name, err)
