@@ -2,7 +2,9 @@ package sheet
 
 import (
 	"bytes"
+	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -20,6 +22,7 @@ func TestTemplate(t *testing.T) {
 	if err := m.Write(&b, "new.xlsx", nil); err != nil {
 		t.Fatal(err)
 	}
+	columnOrder(t, b.Bytes())
 	book, err := excelize.OpenReader(&b)
 	if err != nil {
 		t.Fatal(err)
@@ -53,6 +56,23 @@ func TestTemplate(t *testing.T) {
 	if id, _ := book.GetCellValue(topicsSheet, "A2"); id != "goods" {
 		t.Errorf("the first topic is %q", id)
 	}
+}
+
+// columnOrder finds the columns of a sheet in order in its XML, without which
+// Excel takes the workbook for broken.
+func columnOrder(t *testing.T, book []byte) {
+	t.Helper()
+	repacked(t, book, func(name string, data []byte) []byte {
+		last := 0
+		for _, m := range regexp.MustCompile(`<col [^>]*min="([0-9]+)"`).FindAllSubmatch(data, -1) {
+			at, _ := strconv.Atoi(string(m[1]))
+			if at <= last {
+				t.Errorf("%s: column %d after column %d", name, at, last)
+			}
+			last = at
+		}
+		return data
+	})
 }
 
 // Each column is found by its key and by its label in either language.

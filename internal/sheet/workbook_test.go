@@ -233,7 +233,7 @@ func bomb(t *testing.T) []byte {
 // Other programs write the same sheet in XML of other forms.
 func TestOtherXML(t *testing.T) {
 	const cells = `<row r="1"><c r="A1" t="inlineStr"><is><t>Name</t></is></c><c r="B1" t="inlineStr"><is><t>نام</t></is></c><c r="C1" t="str"><v>Summary</v></c><c t="inlineStr"><is><t>ایک جملے میں تعارف</t></is></c><c r="E1" t="inlineStr"><is><r><t>Sta</t></r><r><t>nd</t></r></is></c></row>
-<row><c r="A2" t="inlineStr"><is><t xml:space="preserve"> Zarq Mills </t></is></c><c r="B2" t="inlineStr"><is><t>زرق ملز</t></is></c><c r="C2" t="inlineStr"><is><t>A mill that weaves cloth.</t></is></c><c r="D2" t="inlineStr"><is><t>کپڑا بُننے کا ایک کارخانہ۔</t></is></c><c r="E2" t="str"><f>"B"&amp;12</f><v>B12</v></c></row>`
+<row><c r="A2" t="inlineStr"><is><t xml:space="preserve"> Zarq Mills </t></is></c><c r="B2" t="inlineStr"><is><t>زرق ملز</t></is></c><c r="C2" t="inlineStr"><is><t>A mill that weaves cloth.</t></is></c><c r="D2" t="inlineStr"><is><t>کپڑا بُننے کا ایک کارخانہ۔</t></is></c><c r="E2" t="str"><f>"B"&amp;12</f><v>B12</v></c><c r="F2" t="s"/></row>`
 	const transitional, strict = "http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main"
 	for name, xml := range map[string]string{
 		"inline":   `<worksheet xmlns="` + transitional + `"><sheetData>` + cells + `</sheetData></worksheet>`,

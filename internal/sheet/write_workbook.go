@@ -3,6 +3,7 @@ package sheet
 import (
 	"fmt"
 	"io"
+	"slices"
 
 	"github.com/xuri/excelize/v2"
 
@@ -39,7 +40,7 @@ func (m *Model) writeWorkbook(w io.Writer, rows [][]string) error {
 	if err != nil {
 		return err
 	}
-	for i, c := range all {
+	for i, c := range slices.Backward(all) { // the library puts each before the last, and Excel wants them in order
 		if err := sheet.SetColWidth(i+1, i+1, width(c)); err != nil {
 			return err
 		}
