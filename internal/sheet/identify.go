@@ -2,35 +2,45 @@ package sheet
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"pavilion/internal/lang"
 	"pavilion/internal/permalink"
 )
 
-// firmOf returns the firm of a row: the one of its slug or of both its names,
-// else a new one; nil where that is not certain.
+// firmOf returns the firm of a row: the one of its slug or of its names, else a
+// new one; nil where that is not certain.
 func (r *reading) firmOf(row *row) *firm {
-	slug, at := r.shown(row, column{r.subject("slug"), lang.English})
-	if trimmed := strings.ToLower(strings.Trim(slug, "/ ")); trimmed != "" {
-		slug = trimmed[strings.LastIndexByte(trimmed, '/')+1:]
-	}
 	var name lang.Text
 	var nameAt int
 	name.Ur, _ = r.shown(row, column{r.subject("name"), lang.Urdu})
 	name.En, nameAt = r.shown(row, column{r.subject("name"), lang.English})
 	name.Ur, _ = mendText(lang.Urdu, name.Ur)
 	name.En, _ = mendText(lang.English, name.En)
-	if slug != "" {
-		if f := r.bySlug[slug]; f != nil {
-			return f
-		}
-		if !permalink.IsSlug(slug) {
-			r.fault(r.table.place(*row, at), fmt.Sprintf("%q is no slug", excerpt(slug)), "write a-z and 0-9 only, words joined by single hyphens; or leave it empty")
-			return nil
-		}
-		return r.add(slug, name)
+	if slug, at := r.shown(row, column{r.subject("slug"), lang.English}); slug != "" {
+		return r.firmOfSlug(row, at, slug, name)
 	}
+	return r.firmOfName(row, nameAt, name)
+}
+
+// firmOfSlug returns the firm that has or had a slug, which may be written as
+// its page's address, else a new one.
+func (r *reading) firmOfSlug(row *row, at int, slug string, name lang.Text) *firm {
+	slug = strings.ToLower(strings.Trim(slug, "/ "))
+	slug = slug[strings.LastIndexByte(slug, '/')+1:]
+	if f := r.bySlug[slug]; f != nil {
+		return f
+	}
+	if !permalink.IsSlug(slug) {
+		r.fault(r.table.place(*row, at), fmt.Sprintf("%q is no slug", excerpt(slug)), "write a-z and 0-9 only, words joined by single hyphens; or leave it empty")
+		return nil
+	}
+	return r.add(slug, name)
+}
+
+// firmOfName returns the one firm of a name, else a new one.
+func (r *reading) firmOfName(row *row, nameAt int, name lang.Text) *firm {
 	switch same, alike := r.named(name); {
 	case len(same) == 1:
 		return same[0]
@@ -53,28 +63,25 @@ func (r *reading) firmOf(row *row) *firm {
 	return r.add(proposed, name)
 }
 
-// named returns the firms that have both names, and those that have one of them.
+// named returns the firms that have the names that a row gives, and those that
+// have one of them alone.
 func (r *reading) named(name lang.Text) (same, alike []*firm) {
 	en, ur := fold(name.En), fold(name.Ur)
-	for _, f := range r.byName[en] {
-		if en == "" {
-			break
-		}
-		if ur == fold(f.name.Ur) {
+	all := slices.Concat(r.byName[en], r.byUrdu[ur])
+	for i, f := range all {
+		sameEn, sameUr := en == fold(f.name.En), ur == fold(f.name.Ur)
+		switch {
+		case en == "" && ur == "" || slices.Contains(all[:i], f):
+		case (sameEn || en == "") && (sameUr || ur == ""):
 			same = append(same, f)
-		} else {
+		case sameEn || sameUr:
 			alike = append(alike, f)
 		}
 	}
-	for _, f := range r.byUrdu[ur] {
-		if ur != "" && en != fold(f.name.En) {
-			alike = append(alike, f)
-		}
+	if same != nil {
+		return same, nil
 	}
-	if len(same) > 0 {
-		alike = nil
-	}
-	return same, alike
+	return nil, alike
 }
 
 // add returns a new firm.
@@ -85,6 +92,7 @@ func (r *reading) add(slug string, name lang.Text) *firm {
 	return f
 }
 
+// slugs lists the slugs of firms.
 func slugs(firms []*firm) string {
 	all := make([]string, len(firms))
 	for i, f := range firms {

@@ -104,7 +104,10 @@ func (l layout) has(c column) bool {
 
 // identified reports whether a sheet has a column that tells firms apart.
 func (l layout) identified() bool {
-	_, named := l.places["name.en"]
-	_, slugged := l.places["slug"]
-	return named || slugged
+	for _, name := range []string{"name.en", "name.ur", "slug"} {
+		if _, ok := l.places[name]; ok {
+			return true
+		}
+	}
+	return false
 }

@@ -21,7 +21,7 @@ func (r *reading) text(f *firm, s *subject) {
 		}
 		return
 	}
-	r.sameInBoth(f, s, &both)
+	r.sameInBoth(f, &both)
 	if both[lang.Urdu].text == "" || both[lang.English].text == "" {
 		r.missing(f, s, both[:])
 		return
@@ -39,8 +39,10 @@ func (r *reading) text(f *firm, s *subject) {
 // half is what a row says in one language.
 type half struct {
 	text    string // as it shall be
+	present string // as it is
 	at      int    // of the column, -1 without one
-	changed bool
+	typed   bool   // the row says something
+	changed bool   // and that is new
 	faulty  bool
 }
 
@@ -49,7 +51,7 @@ func (r *reading) half(f *firm, c column) half {
 	faults := len(r.result.Faults)
 	typed, at := r.shown(f.row, c)
 	present := f.cell(c)
-	h := half{text: present, at: at, faulty: len(r.result.Faults) > faults}
+	h := half{text: present, present: present, at: at, typed: typed != "", faulty: len(r.result.Faults) > faults}
 	if typed == "" || typed == present {
 		return h
 	}
@@ -62,6 +64,7 @@ func (r *reading) half(f *firm, c column) half {
 	return h
 }
 
+// mended notes with what a cell was taken.
 func (r *reading) mended(f *firm, at int, notes []string) {
 	if len(notes) > 0 {
 		r.note(r.table.place(*f.row, at), "mended", "taken with "+strings.Join(notes, ", "))
@@ -72,12 +75,13 @@ func (r *reading) mended(f *firm, at int, notes []string) {
 // capitals and digits.
 var code = regexp.MustCompile(`^[A-Z]{0,3}[ -]?[0-9]{1,5}(?:[-/ ]?[A-Z0-9]{1,4})?$`)
 
-// sameInBoth takes a code that stands in one language for both.
-func (r *reading) sameInBoth(f *firm, s *subject, both *[2]half) {
+// sameInBoth takes a code that the row says in one language for both, where
+// both were the same before.
+func (r *reading) sameInBoth(f *firm, both *[len(lang.All)]half) {
 	for _, l := range lang.All {
-		given, lacking := both[l], &both[l.Other()]
-		if lacking.text == "" && !lacking.faulty && code.MatchString(given.text) {
-			lacking.text, lacking.changed = given.text, true
+		given, other := both[l], &both[l.Other()]
+		if given.changed && !other.typed && !other.faulty && other.present == given.present && code.MatchString(given.text) {
+			other.text, other.changed = given.text, true
 			r.note(r.table.place(*f.row, given.at), "same", fmt.Sprintf("%q is taken for both languages", given.text))
 		}
 	}
@@ -102,6 +106,7 @@ func (r *reading) missing(f *firm, s *subject, both []half) {
 	}
 }
 
+// languageName says which language lacks.
 func languageName(l lang.Lang) string {
 	if l == lang.Urdu {
 		return "the Urdu is missing"
