@@ -101,6 +101,7 @@ func (r *reading) index(firms []*firm, ledger []string) {
 	delete(r.bySlug, "")
 }
 
+// indexFirm notes by what later rows will name a firm.
 func (r *reading) indexFirm(f *firm) {
 	r.bySlug[f.slug], r.taken[f.slug] = f, true
 	en, ur := fold(f.name.En), fold(f.name.Ur)
@@ -108,11 +109,13 @@ func (r *reading) indexFirm(f *firm) {
 	r.byUrdu[ur] = append(r.byUrdu[ur], f)
 }
 
+// fault notes something wrong.
 func (r *reading) fault(p Place, what, fix string) {
 	r.result.Faults = append(r.result.Faults, Fault{p, what, fix})
 	r.faulty[p.Row] = true
 }
 
+// note notes how something was understood.
 func (r *reading) note(p Place, kind, what string) {
 	r.result.Notes = append(r.result.Notes, Note{p, kind, what})
 }
@@ -145,4 +148,5 @@ func (r *reading) sum() {
 	slices.SortStableFunc(r.result.Updated, byRow)
 	r.result.Faults = r.result.Faults.sorted()
 	slices.SortStableFunc(r.result.Notes, func(a, b Note) int { return cmp.Or(a.Row-b.Row, a.Column-b.Column) })
+	r.result.Notes = slices.Compact(r.result.Notes)
 }

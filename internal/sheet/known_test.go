@@ -97,6 +97,34 @@ func TestKnown(t *testing.T) {
 	}
 }
 
+// Where each field must name its sources, a sheet that does not is told so, and
+// one that does is sound.
+func TestSourced(t *testing.T) {
+	site, err := fs.ReadFile(content.Blank(), "site.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	files := map[string]string{"site.yaml": strings.Replace(string(site), "#sourced: [claims, fields]", "sourced: [fields]", 1)}
+	for _, name := range []string{"example-workshop", "your-firm"} {
+		data, err := fs.ReadFile(content.Blank(), "firms/"+name+".yaml")
+		if err != nil {
+			t.Fatal(err)
+		}
+		bare, _, _ := strings.Cut(string(data), "\nstand:")
+		files["firms/"+name+".yaml"] = bare + "\n"
+	}
+	fsys := with(t, files)
+	in := take(t, fsys, "firms.csv", lines(need+",City,شہر,Phone,Sources", filled+",Lahore,لاہور,0300-1234567,phone: sample-list"))
+	const want = `firms.csv:F2 (line 2): the field "city" without a source; name it in the column "sources": ids of sources.yaml`
+	if got := in.Faults.Error(); got != want || len(in.Content) > 0 {
+		t.Errorf("got %s %v, want %s", got, in.Content, want)
+	}
+	in = take(t, fsys, "firms.csv", lines(need+",City,شہر,Phone,Sources", filled+",Lahore,لاہور,0300-1234567,sample-list"))
+	if len(in.Faults)+len(in.Content) > 0 || len(in.Added) != 1 {
+		t.Errorf("got %v %v", in.Faults, in.Content)
+	}
+}
+
 // firstSource returns the entry of a list with which it begins.
 func firstSource(list string) string {
 	start := strings.Index(list, "- id: ")
