@@ -64,8 +64,8 @@ var mistakes = []struct {
 	{"letter lost", need + ",City,شہر\n" + filled + ",Lahore,لا\ufffdور\n", "firms.csv:F2 (line 2): replacement character (U+FFFD); write the letter that was lost"},
 	{"name too long", need + "\n" + strings.Repeat("Zarq ", 50) + strings.TrimPrefix(filled, "Zarq Mills") + "\n", "firms.csv:A2 (line 2): 249 characters; write at most 200"},
 	{"error of the spreadsheet", need + ",City,شہر\n" + filled + ",#REF!,لاہور\n", "firms.csv:E2 (line 2): #REF!, an error of the spreadsheet; mend the formula, or write the value itself"},
-	{"lists uneven", need + ",Services,خدمات\n" + filled + ",\"Weaving; dyeing\",بُنائی\n", "firms.csv:F2 (line 2): services: 1 in Urdu, 2 in English (F2 and E2); write as many in both, one on each line (Alt+Enter), in the same order"},
-	{"list in one language", need + ",Services,خدمات\n" + filled + ",Weaving,\n", "firms.csv:F2 (line 2): services: 0 in Urdu, 1 in English (F2 and E2); write as many in both, one on each line (Alt+Enter), in the same order"},
+	{"lists uneven", need + ",Services,خدمات\n" + filled + ",\"Weaving; dyeing\",بُنائی\n", "firms.csv:F2 (line 2): services: 1 in Urdu, 2 in English (F2 and E2); write as many in both, one on each line (Alt+Enter), in the same order; put • before a single one that holds a comma"},
+	{"list in one language", need + ",Services,خدمات\n" + filled + ",Weaving,\n", "firms.csv:F2 (line 2): services: 0 in Urdu, 1 in English (F2 and E2); write as many in both, one on each line (Alt+Enter), in the same order; put • before a single one that holds a comma"},
 	{"thing twice", need + ",Services,خدمات\n" + filled + ",Weaving; Weaving,بُنائی؛ بُنائی\n", `firms.csv:E2 (line 2): "Weaving" a second time; remove it`},
 
 	// Words.

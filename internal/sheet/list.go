@@ -56,7 +56,7 @@ func (r *reading) uneven(f *firm, s *subject, ats [2]int, ur, en int) {
 		where = fmt.Sprintf(" (%s%d and %s%[2]d)", columnLetters(ats[lang.Urdu]), f.row.number, columnLetters(ats[lang.English]))
 	}
 	r.fault(r.table.place(*f.row, at), fmt.Sprintf("%s: %d in Urdu, %d in English%s", s.key, ur, en, where),
-		"write as many in both, one on each line (Alt+Enter), in the same order")
+		"write as many in both, one on each line (Alt+Enter), in the same order; put • before a single one that holds a comma")
 }
 
 // words takes a list that is the same in both languages.
@@ -111,6 +111,7 @@ func (m *Model) topic(name string) (id string, ok bool) {
 	return "", false
 }
 
+// topicIDs lists the ids of the topics.
 func (m *Model) topicIDs() (ids []string) {
 	for _, t := range m.lib.Topics {
 		ids = append(ids, string(t.ID))

@@ -69,6 +69,7 @@ func (m *Model) sourceLines(cell string) (named map[string][]string, general []s
 	return named, general
 }
 
+// isField reports whether the table of fields has a key.
 func (m *Model) isField(key string) bool {
 	for _, f := range m.lib.Fields {
 		if f.Key == key {
