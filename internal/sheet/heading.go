@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"unicode"
@@ -95,10 +96,4 @@ func fold(s string) string {
 }
 
 // lookalikes are the Urdu letters for those of other alphabets.
-var lookalikes = func() map[rune]rune {
-	m := map[rune]rune{}
-	for other, urdu := range orthography.Lookalikes() {
-		m[other] = urdu
-	}
-	return m
-}()
+var lookalikes = maps.Collect(orthography.Lookalikes())

@@ -49,14 +49,19 @@ func mendWord(s string) (string, []string) {
 func mendText(l lang.Lang, s string) (string, []string) {
 	m := mending{lang: l, text: s}
 	m.characters()
-	for range 4 { // one mend may make another due
+	typed, notes := m.text, len(m.notes)
+	for range 10 { // one mend may make another due
 		before := m.text
 		m.orthography()
+		m.text = norm.NFC.String(m.text)
+		m.quotations()
 		if m.text == before {
 			break
 		}
 	}
-	m.quotations()
+	if m.text != typed && len(orthography.Check(l, m.text)) > len(orthography.Check(l, typed)) {
+		return typed, m.notes[:notes] // nothing is certain of such a text
+	}
 	return m.text, m.notes
 }
 
@@ -87,7 +92,12 @@ func (m *mending) characters() {
 
 // orthography mends, from the end on, each fault that has one mend.
 func (m *mending) orthography() {
+	last := -1
 	for _, f := range slices.Backward(orthography.Check(m.lang, m.text)) {
+		if f.Offset == last { // the character is another by now
+			continue
+		}
+		last = f.Offset
 		r, size := utf8.DecodeRuneInString(m.text[f.Offset:])
 		after := m.text[f.Offset+size:]
 		instead, what, ok := m.instead(r, f.Offset, after)
