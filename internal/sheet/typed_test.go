@@ -1,10 +1,16 @@
 package sheet
 
 import (
+	"bytes"
+	"context"
+	"io/fs"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"pavilion/internal/lang"
 )
 
 // What people type is taken where its meaning is certain: each line of a new
@@ -58,7 +64,8 @@ func TestTyped(t *testing.T) {
 		{"spelling", "spelling.kind,spelling.note.ur,spelling.note.en", "Own,انگریزی نام کمپنی کا اپنا ہے۔,The firm’s own.", "spelling:\n  kind: own\n  note: {ur: انگریزی نام کمپنی کا اپنا ہے۔, en: The firm’s own.}\n", `firms.csv:E2 (line 2): "Own" taken as own`},
 		{"unknown column", "City,شہر,Fee paid", "Lahore,لاہور,yes", "city: {ur: لاہور, en: Lahore}\n", `firms.csv:G1 (line 1): the column "Fee paid" is left out: it is none that a firm has`},
 	} {
-		in := take(t, folders["blank"], "firms.csv", lines(need+","+c.heads, filled+","+c.cells))
+		rows := lines(need+","+c.heads, filled+","+c.cells)
+		in := take(t, folders["blank"], "firms.csv", rows)
 		if len(in.Faults)+len(in.Content) > 0 {
 			t.Errorf("%s: %v %v", c.name, in.Faults, in.Content)
 			continue
@@ -82,5 +89,55 @@ func TestTyped(t *testing.T) {
 		if diff := cmp.Diff(c.notes, strings.Join(notes, "\n")); diff != "" {
 			t.Errorf("%s: the notes (-want +got):\n%s", c.name, diff)
 		}
+		if again := take(t, overlay{folders["blank"], in.Files}, "firms.csv", rows); len(again.Files)+len(again.Faults) > 0 || again.Unchanged != 1 {
+			t.Errorf("%s: taken again, it changes\n%s", c.name, again.Files["firms/zarq-mills.yaml"])
+		}
 	}
+}
+
+// Whatever stands in the cells, a sheet is refused in its cells or taken whole,
+// and what was taken changes nothing when it is taken again.
+func TestAnySheet(t *testing.T) {
+	m := model(t, folders["blank"])
+	all := columns(m.subjects)
+	cells := rapid.OneOf(
+		rapid.SampledFrom([]string{"", "", "", "B12", "0300-1234567", "۰۳۰۰۱۲۳۴۵۶۷", "www.example.com", "info@example.com", "goods", "Goods, Services", "own", "sample-list", "stand sample-list",
+			"كراچي", "کپڑا؛ تولیے", "Cloth; Towels", "Cloth, fine", "• Cloth, fine", "2004", "46353", "27/11/2026", "zarq", "It's “so”", "=1+1", "#REF!", "- x: y # z", "{a}", "'q'", "\"q\"", "null", "~"}),
+		rapid.StringOfN(rapid.SampledFrom([]rune("aZ19 ,.;:'\"-#{}[]&*!|>%@`،۔؛ابکيہ\n\t\u200f\u00a0\ufffd")), 0, 12, -1))
+	rapid.Check(t, func(t *rapid.T) {
+		row := []string{"زرق ملز", "Zarq Mills", "کپڑا بُننے کا ایک کارخانہ۔", "A mill that weaves cloth."}
+		row = append(row, make([]string, len(all)-len(row))...)
+		for range rapid.IntRange(1, 3).Draw(t, "columns") { // in more there would always be a fault
+			i := rapid.IntRange(4, len(all)-1).Draw(t, "column")
+			row[i] = cells.Draw(t, all[i].name())
+			if all[i].bilingual() && all[i].lang == lang.Urdu {
+				row[i+1] = cells.Draw(t, all[i+1].name())
+			}
+		}
+		var b bytes.Buffer
+		if err := m.Write(&b, "firms.csv", [][]string{row}); err != nil {
+			t.Fatal(err)
+		}
+		read := func(fsys fs.FS) *Import {
+			table, err := m.Read("firms.csv", b.Bytes())
+			if err != nil {
+				t.Fatal(err)
+			}
+			in, err := m.Import(context.Background(), fsys, table, today)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return in
+		}
+		in := read(folders["blank"])
+		if len(in.Content) > 0 {
+			t.Fatalf("told of the content: %v", in.Content)
+		}
+		if len(in.Faults) > 0 {
+			return
+		}
+		if again := read(overlay{folders["blank"], in.Files}); len(again.Files)+len(again.Faults) > 0 {
+			t.Fatalf("taken again, it changes\n%s\nto\n%s%v", in.Files["firms/zarq-mills.yaml"], again.Files["firms/zarq-mills.yaml"], again.Faults)
+		}
+	})
 }
