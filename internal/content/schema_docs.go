@@ -19,6 +19,7 @@ var docs = map[string]string{
 	"Site.colors":       "The two colours of the pavilion, each by day and by night.",
 	"Site.licence":      "On what terms others may use your words.",
 	"Site.footer":       "The last words of every page.",
+	"Site.country":      "Where the firms are at home. In sheets, telephone numbers without the code of a country are read as its own.",
 	"Site.organiser":    "Who holds the pavilion.",
 	"Site.opened_by":    "Who opened the pavilion.",
 	"Site.contact":      "Where readers write when something is wrong: an e-mail or a web address.",

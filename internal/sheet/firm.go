@@ -11,6 +11,7 @@ import (
 
 	"go.yaml.in/yaml/v4"
 
+	"pavilion/internal/content"
 	"pavilion/internal/fault"
 	"pavilion/internal/lang"
 	"pavilion/internal/yamledit"
@@ -135,7 +136,7 @@ func memberOf(n *yaml.Node, key string) *yaml.Node {
 // change returns the file of a firm with what its row changes.
 func (m *Model) change(fsys fs.FS, f *firm) ([]byte, error) {
 	keys := order(m.lib.Fields)
-	doc, err := yamledit.Parse(nil, keys)
+	doc, err := yamledit.Parse([]byte(content.SchemaLine(f.file)+"\n"), keys)
 	if !f.added {
 		doc, err = m.open(fsys, f.file)
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
+	"pavilion/internal/content"
 	"pavilion/internal/lang"
 )
 
@@ -73,7 +74,7 @@ func TestTyped(t *testing.T) {
 		var got strings.Builder
 		for line := range strings.Lines(string(in.Files["firms/zarq-mills.yaml"])) {
 			switch {
-			case strings.HasPrefix(line, "slug: zarq-mills"), strings.HasPrefix(line, "name: "), strings.HasPrefix(line, "summary:"),
+			case line == content.SchemaLine("firms/zarq-mills.yaml"), line == "\n", strings.HasPrefix(line, "slug: zarq-mills"), strings.HasPrefix(line, "name: "), strings.HasPrefix(line, "summary:"),
 				strings.HasPrefix(line, "  ur: کپڑا"), strings.HasPrefix(line, "  en: A mill"), line == "updated: 2031-05-06\n":
 				continue
 			}
