@@ -172,3 +172,17 @@ func TestFaultyContent(t *testing.T) {
 		t.Errorf("got %v", err)
 	}
 }
+
+// Without the country of the firms a number is taken only with its code.
+func TestNoCountry(t *testing.T) {
+	site, err := fs.ReadFile(content.Blank(), "site.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	fsys := with(t, map[string]string{"site.yaml": strings.Replace(string(site), "\ncountry: PK\n", "\n", 1)})
+	in := take(t, fsys, "firms.csv", lines(need+",Phone,WhatsApp", filled+",0300-1234567,+92 (300) 1234567"))
+	const want = `firms.csv:E2 (line 2): "0300-1234567", a number without the code of its country; write it as +92 51 1234567, or the country of all under the key "country" in site.yaml`
+	if got := in.Faults.Error(); got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}

@@ -11,6 +11,8 @@ import (
 	"pavilion/internal/content"
 )
 
+// Numbers as spreadsheets keep large ones, two numbers in a cell, and the
+// address by which WhatsApp opens a conversation.
 var (
 	power     = regexp.MustCompile(`^([0-9])(?:[.,]([0-9]+))?[Ee]\+?([0-9]{1,2})$`) // of ten, as spreadsheets write large numbers
 	wholeTail = regexp.MustCompile(`^([0-9]+)[.,]0+$`)

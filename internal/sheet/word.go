@@ -76,6 +76,8 @@ func withoutHyphens(kind *content.Kind, word string) string {
 	return word
 }
 
+// The scheme before an address, an address of the web without one, and one of
+// mail behind the name of its owner.
 var (
 	schemeOf = regexp.MustCompile(`^(?i)(https?)[:;]/{1,3}`)
 	bareHost = regexp.MustCompile(`^[\pL\pN][\pL\pN.-]*\.[\pL]{2,}(?:[:/?#].*)?$`)
