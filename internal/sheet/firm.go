@@ -28,6 +28,7 @@ type firm struct {
 	values  map[string]any // that the row changes, by the key in the file
 	given   map[string]int // where the row gives what is changed, by the name of the column
 	added   bool
+	gone    bool   // withdrawn from the pavilion
 	content []byte // as it shall be
 }
 
@@ -61,6 +62,7 @@ func (m *Model) readFirms(ctx context.Context, fsys fs.FS) (firms []*firm, err e
 			}
 		}
 		f.slug, f.name = f.cells["slug"], lang.Text{Ur: f.cells["name.ur"], En: f.cells["name.en"]}
+		f.gone = doc.At("withdrawn") != nil
 		f.former = append(listOf(doc.At("aliases")), valueOf(doc.At("first_slug")))
 		firms = append(firms, f)
 	}

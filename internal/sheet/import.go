@@ -124,6 +124,8 @@ func (r *reading) note(p Place, kind, what string) {
 func (r *reading) sum() {
 	for _, f := range r.firms {
 		switch {
+		case f.gone:
+			continue
 		case f.row == nil:
 			r.result.Absent = append(r.result.Absent, f.slug)
 			continue

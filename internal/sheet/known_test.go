@@ -134,8 +134,7 @@ func firstSource(list string) string {
 
 // A new firm gets a slug that no firm has, had or was promised.
 func TestSlugs(t *testing.T) {
-	fsys := with(t, map[string]string{"firms/zarq-mills.yaml": byHand, ".published": "", "published.txt": "/f/nila\n/f/nila-2/\n/ur/firms/x/\n"})
-	delete(fsys, ".published")
+	fsys := with(t, map[string]string{"firms/zarq-mills.yaml": byHand, content.PublishedFile: "# promised\n/f/nila\n/f/nila-2\n/ur/#x\n"})
 	m := model(t, with(t, nil))
 	for name, want := range map[string]string{
 		"Nila": "nila-3", "Zarq": "zarq-2", "Zarq Mills (Pvt.) Ltd.": "zarq-mills-2", "Gulnar & Daughters’ Café": "gulnar-and-daughters-cafe",
@@ -183,6 +182,24 @@ func TestNoCountry(t *testing.T) {
 	in := take(t, fsys, "firms.csv", lines(need+",Phone,WhatsApp", filled+",0300-1234567,+92 (300) 1234567"))
 	const want = `firms.csv:E2 (line 2): "0300-1234567", a number without the code of its country; write it as +92 51 1234567, or the country of all under the key "country" in site.yaml`
 	if got := in.Faults.Error(); got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
+// A firm that has left the pavilion is in no sheet, and none brings it back.
+func TestWithdrawn(t *testing.T) {
+	fsys := with(t, map[string]string{"firms/zarq-mills.yaml": byHand + "withdrawn:\r\n  date: 2030-03-01\r\n  note: {ur: کمپنی پویلین سے چلی گئی۔, en: The firm has left.}\r\n"})
+	rows, err := model(t, fsys).Rows(t.Context(), fsys)
+	if err != nil || len(rows) != 2 {
+		t.Errorf("%d rows (%v)", len(rows), err)
+	}
+	in := take(t, fsys, "firms.csv", []byte("slug,stand\nyour-firm,B14\n"))
+	if got := strings.Join(in.Absent, " "); got != "example-workshop" || len(in.Faults)+len(in.Content) > 0 || len(in.Updated) != 1 {
+		t.Errorf("absent are %s; %v %v", got, in.Faults, in.Content)
+	}
+	in = take(t, fsys, "firms.csv", []byte("slug,stand\nzarq-mills,B14\n"))
+	const want = `firms.csv:2:2 (line 2): the firm zarq-mills, which has left the pavilion; remove the row; or, if it is back, the key "withdrawn" from firms/zarq-mills.yaml`
+	if got := in.Faults.Error(); got != want || len(in.Files) > 0 {
 		t.Errorf("got %s, want %s", got, want)
 	}
 }

@@ -3,11 +3,11 @@ package sheet
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io/fs"
 	"strings"
 
 	"pavilion/internal/content"
+	"pavilion/internal/permalink"
 )
 
 // Model is what the sheets of a pavilion can hold.
@@ -32,9 +32,9 @@ func NewModel(ctx context.Context, fsys fs.FS) (*Model, error) {
 // either, since what only firms use would have no place there.
 type frame struct{ fs.FS }
 
-// Open opens a file, unless it is a firm's.
+// Open opens a file, unless it is a firm's or promises the firms' addresses.
 func (f frame) Open(name string) (fs.File, error) {
-	if name == "firms" || strings.HasPrefix(name, "firms/") {
+	if name == content.PublishedFile || name == "firms" || strings.HasPrefix(name, "firms/") {
 		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
 	}
 	return f.FS.Open(name)
@@ -51,24 +51,17 @@ func (f frame) ReadDir(name string) (listed []fs.DirEntry, err error) {
 	return listed, err
 }
 
-// published is the file of the content that lists addresses once published.
-const published = "published.txt"
-
-// publishedSlugs returns the slugs in the ledger of addresses, if there is one.
-func publishedSlugs(fsys fs.FS) ([]string, error) {
-	data, err := fs.ReadFile(fsys, published)
+// publishedSlugs returns the slugs that the ledger of addresses promises.
+func publishedSlugs(fsys fs.FS) (slugs []string, err error) {
+	data, err := fs.ReadFile(fsys, content.PublishedFile)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
 	}
-	if err != nil {
-		return nil, fmt.Errorf("%s cannot be read: %w", published, err)
-	}
-	var slugs []string
 	for line := range strings.Lines(string(data)) {
-		if slug, ok := strings.CutPrefix(strings.TrimSpace(line), "/f/"); ok {
-			slug, _, _ = strings.Cut(slug, "/")
+		address, _ := permalink.Promise(strings.TrimSpace(line))
+		if slug, ok := strings.CutPrefix(address, permalink.Neutral("")); ok {
 			slugs = append(slugs, slug)
 		}
 	}
-	return slugs, nil
+	return slugs, err
 }

@@ -13,6 +13,10 @@ func (r *reading) row(row *row) {
 	if f == nil {
 		return
 	}
+	if f.gone {
+		r.fault(r.table.place(*row, -1), fmt.Sprintf("the firm %s, which has left the pavilion", f.slug), fmt.Sprintf("remove the row; or, if it is back, the key \"withdrawn\" from %s", f.file))
+		return
+	}
 	if f.row != nil {
 		r.fault(r.table.place(*row, -1), fmt.Sprintf("the firm %s a second time", f.slug), fmt.Sprintf("keep one row of it, the first is row %d; or, if it is another firm, give it a slug of its own", f.row.number))
 		return

@@ -10,19 +10,23 @@ import (
 )
 
 // Rows returns the firms of a folder as the rows of a sheet, in the order of
-// their files' names.
+// their files' names, without those that were withdrawn.
 func (m *Model) Rows(ctx context.Context, fsys fs.FS) ([][]string, error) {
 	firms, err := m.readFirms(ctx, fsys)
 	if err != nil {
 		return nil, err
 	}
 	all := columns(m.subjects)
-	rows := make([][]string, len(firms))
-	for i, f := range firms {
-		rows[i] = make([]string, len(all))
-		for j, c := range all {
-			rows[i][j] = f.cell(c)
+	rows := [][]string{}
+	for _, f := range firms {
+		if f.gone {
+			continue
 		}
+		row := make([]string, len(all))
+		for i, c := range all {
+			row[i] = f.cell(c)
+		}
+		rows = append(rows, row)
 	}
 	return rows, nil
 }
