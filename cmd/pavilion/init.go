@@ -10,6 +10,7 @@ import (
 	"io/fs"
 	"os"
 	"path"
+	"path/filepath"
 	"time"
 
 	"pavilion/internal/content"
@@ -25,11 +26,13 @@ func initialise(flags *flag.FlagSet) action {
 		if *blank {
 			files, day = content.Blank(), time.Now().Format(time.DateOnly)
 		}
-		fill := func(to *os.Root) error { return errors.Join(copyFiles(to, files, day), writeSchemas(to)) }
+		fill := func(to *os.Root) error {
+			return errors.Join(copyFiles(to, files, day), writeSchemas(to), to.WriteFile(content.GuideName, content.Guide, 0o644))
+		}
 		if err := outdir.Write(dir, fill); err != nil {
 			return err
 		}
-		fmt.Fprintf(out, "The content is in %s; \"pavilion serve -content %[1]s\" shows it\n", dir)
+		fmt.Fprintf(out, "The content is in %s; \"pavilion preview -content %[1]s\" shows it, and %s tells what to do\n", dir, filepath.Join(dir, content.GuideName))
 		return nil
 	}
 }

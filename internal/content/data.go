@@ -21,6 +21,15 @@ const BlankDay = "2030-01-15"
 // Blank returns the files of a small pavilion for an organiser to start from.
 func Blank() fs.FS { return folder("blank") }
 
+// Guide is a page of HTML that tells editors, in both languages, how to make a
+// pavilion. It may lie in the folder of the content, under GuideName.
+//
+//go:embed guide.html
+var Guide []byte
+
+// GuideName is the name of the file that holds Guide.
+const GuideName = "guide.html"
+
 func folder(name string) fs.FS {
 	files, err := fs.Sub(folders, name)
 	if err != nil {

@@ -200,6 +200,7 @@ func (l *loader) unknownFiles() {
 			if d.IsDir() {
 				return fs.SkipDir
 			}
+		case name == GuideName:
 		case !l.isFolder(name, d) && !l.used[name] && (len(l.unread) == 0 || yamlEnding.MatchString(name)):
 			fix := "remove it, mend its name, or refer to it"
 			if meant := yamlEnding.ReplaceAllString(name, ".yaml"); meant != name {
