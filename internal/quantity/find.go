@@ -116,11 +116,11 @@ func (f *finder) shareScales() {
 // oneBetween reports whether nothing but a word or sign of a range stands
 // between two mentions.
 func (f *finder) oneBetween(a, b Mention) bool {
-	between := ""
+	var between strings.Builder
 	for _, t := range f.tokens {
 		if t.start >= a.End && t.end <= b.Start {
-			between += t.text
+			between.WriteString(t.text)
 		}
 	}
-	return ranges[between]
+	return ranges[between.String()]
 }

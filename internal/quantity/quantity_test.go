@@ -17,11 +17,12 @@ func say(l lang.Lang, s string) string {
 		if m.Plain {
 			kind = "="
 		}
-		said := fmt.Sprint(m.Values[0])
+		var said strings.Builder
+		said.WriteString(fmt.Sprint(m.Values[0]))
 		for _, v := range m.Values[1:] {
-			said += fmt.Sprint("/", v)
+			said.WriteString(fmt.Sprint("/", v))
 		}
-		all = append(all, kind+said)
+		all = append(all, kind+said.String())
 	}
 	return strings.Join(all, " ")
 }
