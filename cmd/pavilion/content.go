@@ -131,8 +131,27 @@ func (s *source) place(file string) string {
 // the file, and of the folder where a command is to be run.
 func (s *source) placed(f fault.Fault) fault.Fault {
 	f.File = s.place(f.File)
-	f.Fix = strings.Replace(f.Fix, "pavilion agree", "pavilion agree -content "+s.place("."), 1)
+	f.Fix = s.fix(f.Fix)
 	return f
+}
+
+// fix returns what to do about a fault, with the folder where that is a command.
+func (s *source) fix(fix string) string {
+	return strings.Replace(fix, "pavilion agree", "pavilion agree -content "+s.place("."), 1)
+}
+
+// placeFixes has the warnings of a review name the folder where a command is to
+// be run.
+func (s *source) placeFixes(r *content.Review) {
+	lists := []fault.List{r.Faults}
+	for _, p := range r.Pairs {
+		lists = append(lists, p.Warnings[:]...)
+	}
+	for _, l := range lists {
+		for i := range l {
+			l[i].Fix = s.fix(l[i].Fix)
+		}
+	}
 }
 
 // count returns n with the noun for it.

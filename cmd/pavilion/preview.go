@@ -55,6 +55,7 @@ func (e editing) take(review *content.Review, err error) {
 		site, err = web.New(e.base, review.Library)
 	}
 	if err == nil {
+		e.source.placeFixes(review)
 		e.preview.Show(site, review)
 		return
 	}
