@@ -83,12 +83,12 @@ func TestPreviewFaults(t *testing.T) {
 		check(a.Path, http.StatusOK)
 	}
 
-	p.Show(draftSite(t), &content.Review{Faults: slices.Repeat(fault.List{{Warning: true}}, 3)})
+	p.Show(draftSite(t), &content.Review{Faults: slices.Repeat(fault.List{{File: "site.yaml", Line: 3, What: "a doubtful word", Fix: "look at it", Warning: true}}, 3)})
 	check("/en/", http.StatusOK, "Preview – not published", "3 warnings", `<link rel="stylesheet" href="`+static.Path("preview/preview.css"))
 	check("/ur/", http.StatusOK, "مسودہ، ابھی شائع نہیں ہوا")
 	check("/en/nowhere/", http.StatusNotFound, "Preview – not published")
 	check("/nowhere", http.StatusNotFound, "Preview – not published")
-	check("/desk/faults/", http.StatusOK, "No faults")
+	check("/desk/faults/", http.StatusOK, "No faults", `<li class="warning">`, "content/site.yaml:3:0", "a doubtful word", "look at it")
 	if body := at(t, p, "/en/").Body.String(); strings.Contains(body, "/desk/faults/") {
 		t.Error("a page without faults leads to them")
 	}

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"pavilion/internal/content"
+	"pavilion/internal/fault"
 	"pavilion/internal/permalink"
 	"pavilion/static"
 	"pavilion/templates"
@@ -41,12 +42,12 @@ type Preview struct {
 
 // previewState is what a preview shows. It does not change.
 type previewState struct {
-	handler *handler // of the last good edition; nil if there is none yet
-	desk    *Desk    // of the same
-	edition string   // names it
-	reading string   // names the last reading of the content
-	faults  []templates.Fault
-	count   int // of faults, with those that are not told
+	handler *handler          // of the last good edition; nil if there is none yet
+	desk    *Desk             // of the same
+	edition string            // names it
+	reading string            // names the last reading of the content
+	faults  []templates.Fault // or, where there are none, the warnings
+	count   int               // of faults, with those that are not told
 }
 
 // Show has s served from now on, and its desk, made from the review of its
@@ -54,7 +55,7 @@ type previewState struct {
 func (p *Preview) Show(s *Site, r *content.Review) {
 	name := newReading()
 	s.preview.Store(&templates.Preview{Edition: name, Reading: name, Warnings: r.Faults.Warnings(), Draft: p.Draft})
-	p.set(previewState{handler: previewHandler(s), desk: NewDesk(s, r), edition: name, reading: name})
+	p.set(previewState{handler: previewHandler(s), desk: NewDesk(s, r), edition: name, reading: name, faults: p.told(r.Faults, nil)})
 }
 
 // Fail has what was wrong in a later reading shown beside the edition before
@@ -62,17 +63,7 @@ func (p *Preview) Show(s *Site, r *content.Review) {
 func (p *Preview) Fail(err error, fsys fs.FS) {
 	faults := faultsOf(err)
 	state, _ := p.now()
-	state.reading, state.count, state.faults = newReading(), faults.Count(), nil
-	for _, f := range faults {
-		told := templates.Fault{Fault: f}
-		if f.File != "" {
-			if fsys != nil {
-				told.Excerpt, _ = f.Excerpt(fsys)
-			}
-			told.File = path.Join(p.Dir, f.File)
-		}
-		state.faults = append(state.faults, told)
-	}
+	state.reading, state.count, state.faults = newReading(), faults.Count(), p.told(faults, fsys)
 	if state.handler != nil {
 		s := state.handler.site
 		page := *s.preview.Load()
@@ -81,6 +72,22 @@ func (p *Preview) Fail(err error, fsys fs.FS) {
 		state.handler = previewHandler(s) // with nothing rendered yet
 	}
 	p.set(state)
+}
+
+// told returns faults as they are shown, with the lines in which they stand in
+// fsys if there is one.
+func (p *Preview) told(faults fault.List, fsys fs.FS) (all []templates.Fault) {
+	for _, f := range faults {
+		told := templates.Fault{Fault: f}
+		if f.File != "" {
+			if fsys != nil {
+				told.Excerpt, _ = f.Excerpt(fsys)
+			}
+			told.File = path.Join(p.Dir, f.File)
+		}
+		all = append(all, told)
+	}
+	return all
 }
 
 // newReading returns a name that no other reading has, nor one of another
