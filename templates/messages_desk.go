@@ -5,7 +5,7 @@ import "github.com/nicksnyder/go-i18n/v2/i18n"
 // The words of the desk, which those who write the content see in preview.
 var (
 	msgDeskTitle     = &i18n.Message{ID: "DeskTitle", Description: "What the pages are called on which those who write the content see both languages of each text", Other: "Both languages"}
-	msgDeskIntro     = &i18n.Message{ID: "DeskIntro", Description: "On the list of these pages, under its title", Other: "Every text of the site in Urdu and in English, side by side. The files are changed in an editor; this page follows."}
+	msgDeskIntro     = &i18n.Message{ID: "DeskIntro", Description: "On the list of these pages, under its title", Other: "Every text of the site in Urdu and in English, side by side. Below each stand its file and line: change it there, and this page follows."}
 	msgDeskFaults    = &i18n.Message{ID: "DeskFaults", Description: "Link to the list of all that is wrong with the content or deserves a look", Other: "Faults"}
 	msgDeskLeave     = &i18n.Message{ID: "DeskLeave", Description: "Link from these pages to the site as readers see it", Other: "The site"}
 	msgDeskPages     = &i18n.Message{ID: "DeskPages", Description: "Heading over the pages that are not of a firm", Other: "Pages"}

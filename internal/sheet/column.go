@@ -133,6 +133,9 @@ func (c column) heading() string {
 
 // comment returns the note on a column.
 func (c column) comment() string {
-	const example = "stand firm-letter"
-	return locales.In(lang.English).Text(c.note, "Example", example) + "\n\n" + locales.In(lang.Urdu).Text(c.note, "Example", example)
+	named := []any{
+		"Example", "stand firm-letter",
+		"Own", content.Own, "Seen", content.Seen, "Romanised", content.Romanised,
+	}
+	return locales.In(lang.English).Text(c.note, named...) + "\n\n" + locales.In(lang.Urdu).Text(c.note, named...)
 }

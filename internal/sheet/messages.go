@@ -41,8 +41,8 @@ var (
 		Other: "Other ways in which people may type the name, in either language, one on each line. Search knows them; no page shows them."}
 	noteLogo = &i18n.Message{ID: "SheetNoteLogo", Description: "Note on a column of a sheet",
 		Other: "A file in the folder of the content, SVG or PNG, with the folder it is in: logos/name.svg."}
-	noteSpelling = &i18n.Message{ID: "SheetNoteSpelling", Description: "Note on a column of a sheet; the words before the colons stay in English",
-		Other: "How the English name is known. own: the firm writes it so. seen: seen so elsewhere. romanised: you put it into English letters."}
+	noteSpelling = &i18n.Message{ID: "SheetNoteSpelling", Description: "Note on a column of a sheet; the words before the colons are in English",
+		Other: "How the English name is known. {{.Own}}: the firm writes it so. {{.Seen}}: seen so elsewhere. {{.Romanised}}: you put it into English letters."}
 	noteSpellingNote = &i18n.Message{ID: "SheetNoteSpellingNote", Description: "Note on a column of a sheet",
 		Other: "A sentence on it for readers, in both languages; needed where the column before it is filled."}
 	noteSources = &i18n.Message{ID: "SheetNoteSources", Description: "Note on a column of a sheet; sources.yaml is a file. Example is a line such as: stand firm-letter",
