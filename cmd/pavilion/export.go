@@ -18,9 +18,13 @@ func export(flags *flag.FlagSet) action {
 		if *base == "" {
 			return usageError("-base-url is required: the public origin, such as https://example.org")
 		}
-		lib, err := source.load(ctx)
+		review, err := source.review(ctx)
 		if err != nil {
 			return err
+		}
+		lib := review.Library
+		if lib == nil {
+			return source.counted(review.Faults)
 		}
 		site, err := web.New(*base, lib)
 		if err != nil {
@@ -31,6 +35,9 @@ func export(flags *flag.FlagSet) action {
 		}
 		if n := source.recordPublished(*base, lib); n > 0 {
 			fmt.Fprintf(out, "%s: %s added\n", source.place(content.PublishedFile), count(n, "line"))
+		}
+		if n := review.Faults.Warnings(); n > 0 {
+			fmt.Fprintf(out, "%s of what a reader would notice; %s lists them\n", count(n, "warning"), source.command("check"))
 		}
 		fmt.Fprintf(out, "The site is in %s\n", args[0])
 		return nil

@@ -1,6 +1,7 @@
 package content
 
 import (
+	"context"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -187,4 +188,23 @@ func readFile(t *testing.T, folder string) string {
 		t.Fatal(err)
 	}
 	return string(data)
+}
+
+// What the small pavilion tells its organiser to remove is promised to nobody;
+// all else in it is.
+func TestRecordPublishedLeavesSamples(t *testing.T) {
+	lib, err := Load(context.Background(), Blank())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var left []string
+	for _, address := range lib.Promises() {
+		if sampleAddress.MatchString(address) {
+			left = append(left, address)
+		}
+	}
+	const want = "/f/example-workshop /f/your-firm /ur/#who-is-here-sample /ur/sources/#sample-list"
+	if got := strings.Join(left, " "); got != want {
+		t.Errorf("of the sample, not promised: %s, want %s", got, want)
+	}
 }

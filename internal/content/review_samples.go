@@ -9,13 +9,17 @@ import (
 )
 
 // What tells the small pavilion from which an organiser starts: its mark, the
-// page of its licence, and names within its texts.
+// page of its licence, and names and words within its texts.
 const (
 	sampleMark  = "sample-pavilion"
 	sampleTerms = "https://example.org/terms"
 )
 
-var sampleNames = regexp.MustCompile(`Sample (?:Pavilion|Fair|International|Expo|City)|نمونہ (?:پویلین|نمائش|بین الاقوامی|ایکسپو|شہر)`)
+var sampleNames = regexp.MustCompile(`Sample (?:Pavilion|Fair|International|Expo|City)|firms are samples|sample entry|نمونہ (?:پویلین|نمائش|بین الاقوامی|ایکسپو|شہر)|کمپنیاں محض نمونہ|نمونے کا اندراج`)
+
+// sampleAddress matches the addresses of what is to be removed from the small
+// pavilion: its firms, its source and the note that says it is a sample.
+var sampleAddress = regexp.MustCompile(`^/f/(?:example-workshop|your-firm)$|#(?:who-is-here-sample|sample-list)$`)
 
 // samples finds what is left of the small pavilion from which the organiser
 // started.
@@ -35,8 +39,9 @@ func (r *reviewer) samples() {
 	}
 	for i := range r.pairs {
 		for _, l := range lang.All {
-			if at := sampleNames.FindStringIndex(r.pairs[i].Text.In(l)); at != nil {
-				r.warnIn(&r.pairs[i], l, at[0], "a name from the sample", "write your own")
+			text := r.pairs[i].Text.In(l)
+			if at := sampleNames.FindStringIndex(text); at != nil {
+				r.warnIn(&r.pairs[i], l, at[0], fmt.Sprintf("%q is left of the sample", text[at[0]:at[1]]), "write your own words, or remove it")
 			}
 		}
 	}
