@@ -14,7 +14,14 @@ const (
 	mostNotes = 10
 )
 
+// printFaults prints what is wrong, and first which columns are not known: what
+// is missing may stand in one of them.
 func printFaults(out io.Writer, source *source, in *sheet.Import) {
+	for _, n := range in.Notes {
+		if n.Kind == "unknown" {
+			fmt.Fprintln(out, n)
+		}
+	}
 	for i, f := range in.Faults {
 		if i == mostTold {
 			fmt.Fprintf(out, "%d more faults; mend these first\n", len(in.Faults)-mostTold)

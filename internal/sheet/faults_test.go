@@ -38,6 +38,8 @@ var mistakes = []struct {
 	{"Urdu heading misspelled", need + ",ویب سائیٹ\n" + filled + ",x\n", `firms.csv:E1 (line 1): no column is called "ویب سائیٹ"; did you mean "Website · ویب سائٹ"? Else give it a name that is less like it`},
 	{"no column of the Urdu", "Name,Summary (English),ایک جملے میں تعارف (اردو)\nZarq Mills,A mill that weaves cloth.,کپڑا بُننے کا ایک کارخانہ۔\n", `firms.csv:A2 (line 2): no name.ur: the Urdu is missing; add the column "نام (اردو)"`},
 
+	{"a column that all rows need", "Company Name,نام (اردو),Summary (English)\nZarq Mills,زرق ملز,A mill.\nNila,نیلا,A loom.\n", `firms.csv:2:2 (line 2): no English name; add the column "Name (English)"`},
+	{"half a field of all rows", need + ",City\n" + filled + ",Lahore\nNila,نیلا,A loom.,ایک کھڈی۔,Lahore\n", `firms.csv:E2 (line 2): no city.ur: the Urdu is missing; add the column "شہر (اردو)"`},
 	{"names under another heading", "Company Name,Summary (English),City,شہر\nZarq Mills,A mill.,Lahore,لاہور\nNila,A loom.,Lahore,لاہور\n", `firms.csv:1:1 (line 1): no column that says which firm a row is of; head it "Name (English)", or "Slug · سلگ" where all are known`},
 
 	// What each firm needs.

@@ -51,6 +51,10 @@ func (r *reading) firmOfName(row *row, nameAt int, name lang.Text) *firm {
 		r.fault(r.table.place(*row, nameAt), fmt.Sprintf("the name of %s in one language, but not in the other", slugs(alike)), "if it is that firm, write its slug in the column Slug; if not, write a new one there")
 		return nil
 	}
+	if name.En == "" && nameAt < 0 {
+		r.lacks(row, nameAt, column{r.subject("name"), lang.English}, "no English name")
+		return nil
+	}
 	if name.En == "" {
 		r.fault(r.table.place(*row, nameAt), "no English name", "write it, or empty the whole row")
 		return nil

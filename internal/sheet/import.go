@@ -46,6 +46,8 @@ type reading struct {
 	byUrdu map[string][]*firm // by folded Urdu name
 	taken  map[string]bool    // slugs that are or were in use
 	faulty map[int]bool       // rows
+
+	lacking map[string]bool // columns that rows need and the sheet does not have, by their names
 }
 
 // Import reads what a sheet would change in a folder of content, in which it
@@ -60,7 +62,7 @@ func (m *Model) Import(ctx context.Context, fsys fs.FS, t *Table, today content.
 	if err != nil {
 		return nil, err
 	}
-	r := &reading{Model: m, layout: m.headings.layOut(t.rows), headings: m.headings, table: t, today: today.String(), faulty: map[int]bool{},
+	r := &reading{Model: m, layout: m.headings.layOut(t.rows), headings: m.headings, table: t, today: today.String(), faulty: map[int]bool{}, lacking: map[string]bool{},
 		result: &Import{Files: map[string][]byte{}, Former: map[string][]byte{}, Notes: t.notes}}
 	r.index(firms, ledger)
 	r.checkHeadings()

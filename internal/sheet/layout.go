@@ -75,7 +75,7 @@ func (r *reading) checkHeadings() {
 			r.fault(place, fmt.Sprintf("no column is called %q", heading), fmt.Sprintf("did you mean %q? Else give it a name that is less like it", meant))
 			continue
 		}
-		r.note(place, "unknown", fmt.Sprintf("the column %q is left out: it is none that a firm has", heading))
+		r.note(place, "unknown", fmt.Sprintf("the column %q is left out: firms have no column of that name", heading))
 	}
 	if !r.identified() {
 		r.fault(r.table.place(header, -1), "no column that says which firm a row is of", fmt.Sprintf("head it %q, or %q where all are known", column{r.subject("name"), lang.English}.heading(), column{r.subject("slug"), lang.English}.heading()))

@@ -96,14 +96,27 @@ func (r *reading) missing(f *firm, s *subject, both []half) {
 		}
 		c := column{s, l}
 		at, fix := h.at, "write it"
+		what := fmt.Sprintf("no %s: %s", c.name(), languageName(l))
 		if at < 0 {
-			at = other.at
-			fix = fmt.Sprintf("add the column %q", c.heading())
-		} else if !s.needed {
+			r.lacks(f.row, other.at, c, what)
+			continue
+		}
+		if !s.needed {
 			fix = fmt.Sprintf("write it, or empty %s%d too", columnLetters(other.at), f.row.number)
 		}
-		r.fault(r.table.place(*f.row, at), fmt.Sprintf("no %s: %s", c.name(), languageName(l)), fix)
+		r.fault(r.table.place(*f.row, at), what, fix)
 	}
+}
+
+// lacks notes that a row needs a column that the sheet does not have: of the
+// first such row, for all of them.
+func (r *reading) lacks(row *row, at int, c column, what string) {
+	r.faulty[row.number] = true
+	if r.lacking[c.name()] {
+		return
+	}
+	r.lacking[c.name()] = true
+	r.fault(r.table.place(*row, at), what, fmt.Sprintf("add the column %q", c.heading()))
 }
 
 // languageName says which language lacks.

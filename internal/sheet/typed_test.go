@@ -63,7 +63,7 @@ func TestTyped(t *testing.T) {
 		{"sources of all", "Stand,City,شہر,Sources", "B12,Lahore,لاہور,sample-list", "stand: {ur: B12, en: B12}\ncity: {ur: لاہور, en: Lahore}\nsources:\n  stand: [sample-list]\n  city: [sample-list]\n", `firms.csv:E2 (line 2): "B12" is taken for both languages`},
 		{"sources of one", "Stand,City,شہر,sources", "B12,Lahore,لاہور,stand: sample-list", "stand: {ur: B12, en: B12}\ncity: {ur: لاہور, en: Lahore}\nsources:\n  stand: [sample-list]\n", `firms.csv:E2 (line 2): "B12" is taken for both languages`},
 		{"spelling", "spelling.kind,spelling.note.ur,spelling.note.en", "Own,انگریزی نام کمپنی کا اپنا ہے۔,The firm’s own.", "spelling:\n  kind: own\n  note: {ur: انگریزی نام کمپنی کا اپنا ہے۔, en: The firm’s own.}\n", `firms.csv:E2 (line 2): "Own" taken as own`},
-		{"unknown column", "City,شہر,Fee paid", "Lahore,لاہور,yes", "city: {ur: لاہور, en: Lahore}\n", `firms.csv:G1 (line 1): the column "Fee paid" is left out: it is none that a firm has`},
+		{"unknown column", "City,شہر,Fee paid", "Lahore,لاہور,yes", "city: {ur: لاہور, en: Lahore}\n", `firms.csv:G1 (line 1): the column "Fee paid" is left out: firms have no column of that name`},
 	} {
 		rows := lines(need+","+c.heads, filled+","+c.cells)
 		in := take(t, folders["blank"], "firms.csv", rows)
