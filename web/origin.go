@@ -18,7 +18,7 @@ func Origin(s string) (string, error) {
 	u, err := url.Parse(s)
 	switch {
 	case err != nil || u.Scheme != "http" && u.Scheme != "https":
-		return "", fmt.Errorf("%q is not an http or https address", s)
+		return "", fmt.Errorf("%q is not an http or https address; write it with https:// before the host", s)
 	case !host.MatchString(strings.ToLower(u.Host)):
 		return "", fmt.Errorf("%q names no host", s)
 	case u.Path != "" && u.Path != "/", strings.ContainsAny(s, "?#@"):

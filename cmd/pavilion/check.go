@@ -40,6 +40,9 @@ func check(flags *flag.FlagSet) action {
 			err = writeJSON(out, all, review.Library)
 		} else {
 			err = writeText(out, all, recorded, review.Library)
+			if source.dir == "" {
+				fmt.Fprintln(out, "This is of the built-in content; -content DIR checks a folder of yours")
+			}
 		}
 		faults, warnings := all.Count(), all.Warnings()
 		switch {

@@ -51,6 +51,8 @@ func run(ctx context.Context, args []string, out, errs io.Writer) int {
 	if len(args) > 0 && !strings.HasPrefix(args[0], "-") {
 		i := slices.IndexFunc(all, func(c command) bool { return c.name == args[0] })
 		switch {
+		case args[0] == "help" && len(args) > 1:
+			return run(ctx, []string{args[1], "-h"}, out, errs)
 		case args[0] == "help":
 			help(out, all)
 			return 0
@@ -67,12 +69,23 @@ func run(ctx context.Context, args []string, out, errs io.Writer) int {
 	return c.run(ctx, args, out, errs)
 }
 
+// beginning is how a pavilion of one's own comes to be.
+const beginning = `
+A pavilion of your own begins so, here in the new folder my-pavilion:
+  pavilion init -blank my-pavilion
+  pavilion import firms.xlsx -content my-pavilion
+  pavilion preview -content my-pavilion
+"pavilion import -template firms.xlsx" writes the sheet to be filled, and
+my-pavilion/guide.html, a page for the browser, tells the rest.
+`
+
 // help prints what the program can do.
 func help(w io.Writer, all []command) {
 	fmt.Fprint(w, "usage: pavilion [COMMAND] [FLAGS]\n\ncommands:\n")
 	for _, c := range all {
 		fmt.Fprintf(w, "  %-12s %s\n", strings.TrimSpace(c.name+" "+c.args), c.does)
 	}
+	fmt.Fprint(w, beginning)
 	fmt.Fprintf(w, "\nWithout a command the program does %s. \"pavilion COMMAND -h\" lists the flags.\n", all[0].name)
 }
 
@@ -82,7 +95,7 @@ func (c command) run(ctx context.Context, args []string, out, errs io.Writer) in
 	do := c.declare(flags)
 	args, err := parse(flags, args)
 	if err == nil && !c.takes(len(args)) {
-		err = usageError(fmt.Sprintf("beside flags it takes %s, not %q", cmp.Or(c.args, "nothing"), args))
+		err = usageError(fmt.Sprintf("beside flags it takes %s, not %s", cmp.Or(c.args, "nothing"), quoted(args)))
 	}
 	if err == nil {
 		err = do(ctx, args, out)
@@ -102,6 +115,14 @@ func (c command) run(ctx context.Context, args []string, out, errs io.Writer) in
 	}
 	fmt.Fprintf(errs, "pavilion %s: %v\n", c.name, err)
 	return 1
+}
+
+// quoted lists arguments, each in quotation marks.
+func quoted(args []string) string {
+	if len(args) == 0 {
+		return "nothing"
+	}
+	return strings.Trim(fmt.Sprintf("%q", args), "[]")
 }
 
 // takes reports whether the command takes n arguments: as many as it names, or

@@ -31,18 +31,36 @@ func (s *source) open() (files fs.FS, close func() error, err error) {
 	if s.dir == "" {
 		return content.Builtin(), func() error { return nil }, nil
 	}
-	info, err := os.Stat(s.dir)
+	root, err := s.root()
 	if err != nil {
-		return nil, nil, fmt.Errorf("the content cannot be read: %w", err)
-	}
-	if !info.IsDir() {
-		return nil, nil, fmt.Errorf("the content cannot be read: %s is not a folder", s.dir)
-	}
-	root, err := os.OpenRoot(s.dir)
-	if err != nil {
-		return nil, nil, fmt.Errorf("the content cannot be read: %w", err)
+		return nil, nil, err
 	}
 	return root.FS(), root.Close, nil
+}
+
+// root opens the folder of the content. One that holds no file of it is most
+// likely a folder near the one that is meant.
+func (s *source) root() (*os.Root, error) {
+	info, err := os.Stat(s.dir)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("the content cannot be read: there is no folder %s; mend the name after -content, or go to the folder in which it lies", s.dir)
+	}
+	if err == nil && !info.IsDir() {
+		err = fmt.Errorf("%s is not a folder", s.dir)
+	}
+	var root *os.Root
+	if err == nil {
+		root, err = os.OpenRoot(s.dir)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("the content cannot be read: %w", err)
+	}
+	for _, name := range []string{"site.yaml", "story.yaml", "about.yaml"} {
+		if _, err := root.Lstat(name); !errors.Is(err, fs.ErrNotExist) {
+			return root, nil
+		}
+	}
+	return nil, errors.Join(fmt.Errorf("the folder %s holds no content, such as site.yaml; name after -content the folder that \"pavilion init\" wrote", s.dir), root.Close())
 }
 
 // read returns the content, or a fault.List of what is wrong in it.

@@ -21,18 +21,18 @@ import (
 func importSheet(flags *flag.FlagSet) action {
 	template := flags.Bool("template", false, "write an empty sheet to FILE instead, to be filled")
 	dry := flags.Bool("n", false, "only say what would be done")
-	all := flags.Bool("v", false, "print every note, not the first of each kind alone")
+	all := flags.Bool("v", false, "print every note, not the first ten of each kind alone")
 	source := contentFlag(flags)
 	return func(ctx context.Context, args []string, out io.Writer) error {
 		if *template {
 			return writeSheet(ctx, source, args[0], out, func(*sheet.Model, fs.FS) ([][]string, error) { return nil, nil })
 		}
 		if source.dir == "" {
-			return usageError("-content is required: the folder that the firms go into; \"pavilion init DIR\" writes one")
+			return usageError("-content is required: the folder that the firms go into; \"pavilion init -blank DIR\" writes one")
 		}
-		root, err := os.OpenRoot(source.dir)
+		root, err := source.root()
 		if err != nil {
-			return fmt.Errorf("the content cannot be read: %w", err)
+			return err
 		}
 		defer root.Close()
 		in, err := readSheet(ctx, source, root.FS(), args[0], out)
@@ -50,6 +50,9 @@ func importSheet(flags *flag.FlagSet) action {
 		}
 		printNotes(out, in.Notes, *all)
 		printImport(out, in, *dry)
+		if !*dry && len(in.Files) > 0 {
+			fmt.Fprintf(out, "%s shows them\n", source.command("preview"))
+		}
 		return nil
 	}
 }

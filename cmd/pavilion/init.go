@@ -20,7 +20,7 @@ import (
 // initialise writes the built-in content, or a small pavilion to start from,
 // to a folder.
 func initialise(flags *flag.FlagSet) action {
-	blank := flags.Bool("blank", false, "write a small pavilion to start from instead")
+	blank := flags.Bool("blank", false, "write a small sample pavilion instead of the built-in content, to start your own from")
 	return func(_ context.Context, args []string, out io.Writer) error {
 		dir, files, day := args[0], content.Builtin(), ""
 		if *blank {
@@ -32,7 +32,7 @@ func initialise(flags *flag.FlagSet) action {
 		if err := outdir.Write(dir, fill); err != nil {
 			return err
 		}
-		fmt.Fprintf(out, "The content is in %s; \"pavilion preview -content %[1]s\" shows it, and %s tells what to do\n", dir, filepath.Join(dir, content.GuideName))
+		fmt.Fprintf(out, "The content is in %s; \"pavilion preview -content %[1]s\" shows it, and %s, a page for the browser, tells what to do\n", dir, filepath.Join(dir, content.GuideName))
 		return nil
 	}
 }

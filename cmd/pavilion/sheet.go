@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"flag"
@@ -49,10 +50,14 @@ func writeSheet(ctx context.Context, source *source, name string, out io.Writer,
 		return err
 	}
 	if firms == nil {
-		fmt.Fprintf(out, "An empty sheet is in %s; fill it, then run \"pavilion import %[1]s -content DIR\"\n", name)
+		fmt.Fprintf(out, "An empty sheet is in %s; fill it, then run \"pavilion import %[1]s -content %[2]s\"\n", name, cmp.Or(source.dir, "DIR"))
 		return nil
 	}
-	fmt.Fprintf(out, "%s in %s\n", count(len(firms), "firm"), name)
+	of := ""
+	if source.dir == "" {
+		of = " of the built-in content"
+	}
+	fmt.Fprintf(out, "%s%s in %s\n", count(len(firms), "firm"), of, name)
 	return nil
 }
 
