@@ -32,6 +32,10 @@ func preview(flags *flag.FlagSet) action {
 			return err // most likely the folder's name is wrong
 		}
 		e.take(review, nil)
+		// What agrees before and after the editing is recorded, not each step of
+		// it: a sentence is polished over many saves, in one language first.
+		source.keepRecord(review, nil)
+		defer func() { source.keepRecord(source.review(context.WithoutCancel(ctx))) }()
 		go follow(ctx, changes, nil, func() { e.take(source.review(ctx)) })
 		fmt.Fprintf(out, "The preview of %s is open at http://%s/\n", source, public(*addr, ln))
 		return e.preview.Serve(ctx, ln)

@@ -4,9 +4,11 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"log/slog"
 	"os"
 
 	"pavilion/internal/agreement"
+	"pavilion/internal/content"
 	"pavilion/internal/fault"
 )
 
@@ -30,6 +32,17 @@ func (s *source) record(j *agreement.Judgement) (told string, err error) {
 		what = count(j.Recorded, "text") + " recorded as saying the same in both languages"
 	}
 	return fmt.Sprintf("%s: %s\n", s.place(agreement.File), what), nil
+}
+
+// keepRecord does so after a review that source.review returned, for a command
+// whose business is another: where it cannot, the log says why.
+func (s *source) keepRecord(review *content.Review, err error) {
+	if err == nil {
+		_, err = s.record(review.Agreement)
+	}
+	if err != nil {
+		slog.Warn("the record of texts that agree is not kept", "file", s.place(agreement.File), "err", err)
+	}
 }
 
 // notRecorded warns that the record could not be written.
