@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 	"time"
 
 	"golang.org/x/net/html"
@@ -270,6 +271,36 @@ func TestDeskMarks(t *testing.T) {
 	}
 	if body := getBody(t, v.h, "/desk/en/"); !strings.Contains(body, "One more warning is not about a text") {
 		t.Error("the list hides a warning that stands in no text")
+	}
+}
+
+// A text that departs from the glossary stands beside the entry, in both
+// languages; one that says so on purpose, or keeps to it, does not.
+func TestDeskGlossary(t *testing.T) {
+	files := secondFiles(t)
+	files["glossary.yaml"] = &fstest.MapFile{Data: []byte(`- id: shop
+  term: {ur: دکان, en: workshop}
+  also: {ur: [دکانیں], en: [workshops]}
+  avoid: {ur: [شاپ], en: [atelier, studio]}
+  note: {ur: سب کا لفظ۔, en: The word that all use.}
+`)}
+	about := files["about.yaml"]
+	about.Data = append(about.Data, `
+  - id: shops
+    title: {ur: دکان, en: A workshop}
+    notes:
+      - id: shops-one
+        text: {ur: یہ دکان ہے۔, en: An atelier or a studio.}
+      # intended: glossary
+      - {id: shops-two, text: {ur: یہ شاپ ہے۔, en: It is a workshop.}}
+`...)
+	c := getPage(t, deskServer(newDesk(t, files, nil)), "/desk/ur/about/")
+	var got []string
+	for _, term := range ofClass(c.doc, "desk-term") {
+		got = append(got, collapse(text(term)))
+	}
+	if want := []string{"فرہنگ دکان، دکانیں سب کا لفظ۔", "Glossary workshop, workshops The word that all use."}; !slices.Equal(got, want) {
+		t.Errorf("the page shows the entries %q, want %q", got, want)
 	}
 }
 

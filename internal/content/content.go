@@ -43,9 +43,8 @@ type Library struct {
 
 	Glossary []Term // in the order of glossary.yaml
 
-	firms map[Slug]*Firm        // by slug, former ones too
-	apart map[Slug]*lang.Text   // what tells firms of one name apart
-	terms [len(lang.All)]*words // the words of the glossary in each language
+	firms map[Slug]*Firm      // by slug, former ones too
+	apart map[Slug]*lang.Text // what tells firms of one name apart
 }
 
 // Topic is a field of work by which the story and firms are sorted, perhaps

@@ -3,8 +3,6 @@ package content
 import (
 	"cmp"
 	"slices"
-
-	"pavilion/internal/lang"
 )
 
 // finish makes of what was written, when it is known to be right, what pages
@@ -34,9 +32,6 @@ func (lib *Library) finish() {
 		slices.SortStableFunc(f.Values, func(a, b Value) int { return lib.place(a.Field) - lib.place(b.Field) })
 	}
 	lib.tellApart()
-	for _, l := range lang.All {
-		lib.terms[l] = lib.words(l)
-	}
 	for _, words := range lib.Site.Pages.texts() {
 		*words = lib.expand(*words)
 	}

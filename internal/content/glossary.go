@@ -36,11 +36,6 @@ func (t *Term) Right(l lang.Lang) []string {
 	return slices.Concat([]string{t.Term.In(l)}, t.Also.In(l))
 }
 
-// Term returns the entry of the glossary of that id, or nil.
-func (lib *Library) Term(id ID) *Term {
-	return find(lib.Glossary, func(t *Term) bool { return t.ID == id })
-}
-
 // Synonyms returns the groups of words and phrases of either language that
 // search takes for one another: those of each entry of the glossary, of which
 // one stands for all that search cannot tell from it.
@@ -60,27 +55,6 @@ func (lib *Library) Synonyms() (groups [][]string) {
 		groups = append(groups, group)
 	}
 	return groups
-}
-
-// TermsIn returns the entries of the glossary of which a form, right or not,
-// stands in either half of a text, in the order of the glossary. One whose form
-// is only part of another's is left out.
-func (lib *Library) TermsIn(t lang.Text) (terms []*Term) {
-	there := map[ID]bool{}
-	for _, l := range lang.All {
-		all := lib.terms[l].find(t.In(l))
-		for _, o := range all {
-			if !slices.ContainsFunc(all, o.partOf) {
-				there[o.form.term.ID] = true
-			}
-		}
-	}
-	for i := range lib.Glossary {
-		if t := &lib.Glossary[i]; there[t.ID] {
-			terms = append(terms, t)
-		}
-	}
-	return terms
 }
 
 // words returns the forms of the glossary in l.

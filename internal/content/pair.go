@@ -27,6 +27,7 @@ type Pair struct {
 	Verbatim bool // a name, or somebody's own words
 
 	Warnings [len(lang.All)]fault.List // that lie within either half
+	Terms    []*Term                   // of the glossary from which either half departs, each once
 
 	written *lang.Text // by which the loader knows its places
 }

@@ -32,6 +32,9 @@ func (r *reviewer) glossary() {
 		for _, l := range lang.All {
 			text := p.Text.In(l)
 			for _, d := range departures(known[l], l, text) {
+				if !slices.Contains(p.Terms, d.form.term) {
+					p.Terms = append(p.Terms, d.form.term)
+				}
 				r.warnIn(p, l, d.start, fmt.Sprintf("%q, which the glossary avoids", oneLine(text[d.start:d.end])),
 					fmt.Sprintf("write %q, or see %s in glossary.yaml", d.form.term.Term.In(l), d.form.term.ID))
 			}
