@@ -26,6 +26,8 @@ func (p *Preview) desk(r *http.Request) response {
 		return resp
 	case path == permalink.DeskFaults:
 		return faultsPage(r, state, http.StatusOK)
+	case path+"/" == permalink.DeskRoot, path+"/" == permalink.DeskFaults:
+		return deskRedirect(http.StatusPermanentRedirect, path+"/")
 	case state.desk == nil:
 		return faultsPage(r, state, http.StatusServiceUnavailable)
 	case path == permalink.DeskRoot:

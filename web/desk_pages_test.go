@@ -21,7 +21,7 @@ import (
 )
 
 // newDesk makes the desk of a pavilion, with warnings planted in the Urdu of
-// its texts, by their ids.
+// its texts, by their ids; those by the glossary are of its first entry.
 func newDesk(t testing.TB, files fs.FS, planted map[string]fault.Fault) *Desk {
 	t.Helper()
 	r, err := content.NewReview(t.Context(), files, time.Date(2027, 6, 1, 12, 0, 0, 0, time.UTC))
@@ -33,6 +33,9 @@ func newDesk(t testing.TB, files fs.FS, planted map[string]fault.Fault) *Desk {
 		if f, ok := planted[p.ID]; ok {
 			f.Warning = true
 			p.Warnings[lang.Urdu] = append(p.Warnings[lang.Urdu], f)
+			if terms := r.Library.Glossary; f.Rule == "glossary" && len(terms) > 0 {
+				p.Terms = append(p.Terms, &terms[0])
+			}
 			r.Faults = append(r.Faults, f)
 		}
 	}
@@ -218,6 +221,9 @@ func TestDeskRedirects(t *testing.T) {
 	}{
 		{"/desk/", "ur-PK", http.StatusFound, "/desk/ur/"},
 		{"/desk/", "fr", http.StatusFound, "/desk/en/"},
+		{"/desk", "ur", http.StatusPermanentRedirect, "/desk/"},
+		{"/desk/faults", "", http.StatusPermanentRedirect, "/desk/faults/"},
+		{"/desks", "", http.StatusNotFound, ""},
 		{"/desk/en/story", "", http.StatusPermanentRedirect, "/desk/en/story/"},
 		{"/desk/ur", "", http.StatusPermanentRedirect, "/desk/ur/"},
 		{"/desk/en/firms/nobody/", "", http.StatusNotFound, ""},
@@ -299,7 +305,7 @@ func TestDeskGlossary(t *testing.T) {
 	for _, term := range ofClass(c.doc, "desk-term") {
 		got = append(got, collapse(text(term)))
 	}
-	if want := []string{"فرہنگ دکان، دکانیں سب کا لفظ۔", "Glossary workshop, workshops The word that all use."}; !slices.Equal(got, want) {
+	if want := []string{"فرہنگ: دکان، دکانیں سب کا لفظ۔", "Glossary: workshop, workshops The word that all use."}; !slices.Equal(got, want) {
 		t.Errorf("the page shows the entries %q, want %q", got, want)
 	}
 }

@@ -134,7 +134,7 @@ func TestPreviewIsItsOwn(t *testing.T) {
 	p := newPreview()
 	p.Show(draftSite(t), new(content.Review))
 	for host, want := range map[string]int{
-		"127.0.0.1:8080": 200, "localhost:8080": 200, "localhost": 200, "[::1]:8080": 200, "127.1.2.3": 200,
+		"127.0.0.1:8080": 200, "localhost:8080": 200, "localhost": 200, "[::1]:8080": 200, "127.1.2.3": 200, "LOCALHOST:8080": 200,
 		"preview.example": 403, "127.0.0.1.example:8080": 403, "10.0.0.1:8080": 403, "[::]": 403, "localhost.example": 403,
 	} {
 		for _, path := range []string{"/en/", "/desk/faults/"} {

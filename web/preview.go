@@ -136,7 +136,7 @@ func (p *Preview) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		own.send(w, r, plainText(http.StatusForbidden, "A preview answers to this machine alone, as localhost or 127.0.0.1."))
 	case r.URL.Path == permalink.DeskEvents && r.Method == http.MethodGet:
 		p.events(w, r)
-	case strings.HasPrefix(r.URL.Path, permalink.DeskRoot):
+	case strings.HasPrefix(r.URL.Path+"/", permalink.DeskRoot):
 		own.send(w, r, p.desk(r))
 	default:
 		if a, ok := previewAsset(r.URL.Path, state.handler == nil); ok {
@@ -155,6 +155,7 @@ func isLocal(host string) bool {
 	if name, _, err := net.SplitHostPort(host); err == nil {
 		host = name
 	}
+	host = strings.ToLower(host)
 	ip := net.ParseIP(strings.Trim(host, "[]"))
 	return host == "localhost" || strings.HasSuffix(host, ".localhost") || ip != nil && ip.IsLoopback()
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"flag"
 	"fmt"
@@ -37,7 +38,7 @@ func preview(flags *flag.FlagSet) action {
 		source.keepRecord(review, nil)
 		defer func() { source.keepRecord(source.review(context.WithoutCancel(ctx))) }()
 		go follow(ctx, changes, nil, func() { e.take(source.review(ctx)) })
-		fmt.Fprintf(out, "The preview of %s is open at http://%s/\n", source, public(*addr, ln))
+		fmt.Fprintf(out, "The preview of %s is open at http://%s/\n", source, public(cmp.Or(*addr, defaultAddr), ln))
 		return e.preview.Serve(ctx, ln)
 	}
 }
