@@ -2,6 +2,7 @@ package content
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"go.yaml.in/yaml/v4"
@@ -17,6 +18,10 @@ const (
 // syntax notes why a file is not YAML: what the editor probably did, where
 // that can be seen, else what YAML says.
 func (l *loader) syntax(src *source, err error) {
+	if i := slices.IndexFunc(src.lines, conflictMark.MatchString); i >= 0 {
+		l.faultAt(src, i+1, 1, "a mark where two versions of the file meet", "keep what is right of both, and remove the marks")
+		return
+	}
 	line, column, reason, from := 1, 1, err.Error(), 0
 	var fault *yaml.LoadError
 	if errors.As(err, &fault) {

@@ -159,6 +159,8 @@ func TestQuirksElsewhere(t *testing.T) {
 		{"slug: example-bare # as published", ""},
 		{"slug: null", "1:1: the key \"slug\" has no value: null, which YAML takes for nothing, is written; put the text in quotation marks"},
 		{"stand: {ur: 12, en: 12}", ""},
+		{"name:\n<<<<<<< HEAD\n  ur: ا\n=======\n  ur: ب\n>>>>>>> theirs\n  en: B", "2:1: a mark where two versions of the file meet; keep what is right of both, and remove the marks"},
+		{"name: {ur: ا, en: B}\n<<<<<<< HEAD\nstand: {ur: 1, en: 1}\n=======\n>>>>>>> theirs", "2:1: a mark where"},
 		{"stand: {ur: ~, en: 12}", "1:9: no Urdu: ~, which YAML takes for nothing, is written; put the text in quotation marks"},
 	} {
 		_, got := loadBare(t, tt.lines)
