@@ -137,7 +137,7 @@ func (c command) usage(w io.Writer, flags *flag.FlagSet) {
 	fmt.Fprintln(w, strings.TrimRight("usage: pavilion "+c.name+" [FLAGS] "+c.args, " "))
 	flags.VisitAll(func(f *flag.Flag) {
 		value, does := flag.UnquoteUsage(f)
-		fmt.Fprintf(w, "  -%s %s\n    \t%s\n    \tor by the environment: %s\n", f.Name, value, does, variable(f))
+		fmt.Fprintf(w, "  %s\n    \t%s\n    \tor by the environment: %s\n", strings.TrimSpace("-"+f.Name+" "+value), does, variable(f))
 	})
 }
 
