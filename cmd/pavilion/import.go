@@ -47,6 +47,9 @@ func importSheet(flags *flag.FlagSet) action {
 			if err := outdir.Replace(ctx, root, in.Files, in.Former); err != nil {
 				return err
 			}
+			if len(in.Files) > 0 { // so that the next sheet may change one language and be told of it
+				source.keepRecord(source.review(ctx))
+			}
 		}
 		printNotes(out, in.Notes, *all)
 		printImport(out, in, *dry)
