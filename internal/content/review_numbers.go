@@ -36,8 +36,7 @@ func differences(p *Pair) (all []difference) {
 	ur, en := quantity.Find(lang.Urdu, p.Text.Ur), quantity.Find(lang.English, p.Text.En)
 	for _, kind := range []quantity.Kind{quantity.Number, quantity.Month, quantity.Weekday} {
 		inUrdu, inEnglish := unmatched(kind, ur, en), unmatched(kind, en, ur)
-		for _, years := range []bool{false, true} {
-			is := func(m quantity.Mention) bool { return isYear(m) == years }
+		for _, is := range []func(quantity.Mention) bool{isCount, isYear, isFraction, isOrder} {
 			all = append(all, compare(p, filter(inUrdu, is), filter(inEnglish, is))...)
 		}
 	}
@@ -55,10 +54,10 @@ func filter(all []quantity.Mention, is func(quantity.Mention) bool) (some []quan
 
 // unmatched returns the mentions of a kind that are not among those of the
 // other language, the plain ones first. Of numbers that may be a figure of
-// speech, the smallest and those of an order are left out.
+// speech, zero and one are left out.
 func unmatched(kind quantity.Kind, mentions, others []quantity.Mention) (left []quantity.Mention) {
 	for _, m := range mentions {
-		loose := kind == quantity.Number && !m.Plain && (m.Loose || m.Values[0] < 3)
+		loose := isCount(m) && kind == quantity.Number && !m.Plain && (m.Loose || m.Values[0] < 2)
 		if m.Kind == kind && !loose && !slices.ContainsFunc(others, m.Means) {
 			left = append(left, m)
 		}
@@ -79,6 +78,9 @@ func unmatched(kind quantity.Kind, mentions, others []quantity.Mention) (left []
 func compare(p *Pair, ur, en []quantity.Mention) (all []difference) {
 	both := min(len(ur), len(en))
 	for i := range both {
+		if isOrder(ur[i]) && max(ur[i].Values[0], en[i].Values[0]) < 3 {
+			continue // at first, secondly
+		}
 		all = append(all, difference{lang.Urdu, ur[i].Start, fmt.Sprintf("%q, where the English has %q", said(p, lang.Urdu, ur[i]), said(p, lang.English, en[i]))})
 	}
 	alone := func(l lang.Lang, left []quantity.Mention) {
@@ -93,11 +95,19 @@ func compare(p *Pair, ur, en []quantity.Mention) (all []difference) {
 	return all
 }
 
-// isYear reports whether a number may be a year: it has four digits, which are
-// not grouped.
+// What may differ is compared with its like: years, parts, places in an order,
+// and what is counted. A year has four digits, which are not grouped.
 func isYear(m quantity.Mention) bool {
 	return m.Year && m.Values[0] >= 1800 && m.Values[0] < 2200
 }
+
+func isFraction(m quantity.Mention) bool {
+	return m.Kind == quantity.Number && !m.Plain && !m.Loose && m.Values[0] > 0 && m.Values[0] < 1
+}
+
+func isOrder(m quantity.Mention) bool { return m.Order }
+
+func isCount(m quantity.Mention) bool { return !isYear(m) && !isFraction(m) && !isOrder(m) }
 
 // counting are the keys of short texts whose numbers are no names.
 var counting = map[string]bool{"title": true, "label": true, "unit": true, "stand": true, "hall": true}

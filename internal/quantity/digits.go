@@ -14,6 +14,11 @@ func (f *finder) digits() {
 	if t.clock {
 		m.Values = append(m.Values, t.value()-12)
 	}
+	if number, end := f.telephone(first); end > first {
+		m.Values, m.Plain = []float64{number}, true
+		f.add(m, first, end)
+		return
+	}
 	m.Year = utf8.RuneCountInString(f.text[t.start:t.end]) == 4 && !strings.ContainsAny(t.text, ".:")
 	end, whole := f.suffix(&m, first+1)
 	if !whole {
@@ -34,12 +39,15 @@ func (f *finder) suffix(m *Mention, i int) (end int, whole bool) {
 	switch {
 	case f.is(i, "-", "–", "/") && f.glued(i+1) && f.tokens[i+1].number:
 		if years, ok := shortYears(f.tokens[i-1].text, f.tokens[i+1].text); ok {
-			m.Values, m.Plain = years, true
+			m.Values, m.Plain, m.span = years, true, true
 			return i + 2, true
 		}
 	case f.is(i, "s"): // the 1960s are the sixties
 		m.Values = append(m.Values, math.Mod(m.Values[0], 100))
 		return i + 1, true
+	case vulgar[f.tokens[i].text] > 0:
+		m.Values[0] += vulgar[f.tokens[i].text]
+		return i + 1, false
 	case known && times == 0:
 		return i + 1, true
 	case known:
@@ -57,8 +65,8 @@ func (f *finder) unit(m *Mention, i int) (end int) {
 		end = i + 1
 	case f.is(i, "per") && f.is(i+1, "cent"), f.is(i, "فی") && f.is(i+1, "صد"):
 		end = i + 2
-	case f.is(i, "pm"), f.is(i, "p") && f.is(i+1, "."):
-		m.Values = append(m.Values, m.Values[0]+12)
+	case f.is(i, "am", "pm", "بجے"), f.is(i, "a", "p") && f.is(i+1, "."):
+		f.hour(m, f.is(i, "pm", "p"))
 		return i
 	default:
 		return i
@@ -67,6 +75,46 @@ func (f *finder) unit(m *Mention, i int) (end int) {
 	m.Values = append(m.Values, m.Values[0]/100)
 	return end
 }
+
+// hour lets a number at which the finder is mean an hour: 9.30 am is half past
+// nine, and after noon 5 is 17.
+func (f *finder) hour(m *Mention, afternoon bool) {
+	if hours, minutes, ok := strings.Cut(f.tokens[f.at].text, "."); ok && len(minutes) == 2 {
+		m.Values = append(m.Values, token{text: hours + ":" + minutes}.value())
+	}
+	if afternoon {
+		for _, v := range m.Values {
+			m.Values = append(m.Values, v+12)
+		}
+	}
+}
+
+// telephone reads a telephone number, in whatever groups it is written, and
+// returns where it ends: where it begins, if it is none.
+func (f *finder) telephone(first int) (number float64, end int) {
+	t := f.tokens[first]
+	if !strings.HasPrefix(t.text, "0") && !(f.is(first-1, "+") && f.glued(first)) {
+		return 0, first
+	}
+	digits := ""
+	for i, last := first, first; i < len(f.tokens) && i <= last+3; i++ {
+		next := f.tokens[i]
+		if !next.number {
+			continue
+		}
+		if i > first && !betweenGroups[f.text[f.tokens[last].end:next.start]] || strings.ContainsAny(next.text, ".:") {
+			break
+		}
+		digits, last, end = digits+next.text, i, i+1
+	}
+	if len(digits) < 7 {
+		return 0, first
+	}
+	return token{text: digits}.value(), end
+}
+
+// betweenGroups is what stands between the groups of a telephone number.
+var betweenGroups = map[string]bool{" ": true, "-": true, "–": true, ")": true, ") ": true, " (": true}
 
 // multiply multiplies what a mention means, or perhaps does.
 func (m *Mention) multiply(times float64, perhaps bool) {
@@ -102,7 +150,7 @@ func shortYears(a, b string) (years []float64, ok bool) {
 func (f *finder) multipliers(m *Mention, i int) int {
 	for {
 		word, end := f.word(i)
-		if word.class != hundred && word.class != scale {
+		if word.class != hundred && word.class != part && word.class != scale {
 			return i
 		}
 		m.multiply(word.value, false)

@@ -2,6 +2,7 @@ package quantity
 
 import (
 	"math"
+	"strings"
 
 	"pavilion/internal/lang"
 )
@@ -32,6 +33,8 @@ func (f *finder) inWords(i int) (m Mention, end int) {
 			}
 		case n.value() == .5 && f.is(end, "a"): // half a million
 			w, next = f.word(end + 1)
+		case n.value() == .25 && f.is(end, "of") && f.is(end+1, "a"): // a quarter of a century
+			w, next = f.word(end + 2)
 		}
 		if !n.take(w) {
 			break
@@ -41,8 +44,11 @@ func (f *finder) inWords(i int) (m Mention, end int) {
 	if end == i || n.waits {
 		return Mention{}, i
 	}
-	loose := n.ordinal || end == i+1 && homographs[f.tokens[i].text]
-	m = Mention{Values: []float64{n.value()}, Loose: loose, scale: n.scale()}
+	often := end == i+1 && homographs[strings.ToLower(f.tokens[i].text)]
+	m = Mention{Values: []float64{n.value()}, Loose: n.ordinal || often, Order: n.ordinal && !often, scale: n.scale()}
+	if m.Order && f.is(i-1, "a") && f.is(end, "of") { // a third of
+		m.Values[0], m.Order, m.Loose = 1/m.Values[0], false, false
+	}
 	return m, end
 }
 
@@ -78,6 +84,11 @@ func (n *sum) take(w word) bool {
 		return n.takeUnit(w)
 	case w.class == half:
 		n.open += w.value
+	case w.class == part:
+		if n.begun && n.open >= 100 {
+			return false
+		}
+		n.open, n.begun = n.times()*w.value, true
 	case w.class == hundred:
 		if n.hundred || n.begun && n.open >= 100 {
 			return false
@@ -93,6 +104,9 @@ func (n *sum) take(w word) bool {
 func (n *sum) takeUnit(w word) bool {
 	tens := n.begun && !n.hundred && n.open >= 20 && math.Mod(n.open, 10) == 0 && w.value > 0 && w.value < 10
 	switch {
+	case n.begun && n.open == 1 && !n.hundred && w.ordinal && w.value > 2: // one third
+		n.open = 1 / w.value
+		return true
 	case !n.begun:
 		n.open = w.value + n.add
 		n.add, n.waits = 0, false

@@ -32,11 +32,14 @@ type Mention struct {
 	// Loose is set for a place in an order, in words, and for a word that more
 	// often means something else than a number.
 	Loose bool
+	// Order is set for a place in an order, in words that mean nothing else.
+	Order bool
 	// Year is set for a number of four digits that are not grouped.
 	Year       bool
 	Start, End int // where it stands, in bytes
 
 	scale float64 // what its number is multiplied by, 1 for none
+	span  bool    // two years in one: 2025–26
 }
 
 // Find returns what a text in l mentions, in its order.
@@ -53,6 +56,9 @@ func Find(l lang.Lang, s string) []Mention {
 func (m Mention) Means(other Mention) bool {
 	if m.Kind != other.Kind && (m.Kind == Weekday || other.Kind == Weekday) {
 		return false
+	}
+	if m.span && other.span {
+		return m.Values[0] == other.Values[0]
 	}
 	return slices.ContainsFunc(m.Values, func(a float64) bool {
 		return slices.ContainsFunc(other.Values, func(b float64) bool { return near(a, b) })

@@ -62,11 +62,43 @@ func TestFind(t *testing.T) {
 		{lang.Urdu, "بارھویں اور گیارہویں، اٹھارویں", "12 11 18"},
 		{lang.Urdu, "سٹوڈیو ٹوئنٹی فور، بزنس ٹو بزنس", "24 2"},
 		{lang.Urdu, "ہال B12 میں", "12"},
+		{lang.English, "9.30 am, at 6.15 p.m. and 2.50 a kilo", "=9.3/9.5 =6.15/6.25/18.15/18.25 =2.5"},
+		{lang.Urdu, "شام 6.30 بجے", "=6.3/6.5"},
+		{lang.English, "2½ kg, 15¾", "=2.5 =15.75"},
+		{lang.English, "0300 1234567, fax (042) 3576-1234 or +92 (51) 1234567.", "=3.001234567e+09 =4.235761234e+09 =9.2511234567e+10"},
+		{lang.Urdu, "فون 0300-1234567 اور 042-35761234", "=3.001234567e+09 =4.235761234e+09"},
+		{lang.English, "from 05 to 0.75, 007 of 12", "=5 =0.75 =7 =12"},
+		{lang.English, "two-thirds, three quarters, one-fifth, a tenth of it, two fifths", "0.6666666666666666 0.75 0.2 0.1 0.4"},
+		{lang.English, "a quarter million, a quarter of a century, the third quarter, a third firm", "250000 25 3 0.25 3"},
+		{lang.Urdu, "دو تہائی، تین چوتھائی، ایک تہائی، ربع صدی", "0.6666666666666666 0.75 0.3333333333333333 25"},
+		{lang.English, "twice or thrice", "2 3"},
 		{lang.Urdu, "1٬50٬000 اور ۳٫۸۱", "=150000 =3.81"},
 	}
 	for _, test := range tests {
 		if got := say(test.lang, test.text); got != test.want {
 			t.Errorf("%s\ngot  %s\nwant %s", test.text, got, test.want)
+		}
+	}
+}
+
+// Two spans of years are the same if both begin alike; a span may mean either
+// of its years.
+func TestMeans(t *testing.T) {
+	tests := []struct {
+		ur, en string
+		want   bool
+	}{
+		{"2023-24", "2023–24", true},
+		{"24-2023", "2023–24", true},
+		{"2023-24", "2024–25", false},
+		{"2023-24", "2024", true},
+		{"2023-24", "2022", false},
+		{"50 فیصد", "half", true},
+		{"ساڑھے نو", "9.30 am", true},
+	}
+	for _, test := range tests {
+		if got := Find(lang.Urdu, test.ur)[0].Means(Find(lang.English, test.en)[0]); got != test.want {
+			t.Errorf("%s means %s: %t", test.ur, test.en, got)
 		}
 	}
 }

@@ -17,9 +17,10 @@ type word struct {
 }
 
 // homographs are words that are numbers and more often something else:
-// new, so, this very, better, cover, as, except, afternoon; and English ones, in
-// names. Decades and centuries, too, are mostly told otherwise.
-var homographs = map[string]bool{"نو": true, "سو": true, "اسی": true, "بہتر": true, "ستر": true, "چون": true, "سوا": true,
+// new, so, this very, better, cover, as, except, afternoon; before, other; and
+// English ones, in names. Decades and centuries, too, are mostly told otherwise.
+var homographs = map[string]bool{"second": true, "پہلے": true, "دوسرا": true, "دوسری": true, "دوسرے": true,
+	"نو": true, "سو": true, "اسی": true, "بہتر": true, "ستر": true, "چون": true, "سوا": true,
 	"ون": true, "ٹو": true, "تھری": true, "فور": true, "فائیو": true, "سکس": true, "سیون": true, "ایٹ": true, "نائن": true, "ٹین": true}
 
 type class int
@@ -28,6 +29,7 @@ const (
 	none     class = iota
 	unit           // less than a hundred
 	hundred        // multiplies what stands before it
+	part           // so does this: two thirds
 	scale          // so does this, up to there
 	addition       // is added to the number behind it: ساڑھے تین is 3.5
 	half           // is added to that before it: three and a half
@@ -63,6 +65,7 @@ func urduWords() map[string]word {
 		"صدی": {100, hundred, false}, "صدیاں": {100, hundred, false}, "صدیوں": {100, hundred, false}, "دوپہر": {12, unit, false},
 		"ڈیڑھ": {1.5, unit, false}, "ڈھائی": {2.5, unit, false}, "اڑھائی": {2.5, unit, false},
 		"آدھا": {.5, unit, false}, "آدھی": {.5, unit, false}, "آدھے": {.5, unit, false}, "نصف": {.5, unit, false},
+		"تہائی": {1. / 3, part, false}, "چوتھائی": {.25, part, false}, "ربع": {.25, unit, false}, "پون": {.75, unit, false},
 		"ساڑھے": {.5, addition, false}, "سوا": {.25, addition, false}, "پونے": {-.25, addition, false},
 	}
 	for i, ordinals := range []string{"پہلا پہلی پہلے اول", "دوسرا دوسری دوسرے دوم", "تیسرا تیسری تیسرے سوم", "چوتھا چوتھی چوتھے", "", "چھٹا چھٹی چھٹے", "", "", "نواں نویں"} {
@@ -109,7 +112,8 @@ func englishWords() map[string]word {
 		"billion": {1e9, scale, false}, "trillion": {1e12, scale, false}, "lakh": {1e5, scale, false}, "lac": {1e5, scale, false},
 		"decade": {10, hundred, false}, "decades": {10, hundred, false}, "century": {100, hundred, false}, "centuries": {100, hundred, false},
 		"noon": {12, unit, false}, "midnight": {12, unit, false},
-		"crore": {1e7, scale, false}, "half": {.5, unit, false}, "both": {2, unit, false},
+		"crore": {1e7, scale, false}, "half": {.5, unit, false}, "both": {2, unit, false}, "twice": {2, unit, false}, "thrice": {3, unit, false},
+		"quarter": {.25, part, false}, "quarters": {.25, part, false},
 	}
 	for i, w := range strings.Fields("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen") {
 		all[w], all[w+"th"] = word{float64(i), unit, false}, word{float64(i), unit, true}
@@ -120,9 +124,15 @@ func englishWords() map[string]word {
 	}
 	for i, w := range strings.Fields("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth") {
 		all[w] = word{float64(i + 1), unit, true}
+		if i > 1 {
+			all[w+"s"] = word{1 / float64(i+1), part, false}
+		}
 	}
 	return all
 }
+
+// vulgar are fractions of one sign.
+var vulgar = map[string]float64{"½": .5, "¼": .25, "¾": .75, "⅓": 1. / 3, "⅔": 2. / 3}
 
 // suffixes are what may be glued to a number in digits that stands by itself:
 // what it is multiplied by, 0 where it is counted in order or is a year.
