@@ -2,6 +2,9 @@ package content
 
 import (
 	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"pavilion/internal/lang"
 	"pavilion/internal/search"
@@ -57,17 +60,61 @@ func (lib *Library) Synonyms() (groups [][]string) {
 	return groups
 }
 
-// words returns the forms of the glossary in l.
+// words returns the forms of the glossary in l, and those that regular endings
+// make of them.
 func (lib *Library) words(l lang.Lang) *words {
 	w := &words{}
+	var right, avoided []form
 	for i := range lib.Glossary {
 		t := &lib.Glossary[i]
-		for _, right := range t.Right(l) {
-			w.add(form{text: right, term: t})
+		for _, s := range t.Right(l) {
+			right = append(right, form{text: s, term: t})
 		}
-		for _, avoided := range t.Avoid.In(l) {
-			w.add(form{text: avoided, term: t, avoid: true})
+		for _, s := range t.Avoid.In(l) {
+			avoided = append(avoided, form{text: s, term: t, avoid: true})
+		}
+	}
+	known := map[string]bool{}
+	for _, f := range slices.Concat(right, avoided) {
+		w.add(f)
+		known[strings.ToLower(oneLine(f.text))] = true
+	}
+	for _, f := range slices.Concat(right, avoided) { // what is right with an ending is not wrong
+		for _, s := range inflections(l, f.text) {
+			if key := strings.ToLower(oneLine(s)); !known[key] {
+				known[key] = true
+				w.add(form{text: s, term: f.term, avoid: f.avoid})
+			}
 		}
 	}
 	return w
+}
+
+// inflections returns a word or phrase with the endings of the plural that its
+// last word may have: those of nouns of three letters and more.
+func inflections(l lang.Lang, s string) (all []string) {
+	last := s[strings.LastIndexByte(s, ' ')+1:]
+	end, size := utf8.DecodeLastRuneInString(s)
+	if utf8.RuneCountInString(last) < 3 || !unicode.IsLetter(end) {
+		return nil
+	}
+	stem, endings := s, ""
+	switch {
+	case l == lang.English && strings.ContainsRune("sxz", end), l == lang.English && (strings.HasSuffix(s, "ch") || strings.HasSuffix(s, "sh")):
+		endings = "es"
+	case l == lang.English && end == 'y':
+		stem, endings = s[:len(s)-size], "ys ies"
+	case l == lang.English:
+		endings = "s"
+	case end == 'ا' || end == 'ہ':
+		stem, endings = s[:len(s)-size], "ے وں"
+	case end == 'ی':
+		endings = "وں اں"
+	default:
+		endings = "وں یں ز"
+	}
+	for ending := range strings.FieldsSeq(endings) {
+		all = append(all, stem+ending)
+	}
+	return all
 }
