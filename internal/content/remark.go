@@ -14,16 +14,18 @@ func (l *loader) cutShort(p place, words bool) {
 		return
 	}
 	if p.node.Style&(yaml.LiteralStyle|yaml.FoldedStyle) != 0 {
+		l.remarkBehindHead(p)
 		l.remarkInside(p)
 		return
 	}
 	end := p.locator()
 	rest, line, column := end.after()
-	sign := strings.TrimLeft(rest, " ")
+	sign := strings.TrimLeft(rest, " ,]}") // and behind the group or list that it ends
 	column += len(rest) - len(sign)
 	plain := p.node.Style&(yaml.SingleQuotedStyle|yaml.DoubleQuotedStyle) == 0
+	alone := strings.TrimLeft(rest, " ") == sign
 	switch {
-	case strings.HasPrefix(sign, "#") && (plain && words || glue(sign)):
+	case strings.HasPrefix(sign, "#") && (plain && words && alone || glue(sign)):
 		l.faultAt(p.src, line, column, "a # after a space, from which on YAML reads a remark", quoteWhole)
 	case plain && strings.TrimSpace(rest) == "" && line < len(p.src.lines):
 		next := p.src.lines[line]
@@ -41,6 +43,19 @@ func glue(s string) bool {
 
 // indentOf returns how far the key or value of a line is indented.
 func indentOf(line string) int { return len(line) - len(strings.TrimLeft(line, " -")) }
+
+// remarkBehindHead notes a # glued to a word on the line of the >- or | above
+// a text.
+func (l *loader) remarkBehindHead(p place) {
+	head := cursor{rest: p.src.lines[p.node.Line-1], column: 1}
+	head.skip(p.node.Column - 1)
+	for head.rest != "" && head.rest[0] != ' ' {
+		head.skip(1)
+	}
+	if head.blanks(); glue(head.rest) {
+		l.faultAt(p.src, p.node.Line, head.column, "a # after a space, from which on YAML reads a remark", "put the text below")
+	}
+}
 
 // remarkInside notes a line of a text written below its key that looks like a
 // remark: it would be read as part of the text.
