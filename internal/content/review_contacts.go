@@ -74,10 +74,22 @@ func (r *reviewer) contacts() {
 
 // telephone tells of a number with fewer or more digits than its country has.
 func (r *reviewer) telephone(at Position, word string) {
-	number, err := phonenumbers.Parse(Address(word).Bare(), "")
-	if err != nil || phonenumbers.IsPossibleNumberWithReason(number) != phonenumbers.IS_POSSIBLE {
-		r.warnAt(at, fmt.Sprintf("no telephone has the number %s", Address(word).Bare()), "count its digits, and look up the code of the country")
+	bare := Address(word).Bare()
+	number, err := phonenumbers.Parse(bare, "")
+	if err != nil || phonenumbers.IsPossibleNumberWithReason(number) != phonenumbers.IS_POSSIBLE || oneDigitOff(bare) {
+		r.warnAt(at, fmt.Sprintf("no telephone has the number %s", bare), "count its digits, and look up the code of the country")
 	}
+}
+
+// oneDigitOff reports whether a number is none of its country's, and would be
+// with one digit more or fewer at its end.
+func oneDigitOff(number string) bool {
+	return !isTelephone(number) && (isTelephone(number+"1") || isTelephone(number[:len(number)-1]))
+}
+
+func isTelephone(number string) bool {
+	n, err := phonenumbers.Parse(number, "")
+	return err == nil && phonenumbers.IsValidNumber(n)
 }
 
 // misspelt are domains that are taken for those of great mail services, and

@@ -42,12 +42,11 @@ func (r *reviewer) days() {
 	}
 }
 
-// fairYear tells of a year in the short name of the fair that is not the
-// fair's, as that of a folder copied from the last time.
+// fairYear tells of a year in the name of the fair that is not the fair's, as that of a folder copied from the last time.
 func (r *reviewer) fairYear() {
 	fair := &r.lib.Site.Fair
-	for l, name := range map[lang.Lang]*string{lang.Urdu: &fair.Short.Ur, lang.English: &fair.Short.En} {
-		for _, m := range quantity.Find(l, *name) {
+	for _, name := range []*string{&fair.Name.Ur, &fair.Short.Ur, &fair.Name.En, &fair.Short.En} {
+		for _, m := range quantity.Find(lang.Urdu, *name) { // years in digits are alike in both
 			year := int(m.Values[0])
 			if m.Year && m.Plain && year != fair.Start.Year && year != fair.End.Year {
 				r.warnOf(name, fmt.Sprintf("%d in the name of a fair that starts on %s", year, fair.Start), "look up which is right")
