@@ -4,6 +4,9 @@ import (
 	"fmt"
 	"path"
 	"slices"
+	"strings"
+
+	"pavilion/internal/lang"
 )
 
 // idsOnProfile are the ids that a firm's page uses for its own parts.
@@ -120,7 +123,8 @@ func (c *checks) values(f *Firm) {
 			}
 		}
 		for i := range v.Texts {
-			if en := v.Texts[i].En; en != "" && slices.Contains(v.Texts[:i], v.Texts[i]) {
+			en, same := v.Texts[i].En, func(t lang.Text) bool { return strings.EqualFold(t.En, v.Texts[i].En) && t.Ur == v.Texts[i].Ur }
+			if en != "" && slices.ContainsFunc(v.Texts[:i], same) {
 				c.faultOf(&v.Texts[i].En, fmt.Sprintf("%q a second time", excerpt(en)), "remove it")
 			}
 		}

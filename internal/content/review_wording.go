@@ -6,7 +6,6 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"pavilion/internal/lang"
 )
@@ -15,27 +14,35 @@ import (
 type typo struct {
 	form  *regexp.Regexp // of which the first group is what is wrong
 	prose bool           // in texts of sentences only
+	own   bool           // not in quotation marks, brackets and addresses
 	what  string         // of what is wrong, %q
 	fix   string
 }
 
-// typos are those of each language. Words are doubled on purpose in both, so
-// the words that never are so stand here.
+// typos are those of each language.
 var typos = [...][]typo{
 	lang.Urdu: {
-		{regexp.MustCompile(`(?:^|[^\pL])((?:کو کو|نے نے|ہے ہے|ہیں ہیں|کہ کہ|سے سے|تھا تھا|تھے تھے|گا گا|گے گے))(?:[^\pL]|$)`), true, "a word twice, %q", "write it once"},
-		{regexp.MustCompile(`\b([a-z]+(?: [a-z]+){2,})\b`), true, "English in an Urdu text, %q", "write it in Urdu"},
+		{regexp.MustCompile(`(?:^|[^\pL])((?:` + neverTwice + `))(?:[^\pL]|$)`), true, false, "a word twice, %q", "write it once"},
+		{regexp.MustCompile(`\b([a-z]{4,}(?: [a-z]+)*|[a-z]+(?: [a-z]+){2,})\b`), true, true, "English in an Urdu text, %q", "write it in Urdu"},
+		{regexp.MustCompile(`(\p{Arabic}+،\p{Arabic}+)`), true, false, "no space behind the comma in %q", "write one"},
+		{regexp.MustCompile(`((?:ہے|ہیں|تھا|تھی|تھے|گا|گی|گے|گئی|گیا|کیا)۔\p{Arabic}+)`), true, false, "no space behind the stop in %q", "write one"},
 	},
 	lang.English: {
-		{regexp.MustCompile(`\b((?:the [Tt]he|The the|an? an?|of of|to to|and and|for for|with with|by by|from from|are are|was was|were were|at at|their their|its its|our our))\b`), true, "a word twice, %q", "write it once"},
-		{regexp.MustCompile(`(\p{Arabic}+(?: \p{Arabic}+){3,})`), true, "Urdu in an English text, %q", "write it in English"},
+		{regexp.MustCompile(`\b(an? an?)\b`), true, false, "a word twice, %q", "write it once"},
+		{regexp.MustCompile(`(\p{Arabic}+(?: \p{Arabic}+)*)`), true, true, "Urdu in an English text, %q", "write it in English"},
+		{regexp.MustCompile(`\b([A-Za-z]{2,},[A-Za-z]{2,})\b`), true, true, "no space behind the comma in %q", "write one"},
+		{regexp.MustCompile(`\b([a-z]{3,}\.(?:A|An|For|He|In|It|Its|Our|She|The|They|This|We|With))\b`), true, false, "no space behind the stop in %q", "write one"},
 	},
 }
 
+// neverTwice are words of Urdu that are not doubled on purpose, as most may be.
+const neverTwice = `کو کو|نے نے|ہے ہے|ہیں ہیں|کہ کہ|سے سے|کا کا|کی کی|کے کے|میں میں|بھی بھی|لیے لیے|تک تک|اور اور|تھا تھا|تھی تھی|تھے تھے|گا گا|گی گی|گے گے|گیا گیا|گئی گئی`
+
 // leftOver are signs that a text is not finished, of any kind and language.
 var leftOver = []typo{
-	{regexp.MustCompile(`(?:^|[^\pL])(TODO|FIXME|TBD|XXXX+|xxx+|(?i:lorem ipsum)|(?i:dolor sit amet))(?:[^\pL]|$)`), false, "%q, by which something is left open", "write what belongs there"},
-	{regexp.MustCompile(`(?:^|\s|\()((?:https?://|www\.)[^\s]+)`), true, "the address %q, which is no link in a text", "write it in a field, or name the site in words"},
+	{regexp.MustCompile(`(?:^|[^\pL])(TODO|FIXME|TBD|XXXX+|xxx+|(?i:lorem ipsum)|(?i:dolor sit amet)|(?i:your (?:text|name|company|firm|description) here)|یہاں اپن[اےی] [^۔]* لکھیں|<\pL[^<>]*>)(?:[^\pL]|$)`), false, false, "%q, by which something is left open", "write what belongs there"},
+	{regexp.MustCompile(`^((?i:n/a|nil|none)|-+|–|—|…)$`), false, false, "%q, by which something is left open", "write what belongs there, or leave it out"},
+	{regexp.MustCompile(`(?:^|\s|\()((?:https?://|www\.)[^\s]+)`), true, false, "the address %q, which is no link in a text", "write it in a field, or name the site in words"},
 }
 
 // longest is how many letters a word may have that a narrow screen holds.
@@ -54,21 +61,43 @@ func (r *reviewer) wording() {
 			for _, s := range leftOver {
 				r.typo(p, l, text, s)
 			}
+			r.twice(p, l, text)
 			r.longWord(p, l, text)
 			r.brackets(p, l, text)
 		}
 		r.ending(p)
 		r.untranslated(p)
+		r.halfTold(p)
 	}
+	r.again()
+	r.urduDigits()
 }
 
 func (r *reviewer) typo(p *Pair, l lang.Lang, text string, s typo) {
 	if s.prose && !p.Prose {
 		return
 	}
-	if m := s.form.FindStringSubmatchIndex(text); m != nil {
+	m := s.form.FindStringSubmatchIndex(text)
+	if m != nil && s.own {
+		if path.Base(path.Dir(p.ID)) == "spelling" { // which is of the other script
+			return
+		}
+		m = s.form.FindStringSubmatchIndex(blank(notOwn[l], text))
+	}
+	if m != nil {
 		r.warnIn(p, l, m[2], fmt.Sprintf(s.what, excerpt(text[m[2]:m[3]])), s.fix)
 	}
+}
+
+// notOwn matches in each language what is quoted, an address, or in brackets.
+var notOwn = [len(lang.All)]*regexp.Regexp{
+	lang.Urdu:    regexp.MustCompile(quotedOrAddress[lang.Urdu].String() + `|\([^()]*\)`),
+	lang.English: regexp.MustCompile(quotedOrAddress[lang.English].String() + `|\([^()]*\)`),
+}
+
+// blank returns a text of the same length with stops for what is matched.
+func blank(what *regexp.Regexp, text string) string {
+	return what.ReplaceAllStringFunc(text, func(s string) string { return strings.Repeat(".", len(s)) })
 }
 
 // longWord tells of a word that no narrow screen holds; most are two.
@@ -115,38 +144,3 @@ func (r *reviewer) brackets(p *Pair, l lang.Lang, text string) {
 
 // numbering matches a text up to the bracket of an enumeration, as in "a) …".
 var numbering = regexp.MustCompile(`(?:^|\s)[\pL\d]{1,2}$`)
-
-// ending tells of a text that ends as a sentence does in one language alone.
-func (r *reviewer) ending(p *Pair) {
-	ur, en := strings.TrimRight(p.Text.Ur, `)”“’‘"`), strings.TrimRight(p.Text.En, `)”“’‘"`)
-	inUrdu, inEnglish := endOf(ur), endOf(en)
-	if !p.Prose && path.Base(p.ID) != "title" || inUrdu == inEnglish || abbreviated.MatchString(en) {
-		return
-	}
-	l := lang.English
-	if inUrdu {
-		l = lang.Urdu
-	}
-	r.warnIn(p, l, 0, fmt.Sprintf("a text that ends as a sentence does in %s alone", nameOf[l]), "end it in the same way in both")
-}
-
-// endOf reports whether a text ends as a sentence does.
-func endOf(text string) bool {
-	last, _ := utf8.DecodeLastRuneInString(text)
-	return strings.ContainsRune(".!?…۔؟:", last)
-}
-
-// abbreviated matches a text whose last stop belongs to its last word.
-var abbreviated = regexp.MustCompile(`(?:\b(?:Ltd|Co|Inc|Corp|Bros|etc|Jr|Sr|No)|\b[A-Z])\.$`)
-
-// untranslated tells of a name that is in Latin letters in both languages.
-func (r *reviewer) untranslated(p *Pair) {
-	if p.Text.Ur == p.Text.En && lettered.MatchString(p.Text.En) && !brands[path.Base(path.Dir(p.ID))] {
-		r.warnIn(p, lang.Urdu, 0, fmt.Sprintf("%q, the same as in English", excerpt(p.Text.Ur)), "write it in Urdu letters")
-	}
-}
-
-var (
-	lettered = regexp.MustCompile(`[A-Za-z][a-z]{2,}`)             // no code
-	brands   = map[string]bool{"services": true, "products": true} // lists that may name one, which Urdu leaves in its letters
-)

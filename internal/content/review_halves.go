@@ -1,0 +1,66 @@
+package content
+
+import (
+	"fmt"
+	"path"
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"pavilion/internal/lang"
+)
+
+// ending tells of a text that ends as a sentence does in one language alone.
+func (r *reviewer) ending(p *Pair) {
+	ur, en := strings.TrimRight(p.Text.Ur, `)”“’‘"`), strings.TrimRight(p.Text.En, `)”“’‘"`)
+	inUrdu, inEnglish := endOf(ur), endOf(en)
+	if !p.Prose && path.Base(p.ID) != "title" || inUrdu == inEnglish || abbreviated.MatchString(en) {
+		return
+	}
+	l := lang.English
+	if inUrdu {
+		l = lang.Urdu
+	}
+	r.warnIn(p, l, 0, fmt.Sprintf("a text that ends as a sentence does in %s alone", nameOf[l]), "end it in the same way in both")
+}
+
+// endOf reports whether a text ends as a sentence does.
+func endOf(text string) bool {
+	last, _ := utf8.DecodeLastRuneInString(text)
+	return strings.ContainsRune(".!?…۔؟:", last)
+}
+
+// abbreviated matches a text whose last stop belongs to its last word.
+var abbreviated = regexp.MustCompile(`(?:\b(?:Ltd|Co|Inc|Corp|Bros|etc|Jr|Sr|No)|\b[A-Z])\.$`)
+
+// untranslated tells of a name that is in Latin letters in both languages.
+func (r *reviewer) untranslated(p *Pair) {
+	if strings.EqualFold(p.Text.Ur, p.Text.En) && lettered.MatchString(p.Text.En) && !brands[path.Base(path.Dir(p.ID))] {
+		r.warnIn(p, lang.Urdu, 0, fmt.Sprintf("%q, the same as in English", excerpt(p.Text.Ur)), "write it in Urdu letters")
+	}
+}
+
+var (
+	lettered = regexp.MustCompile(`[A-Za-z][a-z]{2,}`)             // no code
+	brands   = map[string]bool{"services": true, "products": true} // lists that may name one, which Urdu leaves in its letters
+)
+
+// halfTold tells of a text that is unusually short in one language and has
+// fewer sentences in it.
+func (r *reviewer) halfTold(p *Pair) {
+	if !p.Uneven() {
+		return
+	}
+	short := lang.Urdu
+	if utf8.RuneCountInString(p.Text.En) < utf8.RuneCountInString(p.Text.Ur) {
+		short = lang.English
+	}
+	if has, should := sentences(p.Text.In(short)), sentences(p.Text.In(short.Other())); has < should {
+		r.warnIn(p, short, 0, fmt.Sprintf("%s, while the %s has %d, and is much longer", counted(has, "sentence"), nameOf[short.Other()], should), "say all of it in both")
+	}
+}
+
+// sentences returns how many sentences a text has.
+func sentences(text string) int { return len(sentenceEnd.FindAllString(text, -1)) }
+
+var sentenceEnd = regexp.MustCompile(`[.!?…۔؟][)”“’‘]*(?:\s|$)`)

@@ -1,0 +1,79 @@
+package content
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+	"unicode"
+
+	"pavilion/internal/lang"
+)
+
+// onPurpose are words that English has twice in a row.
+var onPurpose = map[string]bool{"very": true, "many": true, "much": true, "long": true, "far": true, "more": true, "so": true, "now": true, "that": true, "had": true, "no": true, "bye": true}
+
+var englishWord = regexp.MustCompile(`[A-Za-z’]+`)
+
+// twice tells of an English word that stands twice in a row. Two capitals are
+// a name.
+func (r *reviewer) twice(p *Pair, l lang.Lang, text string) {
+	if l == lang.Urdu || !p.Prose {
+		return
+	}
+	last := []int{0, 0}
+	for _, at := range englishWord.FindAllStringIndex(text, -1) {
+		word, before := text[at[0]:at[1]], text[last[0]:last[1]]
+		apart := text[last[1]:at[0]]
+		if strings.EqualFold(word, before) && strings.TrimSpace(apart) == "" && !unicode.IsUpper(rune(word[0])) && !onPurpose[word] {
+			r.warnIn(p, l, last[0], fmt.Sprintf("a word twice, %q", text[last[0]:at[1]]), "write it once")
+			return
+		}
+		last = at
+	}
+}
+
+// again finds texts of a firm's file that another text of it says word by word.
+func (r *reviewer) again() {
+	type told struct {
+		firm Slug
+		text string
+	}
+	first := map[told]*Pair{}
+	for i := range r.pairs {
+		p := &r.pairs[i]
+		if p.Firm == "" || !p.Prose {
+			continue
+		}
+		for _, l := range lang.All {
+			this := told{p.Firm, p.Text.In(l)}
+			if other := first[this]; other != nil {
+				r.warnIn(p, l, 0, fmt.Sprintf("the text of %s again", other.ID), "say each thing once")
+				break
+			}
+			first[this] = p
+		}
+	}
+}
+
+// urduDigits finds digits of the kind that fewer of the Urdu texts have, if they
+// are not those with which pages write dates.
+func (r *reviewer) urduDigits() {
+	var found []difference
+	var in []*Pair
+	latin := 0
+	for i := range r.pairs {
+		p := &r.pairs[i]
+		switch at := strings.IndexFunc(p.Text.Ur, func(c rune) bool { return c >= '۰' && c <= '۹' }); {
+		case p.Verbatim:
+		case at >= 0:
+			found, in = append(found, difference{lang.Urdu, at, p.Text.Ur[at:]}), append(in, p)
+		case strings.ContainsAny(p.Text.Ur, "0123456789"):
+			latin++
+		}
+	}
+	for i, d := range found {
+		if latin > len(found) {
+			r.warnIn(in[i], lang.Urdu, d.offset, fmt.Sprintf("the digit %c, while other texts and all dates have digits such as 4", []rune(d.what)[0]), "write all alike")
+		}
+	}
+}
