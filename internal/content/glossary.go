@@ -110,6 +110,8 @@ func inflections(l lang.Lang, s string) (all []string) {
 		stem, endings = s[:len(s)-size], "ے وں"
 	case end == 'ی':
 		endings = "وں اں"
+	case strings.ContainsRune("ٹکپف", end):
+		endings = "وں یں س"
 	default:
 		endings = "وں یں ز"
 	}
