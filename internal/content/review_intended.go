@@ -9,8 +9,9 @@ import (
 	"pavilion/internal/fault"
 )
 
-// intendedRemark is how an editor says that what rules find is meant to be so.
-var intendedRemark = regexp.MustCompile(`^# intended: *([a-z]+(?:, *[a-z]+)*)\s*$`)
+// intendedRemark is how an editor says that what rules find is meant to be so;
+// behind the rules there may stand why.
+var intendedRemark = regexp.MustCompile(`^#+ *[Ii]ntended: *([a-z]+(?:, *[a-z]+)*)(?:\s*$|[^\pL,].*)`)
 
 // Intended reports whether a remark in the content says that what a warning
 // tells of is meant to be so: "# intended: RULE", right above the line or above

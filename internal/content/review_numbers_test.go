@@ -38,6 +38,13 @@ func TestSameInBoth(t *testing.T) {
 		{En: "A dozen rugs of 2 by 3 metres.", Ur: "دو ضرب تین میٹر کے 12 قالین۔"},
 		{En: "The firm is better known for this: new, and so on.", Ur: "کمپنی اسی سے بہتر پہچانی جاتی ہے، از سر نو، سو باقی بعد میں۔"},
 		{En: "About $1.05 billion, over Rs 1.5 lakh.", Ur: "تقریباً ایک ارب 5 کروڑ ڈالر، ڈیڑھ لاکھ روپے سے زیادہ۔"},
+		{En: "Open from 9.30 am, and until a quarter to eight.", Ur: "صبح ساڑھے نو سے شام پونے آٹھ بجے تک۔"},
+		{En: "Call 0300 1234567 or +92 (51) 1234567.", Ur: "فون 0300-1234567 یا +92-51-1234567 ہے۔"},
+		{En: "2½ mm thick, for half a century, for a quarter of a century.", Ur: "2.5 ملی میٹر موٹا، نصف صدی سے، ربع صدی سے۔"},
+		{En: "In the third quarter, a third of it; at first, second-hand.", Ur: "تیسری سہ ماہی میں اس کا ایک تہائی؛ پہلے پہل، دوسروں کا استعمال کیا ہوا۔"},
+		{En: "Third-party services, as before.", Ur: "دوسری کمپنیوں کی خدمات، پہلے کی طرح۔"},
+		{En: "In 2024–25, as in 2023.", Ur: "مالی سال 25-2024 میں، 2023 کی طرح۔"},
+		{En: "Twice a year, in both halls.", Ur: "سال میں دو بار، دونوں ہالوں میں۔"},
 	} {
 		p := Pair{Text: text, Prose: true}
 		if d := differences(&p); d != nil {
