@@ -4,18 +4,21 @@ import (
 	"fmt"
 	"io/fs"
 	"regexp"
+	"strings"
 
 	"pavilion/internal/lang"
 )
 
 // What tells the small pavilion from which an organiser starts: its mark, the
-// page of its licence, and names and words within its texts.
+// page of its licence, the firm whose file is copied, and names and words
+// within its texts.
 const (
 	sampleMark  = "sample-pavilion"
 	sampleTerms = "https://example.org/terms"
+	sampleFirm  = "firms/your-firm.yaml"
 )
 
-var sampleNames = regexp.MustCompile(`Sample (?:Pavilion|Fair|International|Expo|City)|firms are samples|sample entry|نمونہ (?:پویلین|نمائش|بین الاقوامی|ایکسپو|شہر)|کمپنیاں محض نمونہ|نمونے کا اندراج`)
+var sampleNames = regexp.MustCompile(`Sample (?:Pavilion|Fair|International|Expo|City)|firms are samples|sample entry|نمونہ (?:پویلین|نمائش|بین الاقوامی|ایکسپو|شہر)|کمپنیاں محض نمونہ|نمونے کا اندراج|^Name of the city$|^شہر کا نام$`)
 
 // sampleAddress matches the addresses of what is to be removed from the small
 // pavilion: its firms, its source and the note that says it is a sample.
@@ -37,7 +40,11 @@ func (r *reviewer) samples() {
 	if a := &r.lib.Site.Licence.Address; *a == sampleTerms {
 		r.warnOf(a, "the sample’s licence", "write where your own terms can be read, or remove the address")
 	}
+	firm, _ := fs.ReadFile(Blank(), sampleFirm)
 	for i := range r.pairs {
+		if p := &r.pairs[i]; p.Firm != "" && p.Prose && strings.Contains(string(firm), " "+p.Text.En+"\n") {
+			r.warnIn(p, lang.English, 0, "a text of the sample firm", "write what is true of this one, in both languages")
+		}
 		for _, l := range lang.All {
 			text := r.pairs[i].Text.In(l)
 			if at := sampleNames.FindStringIndex(text); at != nil {
