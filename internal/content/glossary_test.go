@@ -45,7 +45,8 @@ func TestDepartures(t *testing.T) {
 	}{
 		{lang.Urdu, "ای کامرس اور فنٹیک میں", "فنٹیک"},
 		{lang.Urdu, "ای کامرس اور فن ٹیک میں", ""},
-		{lang.Urdu, "فنٹیکس", ""},                    // a longer word
+		{lang.Urdu, "فنٹیکس", "فنٹیکس"},              // the plural
+		{lang.Urdu, "فنٹیکی", ""},                    // a longer word
 		{lang.Urdu, "فنٹيك، فِنٹیک", "فنٹيك|فِنٹیک"}, // in whatever letters
 		{lang.Urdu, "اسمارٹ\nسٹی", "اسمارٹ\nسٹی"},    // over a fold, and once
 		{lang.Urdu, "اسمارٹ، سٹی", "اسمارٹ"},
