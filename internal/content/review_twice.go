@@ -10,7 +10,7 @@ import (
 )
 
 // onPurpose are words that English has twice in a row.
-var onPurpose = map[string]bool{"very": true, "many": true, "much": true, "long": true, "far": true, "more": true, "so": true, "now": true, "that": true, "had": true, "no": true, "bye": true}
+var onPurpose = map[string]bool{"very": true, "many": true, "much": true, "long": true, "far": true, "more": true, "so": true, "now": true, "that": true, "had": true, "no": true, "bye": true, "is": true, "ha": true}
 
 var englishWord = regexp.MustCompile(`[A-Za-z’]+`)
 

@@ -36,7 +36,7 @@ var typos = [...][]typo{
 }
 
 // neverTwice are words of Urdu that are not doubled on purpose, as most may be.
-const neverTwice = `کو کو|نے نے|ہے ہے|ہیں ہیں|کہ کہ|سے سے|کا کا|کی کی|کے کے|میں میں|بھی بھی|لیے لیے|تک تک|اور اور|تھا تھا|تھی تھی|تھے تھے|گا گا|گی گی|گے گے|گیا گیا|گئی گئی`
+const neverTwice = `کو کو|نے نے|ہے ہے|ہیں ہیں|کہ کہ|سے سے|کا کا|کی کی|کے کے|بھی بھی|لیے لیے|تک تک|اور اور|تھا تھا|تھی تھی|تھے تھے|گا گا|گی گی|گے گے|گیا گیا|گئی گئی`
 
 // leftOver are signs that a text is not finished, of any kind and language.
 var leftOver = []typo{
