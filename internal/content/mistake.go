@@ -55,6 +55,9 @@ var blockHead = regexp.MustCompile(`^[|>][-+0-9]*(?: +#.*)?$`)
 // urduComma matches a group whose languages an Urdu comma parts.
 var urduComma = regexp.MustCompile(`،\s*(?:ur|en)\s*:`)
 
+// noComma matches a group whose languages nothing parts.
+var noComma = regexp.MustCompile(`\s(?:ur|en):\s`)
+
 // valueMistake returns what is wrong in a value, perhaps one in a group in
 // brackets, and at which byte.
 func valueMistake(v string, grouped bool, reason string) (at int, what, fix string) {
@@ -68,6 +71,8 @@ func valueMistake(v string, grouped bool, reason string) (at int, what, fix stri
 		return 0, fmt.Sprintf("a text that begins with %c", v[0]), quoteText
 	case grouped && urduComma.MatchString(v):
 		return strings.Index(v, "،"), "an Urdu comma between the two languages", `write ", "`
+	case grouped && noComma.MatchString(v):
+		return noComma.FindStringIndex(v)[0], "no comma between the two languages", `write ", "`
 	case strings.Contains(v, ": ") || strings.HasSuffix(v, ":"):
 		return strings.Index(v+" ", ": "), "a colon within a text", quoteOrPut
 	case grouped && strings.Contains(v, " #"):

@@ -125,6 +125,7 @@ func TestQuirksElsewhere(t *testing.T) {
 		{"name: {ur: ا, en: CBS #1 Labs}", "1:23:" + cut},
 		{"name: {ur: ا,\n  en: Hall 3 #12\n  }", "2:14:" + cut},
 		{"name: {ur: ا, en: A: B}", "1:20: a colon within a text; put the text in quotation marks, or below after >-"},
+		{"name: {ur: ا en: A}", "1:13: no comma between the two languages; write \", \""},
 		{"name: {ur: ا, en: @B}", "1:19: a text that begins with @; put the text in quotation marks"},
 		{"name: {ur: ا, en: B [x]}", "1:21: a bracket within a text; put the text in quotation marks"},
 		{"name: {ur: ا, en: [B] x}", "1:19: a text that begins with [; put the text in quotation marks"},
