@@ -43,18 +43,19 @@ func importSheet(flags *flag.FlagSet) action {
 			printFaults(out, source, in)
 			return fmt.Errorf("%s; nothing was written", count(n, "fault"))
 		}
-		if !*dry {
+		writes := !*dry && len(in.Files) > 0
+		if writes {
+			source.keepRecord(source.review(ctx)) // the sheet may change one language of what was written by hand
 			if err := outdir.Replace(ctx, root, in.Files, in.Former); err != nil {
 				return err
-			}
-			if len(in.Files) > 0 { // so that the next sheet may change one language and be told of it
-				source.keepRecord(source.review(ctx))
 			}
 		}
 		printNotes(out, in.Notes, *all)
 		printImport(out, in, *dry)
-		if !*dry && len(in.Files) > 0 {
-			fmt.Fprintf(out, "%s shows them\n", source.command("preview"))
+		if writes {
+			review, err := source.review(ctx)
+			source.keepRecord(review, err) // and the next sheet, of this one
+			printNext(out, source, review)
 		}
 		return nil
 	}

@@ -5,6 +5,7 @@ import (
 	"io"
 	"strings"
 
+	"pavilion/internal/content"
 	"pavilion/internal/sheet"
 )
 
@@ -76,6 +77,15 @@ func printImport(out io.Writer, in *sheet.Import, dry bool) {
 		would = " would be"
 	}
 	fmt.Fprintf(out, "%s%s added, %d updated, %d unchanged\n", count(len(in.Added), "firm"), would, len(in.Updated), in.Unchanged)
+}
+
+// printNext says where to read what a reader would notice, if anything, and how
+// to see the firms; review is of the content as it is now, or nil.
+func printNext(out io.Writer, source *source, review *content.Review) {
+	if review != nil && review.Faults.Warnings() > 0 {
+		fmt.Fprintf(out, "%s on the content now; %s lists them\n", count(review.Faults.Warnings(), "warning"), source.command("check"))
+	}
+	fmt.Fprintf(out, "%s shows the firms\n", source.command("preview"))
 }
 
 // more says that a list goes on.
