@@ -24,7 +24,7 @@ func Replace(ctx context.Context, root *os.Root, files, former map[string][]byte
 	slices.Sort(names)
 	const draft = ".replacing"
 	if err := root.Mkdir(draft, 0o755); errors.Is(err, fs.ErrExist) {
-		return fmt.Errorf("the folder %s is there: another import is at work, or one was cut off; remove it in that case", draft)
+		return fmt.Errorf("the folder %s is there: another import is at work, or one was cut off; in that case remove it and begin again", draft)
 	} else if err != nil {
 		return err
 	}
