@@ -18,8 +18,15 @@ func (r *reading) typed(row *row, c column) (s string, at int) {
 		r.fault(r.table.place(*row, at), s+", an error of the spreadsheet", "mend the formula, or write the value itself")
 		return "", at
 	}
+	if c.key != "name" && nothing.MatchString(s) {
+		r.note(r.table.place(*row, at), "nothing", fmt.Sprintf("%q taken as an empty cell", s))
+		return "", at
+	}
 	return strings.ReplaceAll(s, "\r\n", "\n"), at
 }
+
+// nothing is what people write where there is nothing to write, or not yet.
+var nothing = regexp.MustCompile(`^(?i:[-–—_.?]+|n/a|n\.a\.|nil|none|null|tb[acd]|ندارد|۔+)$`)
 
 // sheetError is what a formula shows that went wrong.
 var sheetError = regexp.MustCompile(`^#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!|SPILL!|CALC!|ERROR!|GETTING_DATA|BLOCKED!|FIELD!|UNKNOWN!)$`)

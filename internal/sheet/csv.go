@@ -56,6 +56,9 @@ func readCSV(file string, data []byte, known headings) (*Table, error) {
 	if err != nil {
 		return nil, err
 	}
+	if !strings.Contains(text, "\n") { // as Excel for Macintosh saves it
+		text = strings.ReplaceAll(text, "\r", "\n")
+	}
 	separators, skipped := ",;\t|", 0
 	if m := separatorLine.FindStringSubmatch(text); m != nil {
 		separators, text, skipped = m[1], text[len(m[0]):], 1

@@ -42,18 +42,24 @@ var mistakes = []struct {
 	{"half a field of all rows", need + ",City\n" + filled + ",Lahore\nNila,نیلا,A loom.,ایک کھڈی۔,Lahore\n", `firms.csv:E2 (line 2): no city.ur: the Urdu is missing; add the column "شہر (اردو)"`},
 	{"names under another heading", "Company Name,Summary (English),City,شہر\nZarq Mills,A mill.,Lahore,لاہور\nNila,A loom.,Lahore,لاہور\n", `firms.csv:1:1 (line 1): no column that says which firm a row is of; head it "Name (English)", or "Slug · سلگ" where all are known`},
 
+	{"languages below", "Name,,Summary,\nEnglish,Urdu,English,Urdu\n" + filled + "\n", `firms.csv:2:2 (line 2): the languages in a row below the headings; write each behind its heading, as in "Name (English)", and remove this row`},
+	{"comma without quotation marks", need + "\nZarq Mills,زرق ملز,A mill, and a shop.,کپڑا بُننے کا ایک کارخانہ۔\n", "firms.csv:2:2 (line 2): more cells than there are headings; put a text that holds a comma, or whatever parts the cells, between quotation marks; a spreadsheet does so by itself"},
+
 	// What each firm needs.
 	{"no English name", need + "\n,زرق ملز,A mill.,ایک کارخانہ۔\n", "firms.csv:A2 (line 2): no English name; write it, or empty the whole row"},
 	{"no Urdu name", need + "\nZarq Mills,,A mill.,ایک کارخانہ۔\n", "firms.csv:B2 (line 2): no name.ur: the Urdu is missing; write it"},
 	{"no summary", need + "\nZarq Mills,زرق ملز,,\n", "firms.csv:C2 (line 2): no summary.en: the English is missing; write it\nfirms.csv:D2 (line 2): no summary.ur: the Urdu is missing; write it"},
 	{"summary cut short", need + "\nZarq Mills,زرق ملز,\"A mill that weaves cloth and dyes it, and then sells it at fairs all over the world.\",ایک۔\n", "firms.csv:D2 (line 2): less than a third as long as the same in English; say all of it in both"},
 	{"English as Urdu", need + "\nZarq Mills,زرق ملز,A mill.,A mill that weaves.\n", "firms.csv:D2 (line 2): English where Urdu should stand; write it in Urdu"},
-	{"Urdu as English", need + "\nزرق ملز,زرق ملز,A mill.,ایک کارخانہ۔\n", `firms.csv:A2 (line 2): no slug can be made of the name "زرق ملز"; write one in the column Slug: a-z and 0-9 only, words joined by hyphens`},
+	{"Urdu as English", need + "\nزرق ملز,زرق ملز,A mill.,ایک کارخانہ۔\n", "firms.csv:A2 (line 2): Urdu where English should stand; write it in English; where the columns of both languages have changed places, swap their headings"},
 	{"languages swapped", need + "\nZarq Mills,زرق ملز,کپڑا بُننے کا ایک کارخانہ۔,A mill that weaves cloth.\n", "firms.csv:C2 (line 2): Urdu where English should stand; write it in English\nfirms.csv:D2 (line 2): English where Urdu should stand; write it in Urdu"},
 
 	// Which firm.
 	{"firm twice", need + "\n" + filled + "\n" + filled + "\n", "firms.csv:3:3 (line 3): the firm zarq-mills a second time; keep one row of it, the first is row 2; or, if it is another firm, give it a slug of its own"},
 	{"half a name", need + "\nExample Workshop,زرق ملز,A mill.,ایک کارخانہ۔\n", "firms.csv:A2 (line 2): the name of example-workshop in one language, but not in the other; if it is that firm, write its slug in the column Slug; if not, write a new one there"},
+	{"name in its legal form", need + "\nExample Workshop (Pvt) Ltd.,زرق ملز,A mill.,ایک کارخانہ۔\n", "firms.csv:A2 (line 2): nearly the name of example-workshop; if it is that firm, write its slug in the column Slug; if not, write a new one there"},
+	{"slug of another firm", "slug,name,نام\nyour-firm,Example Workshop,نمونہ ورکشاپ\n", "firms.csv:A2 (line 2): the slug of your-firm beside the names of example-workshop; write the slug of the firm that the row is of, or its names"},
+	{"name gone wrong", need + "\n#N/A,زرق ملز,A mill.,ایک کارخانہ۔\n", "firms.csv:A2 (line 2): #N/A, an error of the spreadsheet; mend the formula, or write the value itself"},
 	{"bad slug", need + ",Slug\n" + filled + ",../Zarq Mills\n", `firms.csv:E2 (line 2): "zarq mills" is no slug; write a-z and 0-9 only, words joined by single hyphens; or leave it empty`},
 	{"slug of a device", need + ",Slug\n" + filled + ",con\n", `firms.csv:E2 (line 2): the slug "con", which Windows keeps for a device; choose a longer one, such as con-company`},
 	{"slug of the page", need + ",Slug\n" + filled + ",title\n", `firms.csv:E2 (line 2): the slug "title", which the page itself uses; choose another`},
@@ -73,9 +79,9 @@ var mistakes = []struct {
 	// Words.
 	{"unknown topic", need + ",Topics\n" + filled + ",gods\n", `firms.csv:E2 (line 2): no topic "gods"; write one of goods, services`},
 	{"no address", need + ",Website\n" + filled + ",coming soon\n", `firms.csv:E2 (line 2): the address "coming soon" does not begin with https://; write it as https://example.pk/`},
-	{"address of two", need + ",Website\n" + filled + ",a.example.com / b.example.com\n", `firms.csv:E2 (line 2): the address "a.example.com / b.example.com" does not begin with https://; write it as https://example.pk/`},
+	{"address of two", need + ",Website\n" + filled + ",a.example.com / b.example.com\n", `firms.csv:E2 (line 2): several addresses, "a.example.com / b.example.com"; keep one`},
 	{"no mail", need + ",Email\n" + filled + ",info(at)example.com\n", `firms.csv:E2 (line 2): "info(at)example.com" is no e-mail address; write it as name@example.pk`},
-	{"two mails", need + ",E-mail\n" + filled + ",\"a@example.com, b@example.com\"\n", `firms.csv:E2 (line 2): "a@example.com, b@example.com" is no e-mail address; write it as name@example.pk`},
+	{"two mails", need + ",E-mail\n" + filled + ",\"a@example.com, b@example.com\"\n", `firms.csv:E2 (line 2): several addresses, "a@example.com, b@example.com"; keep one`},
 	{"no number", need + ",Phone\n" + filled + ",0300-123\n", `firms.csv:E2 (line 2): "0300-123" is no telephone number; look it up again, and write it as +92 51 1234567`},
 	{"two numbers", need + ",Phone\n" + filled + ",0300-1234567 / 0321-7654321\n", `firms.csv:E2 (line 2): several numbers, "0300-1234567 / 0321-7654321"; keep one`},
 	{"number with an extension", need + ",Phone\n" + filled + ",0300-1234567 ext. 12\n", `firms.csv:E2 (line 2): an extension in "0300-1234567 ext. 12"; write the number alone`},

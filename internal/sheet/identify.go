@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"pavilion/internal/lang"
 	"pavilion/internal/permalink"
@@ -30,6 +31,10 @@ func (r *reading) firmOfSlug(row *row, at int, slug string, name lang.Text) *fir
 	slug = strings.ToLower(strings.Trim(slug, "/ "))
 	slug = slug[strings.LastIndexByte(slug, '/')+1:]
 	if f := r.bySlug[slug]; f != nil {
+		if same, _ := r.named(name); len(same) == 1 && same[0] != f && name.En != "" && name.Ur != "" {
+			r.fault(r.table.place(*row, at), fmt.Sprintf("the slug of %s beside the names of %s", f.slug, same[0].slug), "write the slug of the firm that the row is of, or its names")
+			return nil
+		}
 		return f
 	}
 	if !permalink.IsSlug(slug) {
@@ -56,7 +61,17 @@ func (r *reading) firmOfName(row *row, nameAt int, name lang.Text) *firm {
 		return nil
 	}
 	if name.En == "" {
-		r.fault(r.table.place(*row, nameAt), "no English name", "write it, or empty the whole row")
+		if !r.faulty[row.number] {
+			r.fault(r.table.place(*row, nameAt), "no English name", "write it, or empty the whole row")
+		}
+		return nil
+	}
+	if strings.ContainsFunc(name.En, func(c rune) bool { return unicode.Is(unicode.Arabic, c) }) {
+		r.fault(r.table.place(*row, nameAt), "Urdu where English should stand", "write it in English; where the columns of both languages have changed places, swap their headings")
+		return nil
+	}
+	if f := r.byForm[nameSlug(name.En)]; f != nil && f.name.En != "" && nameSlug(name.En) != "" {
+		r.fault(r.table.place(*row, nameAt), "nearly the name of "+f.slug, "if it is that firm, write its slug in the column Slug; if not, write a new one there")
 		return nil
 	}
 	proposed := r.propose(name.En)

@@ -44,6 +44,7 @@ type reading struct {
 	bySlug map[string]*firm   // former slugs too
 	byName map[string][]*firm // by folded English name
 	byUrdu map[string][]*firm // by folded Urdu name
+	byForm map[string]*firm   // by English name without its legal form, as a slug
 	taken  map[string]bool    // slugs that are or were in use
 	faulty map[int]bool       // rows
 
@@ -65,7 +66,11 @@ func (m *Model) Import(ctx context.Context, fsys fs.FS, t *Table, today content.
 	r := &reading{Model: m, layout: m.headings.layOut(t.rows), headings: m.headings, table: t, today: today.String(), faulty: map[int]bool{}, lacking: map[string]bool{},
 		result: &Import{Files: map[string][]byte{}, Former: map[string][]byte{}, Notes: t.notes}}
 	r.index(firms, ledger)
+	if r.checkSecondRow() {
+		return r.result, nil
+	}
 	r.checkHeadings()
+	r.checkUnheaded()
 	if len(t.rows) == r.header+1 {
 		r.fault(t.place(t.rows[r.header], -1), "no firm below the headings", "write each on a row of its own")
 	}
@@ -73,7 +78,9 @@ func (m *Model) Import(ctx context.Context, fsys fs.FS, t *Table, today content.
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		r.row(&t.rows[i])
+		if !r.faulty[t.rows[i].number] { // else its cells are not in their columns
+			r.row(&t.rows[i])
+		}
 	}
 	if err := r.write(fsys); err != nil {
 		return nil, err
@@ -89,6 +96,7 @@ func (m *Model) Import(ctx context.Context, fsys fs.FS, t *Table, today content.
 func (r *reading) index(firms []*firm, ledger []string) {
 	r.firms = firms
 	r.bySlug, r.byName, r.byUrdu, r.taken = map[string]*firm{}, map[string][]*firm{}, map[string][]*firm{}, map[string]bool{}
+	r.byForm = map[string]*firm{}
 	for _, slug := range ledger {
 		r.taken[slug] = true
 	}
@@ -109,6 +117,9 @@ func (r *reading) indexFirm(f *firm) {
 	en, ur := fold(f.name.En), fold(f.name.Ur)
 	r.byName[en] = append(r.byName[en], f)
 	r.byUrdu[ur] = append(r.byUrdu[ur], f)
+	if bare := nameSlug(f.name.En); r.byForm[bare] == nil {
+		r.byForm[bare] = f
+	}
 }
 
 // fault notes something wrong.

@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"pavilion/internal/lang"
@@ -83,6 +84,54 @@ func (r *reading) checkHeadings() {
 	if left != nil {
 		r.note(from, "read only", "left out, as the program makes them or they are written in a firm’s file alone: "+strings.Join(left, ", "))
 	}
+}
+
+// checkUnheaded notes columns that hold something and have no heading. In a
+// table of text a row that is longer than its headings has been parted within
+// a cell.
+func (r *reading) checkUnheaded() {
+	header := r.table.rows[r.header]
+	told := map[int]bool{}
+	for _, row := range r.table.rows[r.header+1:] {
+		for at, c := range row.cells {
+			if strings.TrimSpace(c.text) == "" || strings.TrimSpace(header.at(at).text) != "" {
+				continue
+			}
+			if row.line > 0 && at >= len(header.cells) {
+				r.fault(r.table.place(row, -1), "more cells than there are headings", "put a text that holds a comma, or whatever parts the cells, between quotation marks; a spreadsheet does so by itself")
+				break
+			}
+			if !told[at] {
+				told[at] = true
+				r.note(r.table.place(row, at), "unheaded", "the column "+columnLetters(at)+" is left out: no heading stands above it")
+			}
+		}
+	}
+}
+
+// checkSecondRow notes headings whose languages stand in the row below them,
+// and reports whether they do.
+func (r *reading) checkSecondRow() bool {
+	if r.header+1 >= len(r.table.rows) {
+		return false
+	}
+	below := r.table.rows[r.header+1]
+	languages := 0
+	for _, c := range below.cells {
+		name := fold(c.text)
+		switch {
+		case name == "":
+		case slices.Contains(slices.Concat(languageNames[:]...), name):
+			languages++
+		default:
+			return false
+		}
+	}
+	if languages < 2 {
+		return false
+	}
+	r.fault(r.table.place(below, -1), "the languages in a row below the headings", fmt.Sprintf("write each behind its heading, as in %q, and remove this row", column{r.subject("name"), lang.English}.heading()))
+	return true
 }
 
 // withoutLinks takes no logos from the site's own table of firms, which has

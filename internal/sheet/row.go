@@ -89,6 +89,9 @@ func (r *reading) updated(f *firm) {
 			return
 		}
 		if iso != present {
+			if f.row.at(at).shown == f.row.at(at).text && iso != typed {
+				r.note(r.table.place(*f.row, at), "read", fmt.Sprintf("%q taken as %s", excerpt(typed), iso))
+			}
 			f.set(s, iso)
 			f.given[s.key] = at
 			return

@@ -20,8 +20,9 @@ var slugSigns = strings.NewReplacer("&", " and ", "+", " plus ", "'", "", "’",
 // reserved are slugs that no new firm may have: of pages, of devices of Windows.
 var reserved = []string{"title", "content", "q", "list", "band", "permalink", "con", "prn", "aux", "nul"}
 
-// slugOf makes a slug of an English name, or "" of one without Latin letters.
-func slugOf(name string) string {
+// nameSlug returns an English name as a slug of any length, without its legal
+// form; "" of one without Latin letters.
+func nameSlug(name string) string {
 	var b strings.Builder
 	for _, r := range norm.NFKD.String(strings.ToLower(slugSigns.Replace(name))) {
 		switch {
@@ -33,8 +34,14 @@ func slugOf(name string) string {
 	}
 	slug := strings.Join(strings.Fields(b.String()), "-")
 	if short := legalForm.ReplaceAllString(slug, ""); short != "" {
-		slug = short
+		return short
 	}
+	return slug
+}
+
+// slugOf makes a slug of an English name, or "" of one without Latin letters.
+func slugOf(name string) string {
+	slug := nameSlug(name)
 	if len(slug) > maxSlug {
 		cut := strings.LastIndexByte(slug[:maxSlug+1], '-')
 		if cut < 0 {

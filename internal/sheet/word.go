@@ -3,6 +3,7 @@ package sheet
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 
 	"pavilion/internal/content"
@@ -58,6 +59,9 @@ func (r *reading) read(s *subject, typed, present string) (read, what, fix strin
 		typed = strings.TrimSpace(strings.TrimSuffix(typed, "ء"))
 	}
 	lasting, what, fix := kind.Parse(typed)
+	if what != "" && (kind == content.Website || kind == content.Email) && severalAddresses(typed) {
+		return typed, fmt.Sprintf("several addresses, %q", excerpt(typed)), "keep one"
+	}
 	if what != "" {
 		return typed, what, fix
 	}
@@ -84,9 +88,41 @@ var (
 	address  = regexp.MustCompile(`^[^<>]*<\s*(?:mailto:)?([^<>\s]+@[^<>\s]+)\s*>$`)
 )
 
+// severalAddresses reports whether a text holds more than one address.
+func severalAddresses(s string) bool {
+	n := 0
+	for _, part := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" ,;|،؛", r) }) {
+		if bareHost.MatchString(part) || schemeOf.MatchString(part) || strings.Contains(strings.Trim(part, "@"), "@") {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// tracking is a parameter by which networks follow those who pass addresses on;
+// the page is the same without.
+var tracking = regexp.MustCompile(`^(?:utm_[a-z]+|fbclid|gclid|igshid|igsh)=`)
+
+// withoutTracking returns an address without such parameters.
+func withoutTracking(s string) string {
+	page, rest, _ := strings.Cut(s, "?")
+	query, part, found := strings.Cut(rest, "#")
+	kept := slices.DeleteFunc(strings.Split(query, "&"), tracking.MatchString)
+	if len(kept) == strings.Count(query, "&")+1 {
+		return s
+	}
+	if len(kept) > 0 {
+		page += "?" + strings.Join(kept, "&")
+	}
+	if found {
+		page += "#" + part
+	}
+	return page
+}
+
 // website returns an address as browsers take it, https:// before it.
 func website(s string) string {
-	s = strings.TrimRight(s, " ,;")
+	s = withoutTracking(strings.TrimRight(s, " ,;"))
 	if m := schemeOf.FindString(s); m != "" {
 		return "https://" + s[len(m):]
 	}

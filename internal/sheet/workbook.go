@@ -3,6 +3,7 @@ package sheet
 import (
 	"bytes"
 	"fmt"
+	"strings"
 
 	"github.com/xuri/excelize/v2"
 )
@@ -22,10 +23,12 @@ func readWorkbook(file string, data []byte, known headings) (*Table, error) {
 		return nil, whole(file, "no workbook that can be read: "+err.Error(), saveAsXLSX)
 	}
 	defer book.Close()
-	name, sheets, err := firmsOf(book, known)
+	name, sheets, hidden, err := firmsOf(book, known)
 	switch {
 	case err != nil:
 		return nil, whole(file, "no workbook that can be read: "+err.Error(), saveAsXLSX)
+	case sheets == 0 && hidden != "":
+		return nil, whole(file, "firms on the sheet "+hidden+" alone, which is hidden", "show it, if it is the one that counts: in Excel by a click with the right button on the name of any sheet, and Unhide")
 	case sheets == 0:
 		return nil, noHeadings(file)
 	case sheets > 1:
@@ -55,28 +58,31 @@ func noHeadings(file string) error {
 }
 
 // firmsOf returns the sheet of firms of a workbook: that of our name, else the
-// one that has headings; and how many might be meant. Hidden ones are not.
-func firmsOf(book *excelize.File, known headings) (name string, sheets int, err error) {
+// one that has headings; and how many might be meant. Hidden ones are not; of
+// these it returns one.
+func firmsOf(book *excelize.File, known headings) (name string, sheets int, hidden string, err error) {
 	for _, sheet := range book.GetSheetList() {
-		if visible, err := book.GetSheetVisible(sheet); err != nil || !visible {
-			continue
-		}
 		rows, err := topRows(book, sheet)
-		if err != nil {
-			return "", 0, err
+		visible, fault := book.GetSheetVisible(sheet)
+		if err != nil && visible && fault == nil {
+			return "", 0, "", err
 		}
-		if len(known.layOut(rows).columns) < 2 {
+		if err != nil || len(known.layOut(rows).columns) < 2 {
 			continue
 		}
-		if sheet == firmsSheet {
-			return sheet, 1, nil
+		if fault != nil || !visible {
+			hidden = sheet
+			continue
+		}
+		if strings.EqualFold(sheet, firmsSheet) {
+			return sheet, 1, "", nil
 		}
 		sheets++
 		if name == "" {
 			name = sheet
 		}
 	}
-	return name, sheets, nil
+	return name, sheets, hidden, nil
 }
 
 // topRows returns the first rows of a sheet.

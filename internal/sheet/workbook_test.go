@@ -57,6 +57,17 @@ func TestWorkbook(t *testing.T) {
 			f.SetWorkbookProps(&excelize.WorkbookPropsOptions{Date1904: &yes})
 			f.SetCellValue("Firms", "J2", 46353-1462)
 		}, "updated: 2026-11-27\n"},
+		{"the sheet of its name in small letters", func(f *excelize.File) {
+			f.NewSheet("Old")
+			f.SetSheetRow("Old", "A1", &[]any{"Name", "Summary"})
+			f.SetCellValue("Firms", "E2", "B12")
+			f.SetSheetName("Firms", "firms")
+		}, "stand: {ur: B12, en: B12}\n"},
+		{"the sheet hidden", func(f *excelize.File) {
+			f.NewSheet("Notes")
+			f.SetActiveSheet(1)
+			f.SetSheetVisible("Firms", false)
+		}, "firms.xlsx: firms on the sheet Firms alone, which is hidden; show it, if it is the one that counts: in Excel by a click with the right button on the name of any sheet, and Unhide"},
 		{"a stand made a date", func(f *excelize.File) {
 			style, _ := f.NewStyle(&excelize.Style{NumFmt: 16})
 			f.SetCellValue("Firms", "E2", 46154)
@@ -282,6 +293,7 @@ func TestTables(t *testing.T) {
 		"UTF-16":        utf16("\xff\xfe", false),
 		"UTF-16 swap":   utf16("\xfe\xff", true),
 		"UTF-16 bare":   utf16("", false),
+		"Macintosh":     []byte(strings.ReplaceAll(plain, "\n", "\r")),
 		"title above":   []byte("Firms of 2031,,,,\n,,,,\n\n" + plain),
 		"spare columns": []byte(strings.ReplaceAll(plain, "\n", ",,,\n") + ",,,,,,,\n"),
 	} {
