@@ -19,6 +19,7 @@ import (
 var layers = []string{
 	"internal/lang",
 	"internal/fault",
+	"internal/outdir",
 	"internal/agreement",
 	"internal/orthography",
 	"internal/bidi",
@@ -40,7 +41,6 @@ var layers = []string{
 	"locales",
 	"internal/sheet",
 	"templates",
-	"internal/outdir",
 	"internal/watch",
 	"web",
 	"cmd/pavilion",

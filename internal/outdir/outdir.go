@@ -1,4 +1,5 @@
-// Package outdir writes a new folder whole or not at all.
+// Package outdir writes what others read whole or not at all: a new folder, a
+// file, or many files of a folder at once.
 package outdir
 
 import (

@@ -47,7 +47,7 @@ func Replace(ctx context.Context, root *os.Root, files, former map[string][]byte
 			err = root.Rename(path.Join(draft, fmt.Sprint(i)), name)
 		}
 		if err != nil {
-			return errors.Join(err, restore(root, draft, names[:i], former))
+			return errors.Join(err, restore(root, names[:i], former))
 		}
 	}
 	return nil
@@ -72,15 +72,12 @@ func unchanged(root *os.Root, name string, former []byte) (fs.FileMode, error) {
 }
 
 // restore makes files as they were.
-func restore(root *os.Root, draft string, names []string, former map[string][]byte) error {
+func restore(root *os.Root, names []string, former map[string][]byte) error {
 	var faults []error
 	for _, name := range names {
 		var err error
 		if old, ok := former[name]; ok {
-			err = root.WriteFile(path.Join(draft, "old"), old, 0o644)
-			if err == nil {
-				err = root.Rename(path.Join(draft, "old"), name)
-			}
+			err = WriteFile(root, name, old)
 		} else {
 			err = root.Remove(name)
 		}

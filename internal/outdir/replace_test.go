@@ -85,5 +85,8 @@ func TestReplaceNothing(t *testing.T) {
 				t.Errorf("%s: %s holds %q", c.name, name, got)
 			}
 		}
+		if info, err := root.Stat("a.yaml"); err != nil || info.Mode().Perm() != 0o600 {
+			t.Errorf("%s: the mode is %v (%v)", c.name, info.Mode(), err)
+		}
 	}
 }
