@@ -1,13 +1,17 @@
 package content
 
 import (
+	"bytes"
 	"flag"
+	"image"
+	"image/jpeg"
 	"io/fs"
 	"maps"
 	"os"
 	"path/filepath"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"testing/fstest"
 	"time"
@@ -79,7 +83,8 @@ func testArchives(t *testing.T, dir string, least int, say func(*testing.T, fste
 	}
 }
 
-// full returns the files of testdata/full, to be spoiled.
+// full returns the files of testdata/full, to be spoiled, with a picture that is
+// sooner read.
 func full(t testing.TB) fstest.MapFS {
 	t.Helper()
 	files := fstest.MapFS{}
@@ -95,8 +100,19 @@ func full(t testing.TB) fstest.MapFS {
 	if err != nil {
 		t.Fatal(err)
 	}
+	files["pictures/hall.jpg"] = &fstest.MapFile{Data: lowPicture()}
 	return files
 }
+
+// lowPicture returns a picture as wide as the story's should be, and no higher
+// than it must be.
+var lowPicture = sync.OnceValue(func() []byte {
+	var b bytes.Buffer
+	if err := jpeg.Encode(&b, image.NewGray(image.Rect(0, 0, narrowest, narrowest/10)), nil); err != nil {
+		panic(err)
+	}
+	return b.Bytes()
+})
 
 // spoil changes one of the files as an archive says. After the file's name
 // stands how: "absent", "whole" (the text replaces the file), "quoted" (so

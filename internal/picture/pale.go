@@ -1,9 +1,6 @@
 package picture
 
-import (
-	"image"
-	"image/color"
-)
+import "image"
 
 // IsPale reports whether a logo has no ground of its own and is so pale that
 // on white it would not be seen.
@@ -12,12 +9,12 @@ func IsPale(logo image.Image) bool {
 	r := logo.Bounds()
 	for y := r.Min.Y; y < r.Max.Y; y++ {
 		for x := r.Min.X; x < r.Max.X; x++ {
-			c := color.NRGBAModel.Convert(logo.At(x, y)).(color.NRGBA)
-			shown += uint64(c.A)
-			clear += uint64(0xff - c.A)
-			light += uint64(color.GrayModel.Convert(color.NRGBA{c.R, c.G, c.B, 0xff}).(color.Gray).Y) * uint64(c.A)
+			r, g, b, a := logo.At(x, y).RGBA() // each colour by as much as it is shown
+			shown += uint64(a)
+			clear += uint64(0xffff - a)
+			light += uint64(299*r+587*g+114*b) / 1000
 		}
 	}
-	const pale = 0xd0
-	return clear > shown/16 && light > shown*pale
+	const pale = 0xd0 // of 0xff
+	return clear > shown/16 && light > shown*pale/0xff
 }
