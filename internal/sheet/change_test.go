@@ -14,6 +14,7 @@ import (
 // Whichever column of the present firms is changed, the folder then says that
 // and nothing else anew, and every remark is still there.
 func TestChangeEachColumn(t *testing.T) {
+	tried := map[string]bool{}
 	for folder, fsys := range folders {
 		m := model(t, fsys)
 		before, err := m.Rows(t.Context(), fsys)
@@ -33,6 +34,10 @@ func TestChangeEachColumn(t *testing.T) {
 					changes++
 				}
 			}
+			if changes == 0 {
+				continue // TestRoundTrip takes such a sheet
+			}
+			tried[c.name()] = true
 			var b bytes.Buffer
 			sent := make([][]string, len(want))
 			for i := range want {
@@ -42,7 +47,7 @@ func TestChangeEachColumn(t *testing.T) {
 			if err := m.Write(&b, "firms.csv", sent); err != nil {
 				t.Fatal(err)
 			}
-			in := take(t, fsys, "firms.csv", b.Bytes())
+			in := takeBy(t, m, fsys, "firms.csv", b.Bytes())
 			if len(in.Faults)+len(in.Content) > 0 || len(in.Updated) != changes {
 				t.Errorf("%s of %s: %d of %d changed\n%v\n%v", c.name(), folder, len(in.Updated), changes, in.Faults, in.Content)
 				continue
@@ -60,6 +65,9 @@ func TestChangeEachColumn(t *testing.T) {
 				}
 			}
 		}
+	}
+	if len(tried) < 25 {
+		t.Errorf("%d columns were changed", len(tried))
 	}
 }
 

@@ -17,6 +17,7 @@ import (
 // What people type is taken where its meaning is certain: each line of a new
 // firm's file that it makes, and what is noted of it.
 func TestTyped(t *testing.T) {
+	m := model(t, folders["blank"])
 	for _, c := range []struct {
 		name, heads, cells string
 		want               string // lines of the file beside those that each firm needs
@@ -70,7 +71,7 @@ func TestTyped(t *testing.T) {
 		{"unknown column", "City,شہر,Fee paid", "Lahore,لاہور,yes", "city: {ur: لاہور, en: Lahore}\n", `firms.csv:G1 (line 1): the column "Fee paid" is left out: firms have no column of that name`},
 	} {
 		rows := lines(need+","+c.heads, filled+","+c.cells)
-		in := take(t, folders["blank"], "firms.csv", rows)
+		in := takeBy(t, m, folders["blank"], "firms.csv", rows)
 		if len(in.Faults)+len(in.Content) > 0 {
 			t.Errorf("%s: %v %v", c.name, in.Faults, in.Content)
 			continue
@@ -94,7 +95,7 @@ func TestTyped(t *testing.T) {
 		if diff := cmp.Diff(c.notes, strings.Join(notes, "\n")); diff != "" {
 			t.Errorf("%s: the notes (-want +got):\n%s", c.name, diff)
 		}
-		if again := take(t, overlay{folders["blank"], in.Files}, "firms.csv", rows); len(again.Files)+len(again.Faults) > 0 || again.Unchanged != 1 {
+		if again := takeBy(t, m, overlay{folders["blank"], in.Files}, "firms.csv", rows); len(again.Files)+len(again.Faults) > 0 || again.Unchanged != 1 {
 			t.Errorf("%s: taken again, it changes\n%s", c.name, again.Files["firms/zarq-mills.yaml"])
 		}
 	}
