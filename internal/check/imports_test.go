@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"os/exec"
 	"slices"
 	"strings"
@@ -138,6 +139,23 @@ func TestCheckImports(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("faults (-want +got):\n%s", diff)
+	}
+}
+
+// README lists the layers in their order, each with what it is.
+func TestReadmeListsLayers(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var listed []string
+	for line := range strings.Lines(string(readme)) {
+		if name, what, _ := strings.Cut(strings.TrimSpace(line), "  "); what != "" && layer(name) >= 0 {
+			listed = append(listed, name)
+		}
+	}
+	if diff := cmp.Diff(layers, listed); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
 

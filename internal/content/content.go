@@ -20,7 +20,7 @@
 //
 // # A new field of a firm
 //
-// Add a line to the table in fields.go, and the Urdu of its label in locales
+// Add a line to the table in field.go, and the Urdu of its label in locales
 // (go generate tells how). Pages, search, contacts, open data, its schema and
 // sheets read the table.
 package content
