@@ -116,9 +116,6 @@ func (d *Document) Set(key string, value any) (err error) {
 // unclear is the panic of a place whose text is not understood.
 type unclear struct{ line int }
 
-// Changed reports whether anything is to be written.
-func (d *Document) Changed() bool { return len(d.changes) > 0 }
-
 // Bytes returns the file with its changes.
 func (d *Document) Bytes() []byte {
 	slices.SortStableFunc(d.changes, func(a, b change) int {
