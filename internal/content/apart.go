@@ -42,7 +42,7 @@ func (lib *Library) allNamesakes() (groups []namesakes) {
 		var names []string // in the order of the firms
 		for i := range lib.Firms {
 			f := &lib.Firms[i]
-			name := foldName(f.Name.In(l))
+			name := FoldName(f.Name.In(l))
 			if named[name] == nil {
 				names = append(names, name)
 			}
@@ -83,7 +83,7 @@ func (lib *Library) tellingOf() map[*Firm][]string {
 func (group namesakes) alike(key string, l lang.Lang) (alike []*Firm) {
 	value := func(f *Firm) string {
 		if v := f.Value(key); v != nil && len(v.Texts) > 0 {
-			return foldName(v.Texts[0].In(l))
+			return FoldName(v.Texts[0].In(l))
 		}
 		return ""
 	}
@@ -133,10 +133,10 @@ func (c *checks) namesakes() {
 	}
 }
 
-// foldName returns a name as it is compared: in small letters, without vowel
+// FoldName returns a name as it is compared: in small letters, without vowel
 // marks and accents, spaces and what joins or parts words. What readers say,
 // as the signs of C++, stays.
-func foldName(name string) string {
+func FoldName(name string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsSpace(r) || unicode.IsMark(r) || unicode.In(r, unicode.Pd, unicode.Pc, unicode.Ps, unicode.Pe, unicode.Pi, unicode.Pf, unicode.Cf) ||
 			strings.ContainsRune(`.,:;!?/'"·۔،؛؟`, r) {

@@ -119,7 +119,7 @@ func (c *checks) heirs() heirs {
 		}
 		h.all = append(h.all, f)
 		for _, name := range slices.Concat([]string{firstWord(string(f.Slug)), f.Name.En}, f.Also) {
-			key := foldName(name)
+			key := FoldName(name)
 			h.by[key] = append(h.by[key], f)
 		}
 	}
@@ -133,7 +133,7 @@ func (c *checks) heirs() heirs {
 func (h heirs) of(slug string, onlyLost bool) *Firm {
 	alike := h.all
 	if !onlyLost || len(h.all) > 1 {
-		alike = slices.Concat(h.by[firstWord(slug)], h.by[foldName(slug)])
+		alike = slices.Concat(h.by[firstWord(slug)], h.by[FoldName(slug)])
 	}
 	if len(alike) == 0 || slices.ContainsFunc(alike, func(f *Firm) bool { return f != alike[0] }) {
 		return nil

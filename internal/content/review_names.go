@@ -37,7 +37,7 @@ func namedLike(f *Firm, first map[string]*Firm) (like *Firm) {
 		case name == "" || other == f:
 		case other == nil:
 			first[name] = f
-		case foldName(other.Name.In(l)) != foldName(f.Name.In(l)) && !apart(other, f):
+		case FoldName(other.Name.In(l)) != FoldName(f.Name.In(l)) && !apart(other, f):
 			like = other
 		}
 	}
@@ -53,7 +53,7 @@ func essence(name string) string {
 			kept = append(kept, w)
 		}
 	}
-	return foldName(strings.Join(kept, " "))
+	return FoldName(strings.Join(kept, " "))
 }
 
 // apart reports whether both firms have a field of those that tell firms
@@ -61,7 +61,7 @@ func essence(name string) string {
 func apart(a, b *Firm) bool {
 	for _, key := range tellingFields {
 		va, vb := a.Value(key), b.Value(key)
-		if va != nil && vb != nil && foldName(va.Texts[0].En) != foldName(vb.Texts[0].En) {
+		if va != nil && vb != nil && FoldName(va.Texts[0].En) != FoldName(vb.Texts[0].En) {
 			return true
 		}
 	}
@@ -80,7 +80,7 @@ func (r *reviewer) summaries() {
 				at = &f.Summary.En
 			}
 			switch other := first[*at]; {
-			case foldName(*at) == foldName(f.Name.In(l)):
+			case FoldName(*at) == FoldName(f.Name.In(l)):
 				r.warnOf(at, "a summary that is the name again", "say in a sentence what the firm does")
 			case other != nil:
 				r.warnOf(at, fmt.Sprintf("the summary of another firm, %s", other.Slug), "say what this firm does")

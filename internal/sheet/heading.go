@@ -79,7 +79,7 @@ func (h headings) nearest(heading string) string {
 	return ""
 }
 
-// fold returns a heading or a name as they are compared: its letters, digits
+// fold returns a heading, or the name of a topic, as they are compared: its letters, digits
 // and telling signs alone, in small Latin letters and those of Urdu.
 func fold(s string) string {
 	return strings.Map(func(r rune) rune {

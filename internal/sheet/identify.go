@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode"
 
+	"pavilion/internal/content"
 	"pavilion/internal/lang"
 	"pavilion/internal/permalink"
 )
@@ -85,10 +86,10 @@ func (r *reading) firmOfName(row *row, nameAt int, name lang.Text) *firm {
 // named returns the firms that have the names that a row gives, and those that
 // have one of them alone.
 func (r *reading) named(name lang.Text) (same, alike []*firm) {
-	en, ur := fold(name.En), fold(name.Ur)
+	en, ur := content.FoldName(name.En), content.FoldName(name.Ur)
 	all := slices.Concat(r.byName[en], r.byUrdu[ur])
 	for i, f := range all {
-		sameEn, sameUr := en == fold(f.name.En), ur == fold(f.name.Ur)
+		sameEn, sameUr := en == content.FoldName(f.name.En), ur == content.FoldName(f.name.Ur)
 		switch {
 		case en == "" && ur == "" || slices.Contains(all[:i], f):
 		case (sameEn || en == "") && (sameUr || ur == ""):

@@ -114,7 +114,7 @@ func (r *reading) index(firms []*firm, ledger []string) {
 // indexFirm notes by what later rows will name a firm.
 func (r *reading) indexFirm(f *firm) {
 	r.bySlug[f.slug], r.taken[f.slug] = f, true
-	en, ur := fold(f.name.En), fold(f.name.Ur)
+	en, ur := content.FoldName(f.name.En), content.FoldName(f.name.Ur)
 	r.byName[en] = append(r.byName[en], f)
 	r.byUrdu[ur] = append(r.byUrdu[ur], f)
 	if bare := nameSlug(f.name.En); r.byForm[bare] == nil {
