@@ -60,7 +60,7 @@ func Parse(file []byte) *Record {
 	for text := range strings.Lines(strings.TrimPrefix(string(file), "\ufeff")) {
 		n++
 		text = strings.TrimSpace(text)
-		if text == "" || text[0] == '#' || isConflictMark(text) {
+		if text == "" || text[0] == '#' || IsConflictMark(text) {
 			continue
 		}
 		if l, ok := parseLine(text); ok {
@@ -73,9 +73,9 @@ func Parse(file []byte) *Record {
 	return r
 }
 
-// isConflictMark reports whether git wrote a line, around what it could not
+// IsConflictMark reports whether git wrote a line, around what it could not
 // merge.
-func isConflictMark(text string) bool {
+func IsConflictMark(text string) bool {
 	for _, mark := range []string{"<<<<<<<", "|||||||", "=======", ">>>>>>>"} {
 		if rest, ok := strings.CutPrefix(text, mark); ok && (rest == "" || rest[0] == ' ') {
 			return true

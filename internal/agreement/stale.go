@@ -35,7 +35,7 @@ func (s Stale) What() string {
 	if s.Mixed {
 		return "the Urdu is of one change of this text, the English of another"
 	}
-	return fmt.Sprintf("the %s changed on its own since both languages agreed", name(s.Half.Other()))
+	return fmt.Sprintf("the %s changed on its own since both languages agreed", s.Half.Other().Name())
 }
 
 // Fix says what to do about it; confirm is how to say that both agree.
@@ -43,13 +43,5 @@ func (s Stale) Fix(confirm string) string {
 	if s.Mixed {
 		return "make them say the same or, if they do, " + confirm
 	}
-	return fmt.Sprintf("change the %s too or, if it still says the same, %s", name(s.Half), confirm)
-}
-
-// name returns a language's name in English, the language of faults.
-func name(l lang.Lang) string {
-	if l == lang.Urdu {
-		return "Urdu"
-	}
-	return "English"
+	return fmt.Sprintf("change the %s too or, if it still says the same, %s", s.Half.Name(), confirm)
 }

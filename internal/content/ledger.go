@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"pavilion/internal/agreement"
 	"pavilion/internal/orthography"
 	"pavilion/internal/permalink"
 )
@@ -92,13 +93,9 @@ func (l *loader) readLedger() (read ledger) {
 	return read
 }
 
-// conflictMark begins the lines that git leaves where two versions of a file
-// meet.
-var conflictMark = regexp.MustCompile(`^(<{7}|\|{7}|={7}|>{7})`)
-
 // notPromised says what is wrong with a line of the ledger, and what to do.
 func notPromised(line string) (what, fix string) {
-	if conflictMark.MatchString(line) {
+	if agreement.IsConflictMark(line) {
 		return "a mark where two versions of the file meet", "remove the marks, and keep the lines of both"
 	}
 	return fmt.Sprintf("%q is no address that is promised", excerpt(line)),

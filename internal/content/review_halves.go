@@ -21,7 +21,7 @@ func (r *reviewer) ending(p *Pair) {
 	if inUrdu {
 		l = lang.Urdu
 	}
-	r.warnIn(p, l, 0, fmt.Sprintf("a text that ends as a sentence does in %s alone", nameOf[l]), "end it in the same way in both")
+	r.warnIn(p, l, 0, fmt.Sprintf("a text that ends as a sentence does in %s alone", l.Name()), "end it in the same way in both")
 }
 
 // endOf reports whether a text ends as a sentence does.
@@ -56,7 +56,7 @@ func (r *reviewer) halfTold(p *Pair) {
 		short = lang.English
 	}
 	if has, should := sentences(p.Text.In(short)), sentences(p.Text.In(short.Other())); has < should {
-		r.warnIn(p, short, 0, fmt.Sprintf("%s, while the %s has %d, and is much longer", counted(has, "sentence"), nameOf[short.Other()], should), "say all of it in both")
+		r.warnIn(p, short, 0, fmt.Sprintf("%s, while the %s has %d, and is much longer", counted(has, "sentence"), short.Other().Name(), should), "say all of it in both")
 	}
 }
 

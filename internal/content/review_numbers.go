@@ -86,7 +86,7 @@ func compare(p *Pair, ur, en []quantity.Mention) (all []difference) {
 	alone := func(l lang.Lang, left []quantity.Mention) {
 		for _, m := range left {
 			if m.Plain && (p.Prose && m.Values[0] != 1 && !isYear(m) || counting[path.Base(p.ID)]) {
-				all = append(all, difference{l, m.Start, fmt.Sprintf("%q, which the %s does not have", said(p, l, m), nameOf[l.Other()])})
+				all = append(all, difference{l, m.Start, fmt.Sprintf("%q, which the %s does not have", said(p, l, m), l.Other().Name())})
 			}
 		}
 	}
@@ -113,6 +113,3 @@ func isCount(m quantity.Mention) bool { return !isYear(m) && !isFraction(m) && !
 var counting = map[string]bool{"title": true, "label": true, "unit": true, "stand": true, "hall": true}
 
 func said(p *Pair, l lang.Lang, m quantity.Mention) string { return p.Text.In(l)[m.Start:m.End] }
-
-// nameOf are the languages as editors are told of them.
-var nameOf = [...]string{lang.Urdu: "Urdu", lang.English: "English"}

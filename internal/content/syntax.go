@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"go.yaml.in/yaml/v4"
+
+	"pavilion/internal/agreement"
 )
 
 // What to do about a text in which YAML finds signs of its own.
@@ -18,7 +20,7 @@ const (
 // syntax notes why a file is not YAML: what the editor probably did, where
 // that can be seen, else what YAML says.
 func (l *loader) syntax(src *source, err error) {
-	if i := slices.IndexFunc(src.lines, conflictMark.MatchString); i >= 0 {
+	if i := slices.IndexFunc(src.lines, agreement.IsConflictMark); i >= 0 {
 		l.faultAt(src, i+1, 1, "a mark where two versions of the file meet", "keep what is right of both, and remove the marks")
 		return
 	}

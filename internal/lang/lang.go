@@ -18,18 +18,21 @@ var All = [...]Lang{Urdu, English}
 
 // record is what is true of a language as such.
 type record struct {
-	code, autonym, dir, locale string
-	tag                        language.Tag
+	code, name, autonym, dir, locale string
+	tag                              language.Tag
 }
 
 var records = [...]record{
-	Urdu:    {code: "ur", autonym: "اردو", dir: "rtl", locale: "ur_PK", tag: language.Urdu},
-	English: {code: "en", autonym: "English", dir: "ltr", locale: "en_US", tag: language.English},
+	Urdu:    {code: "ur", name: "Urdu", autonym: "اردو", dir: "rtl", locale: "ur_PK", tag: language.Urdu},
+	English: {code: "en", name: "English", autonym: "English", dir: "ltr", locale: "en_US", tag: language.English},
 }
 
 // String returns the language's BCP 47 code, "ur" or "en", as it stands in
 // addresses and in the lang attribute.
 func (l Lang) String() string { return records[l].code }
+
+// Name returns the language's name in English, as editors are told of it.
+func (l Lang) Name() string { return records[l].name }
 
 // Autonym returns the language's name in itself.
 func (l Lang) Autonym() string { return records[l].autonym }

@@ -96,7 +96,7 @@ func (r *reading) missing(f *firm, s *subject, both []half) {
 		}
 		c := column{s, l}
 		at, fix := h.at, "write it"
-		what := fmt.Sprintf("no %s: %s", c.name(), languageName(l))
+		what := fmt.Sprintf("no %s: the %s is missing", c.name(), l.Name())
 		if at < 0 {
 			r.lacks(f.row, other.at, c, what)
 			continue
@@ -117,14 +117,6 @@ func (r *reading) lacks(row *row, at int, c column, what string) {
 	}
 	r.lacking[c.name()] = true
 	r.fault(r.table.place(*row, at), what, fmt.Sprintf("add the column %q", c.heading()))
-}
-
-// languageName says which language lacks.
-func languageName(l lang.Lang) string {
-	if l == lang.Urdu {
-		return "the Urdu is missing"
-	}
-	return "the English is missing"
 }
 
 // give notes where the row gives what it changes.
