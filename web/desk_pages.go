@@ -17,25 +17,25 @@ import (
 	"pavilion/templates"
 )
 
-// Desk is both languages of a site side by side, for those who write it. It is
+// desk is both languages of a site side by side, for those who write it. It is
 // not of the site: preview serves it beside one. It is safe for concurrent use.
-type Desk struct {
+type desk struct {
 	site   *Site
 	review *content.Review
 	parts  func() []deskPart
 }
 
-// NewDesk makes the desk of a site from the review of its content, which has a
+// newDesk makes the desk of a site from the review of its content, which has a
 // library.
-func NewDesk(s *Site, r *content.Review) *Desk {
-	d := &Desk{site: s, review: r}
+func newDesk(s *Site, r *content.Review) *desk {
+	d := &desk{site: s, review: r}
 	d.parts = sync.OnceValue(d.newParts)
 	return d
 }
 
 // Resource returns the page of the desk that lives at path. It is made when it is
 // asked for, since there may be very many firms.
-func (d *Desk) Resource(path string) (Resource, bool) {
+func (d *desk) Resource(path string) (Resource, bool) {
 	for _, l := range lang.All {
 		rest, ok := strings.CutPrefix(path, permalink.DeskIndex.In(l))
 		if !ok {
@@ -51,7 +51,7 @@ func (d *Desk) Resource(path string) (Resource, bool) {
 }
 
 // page is the page of the desk in l, which view renders.
-func (d *Desk) page(at permalink.Desk, l lang.Lang, view func(templates.Page) templ.Component, query ...string) Resource {
+func (d *desk) page(at permalink.Desk, l lang.Lang, view func(templates.Page) templ.Component, query ...string) Resource {
 	return Resource{
 		Path: at.In(l), Lang: only(l), Type: page, Query: query, NoIndex: true,
 		Render: func(ctx context.Context, w io.Writer, query url.Values) error {
@@ -64,7 +64,7 @@ func (d *Desk) page(at permalink.Desk, l lang.Lang, view func(templates.Page) te
 const firmsOnPage = 100
 
 // list renders the list of the desk's pages, those with marks first.
-func (d *Desk) list(p templates.Page) templ.Component {
+func (d *desk) list(p templates.Page) templ.Component {
 	filter := templates.FilterOf(p.Query)
 	view := templates.DeskList{Filter: filter, Elsewhere: d.review.Faults.Warnings()}
 	for _, part := range d.parts() {
@@ -101,7 +101,7 @@ func markedFirst(a, b templates.DeskPart) int {
 }
 
 // texts returns the view of a page of texts.
-func (d *Desk) texts(part *deskPart) func(templates.Page) templ.Component {
+func (d *desk) texts(part *deskPart) func(templates.Page) templ.Component {
 	return func(p templates.Page) templ.Component {
 		filter := templates.FilterOf(p.Query)
 		return templates.DeskTexts(p, templates.DeskPage{DeskPart: part.DeskPart, Filter: filter, Blocks: d.blocks(part, filter)})

@@ -20,9 +20,9 @@ import (
 	"pavilion/locales"
 )
 
-// newDesk makes the desk of a pavilion, with warnings planted in the Urdu of
+// deskOf makes the desk of a pavilion, with warnings planted in the Urdu of
 // its texts, by their ids; those by the glossary are of its first entry.
-func newDesk(t testing.TB, files fs.FS, planted map[string]fault.Fault) *Desk {
+func deskOf(t testing.TB, files fs.FS, planted map[string]fault.Fault) *desk {
 	t.Helper()
 	r, err := content.NewReview(t.Context(), files, time.Date(2027, 6, 1, 12, 0, 0, 0, time.UTC))
 	if err != nil || r.Library == nil {
@@ -39,11 +39,11 @@ func newDesk(t testing.TB, files fs.FS, planted map[string]fault.Fault) *Desk {
 			r.Faults = append(r.Faults, f)
 		}
 	}
-	return NewDesk(newSite(t, r.Library), r)
+	return newDesk(newSite(t, r.Library), r)
 }
 
 // deskServer is the preview of a site, asked by this machine.
-func deskServer(d *Desk) http.Handler {
+func deskServer(d *desk) http.Handler {
 	p := new(Preview)
 	p.Show(d.site, d.review)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -112,7 +112,7 @@ func TestDesk(t *testing.T) {
 		"full": os.DirFS("../internal/content/testdata/full"),
 	} {
 		t.Run(name, func(t *testing.T) {
-			d := newDesk(t, files, nil)
+			d := deskOf(t, files, nil)
 			v := &visitor{deskServer(d), map[string]crawled{}}
 			for _, l := range lang.All {
 				texts := map[string]*html.Node{}
@@ -185,7 +185,7 @@ func checkDeskLinks(t *testing.T, v *visitor, c crawled) {
 // From each page of the site it is one step to its texts in its language, where
 // each of its elements leads that has texts of its own.
 func TestDeskAddress(t *testing.T) {
-	d := newDesk(t, secondFiles(t), nil)
+	d := deskOf(t, secondFiles(t), nil)
 	v := &visitor{deskServer(d), map[string]crawled{}}
 	leads := map[string]bool{}
 	for r := range d.site.All() {
@@ -213,7 +213,7 @@ func TestDeskAddress(t *testing.T) {
 // What a preview has under /desk/ beside its pages: where they begin, what is
 // mistyped, and what is not there.
 func TestDeskRedirects(t *testing.T) {
-	h := deskServer(newDesk(t, secondFiles(t), nil))
+	h := deskServer(deskOf(t, secondFiles(t), nil))
 	for _, test := range []struct {
 		path, accept string
 		status       int
@@ -243,7 +243,7 @@ func TestDeskRedirects(t *testing.T) {
 // Marks are counted on the list and on the page, the marked pages come first,
 // and a filter shows these alone.
 func TestDeskMarks(t *testing.T) {
-	d := newDesk(t, secondFiles(t), map[string]fault.Fault{
+	d := deskOf(t, secondFiles(t), map[string]fault.Fault{
 		"firms/rang-plus/summary": {What: "changed in English", Fix: "bring it up to date", Rule: "stale"},
 		"firms/rang-plus/name":    {What: "another number", Fix: "compare", Rule: "number"},
 		"about/title":             {What: "a forbidden word", Fix: "write the other", Rule: "glossary"},
@@ -300,7 +300,7 @@ func TestDeskGlossary(t *testing.T) {
       # intended: glossary
       - {id: shops-two, text: {ur: یہ شاپ ہے۔, en: It is a workshop.}}
 `...)
-	c := getPage(t, deskServer(newDesk(t, files, nil)), "/desk/ur/about/")
+	c := getPage(t, deskServer(deskOf(t, files, nil)), "/desk/ur/about/")
 	var got []string
 	for _, term := range ofClass(c.doc, "desk-term") {
 		got = append(got, collapse(text(term)))
@@ -314,7 +314,7 @@ func TestDeskGlossary(t *testing.T) {
 // write.
 func TestDeskEscapes(t *testing.T) {
 	const hostile = `"><script>alert(1)</script> & <img src=x onerror=y>`
-	d := newDesk(t, secondFiles(t), map[string]fault.Fault{"about/title": {What: hostile, Fix: hostile, Rule: hostile}})
+	d := deskOf(t, secondFiles(t), map[string]fault.Fault{"about/title": {What: hostile, Fix: hostile, Rule: hostile}})
 	for i := range d.review.Pairs {
 		if p := &d.review.Pairs[i]; p.ID == "about/title" {
 			p.Text = lang.Text{Ur: hostile, En: hostile}
@@ -334,7 +334,7 @@ func TestDeskEscapes(t *testing.T) {
 
 // However many firms there are, the list is in parts, and leads to all.
 func TestDeskOfManyFirms(t *testing.T) {
-	d := newDesk(t, secondFiles(t), nil)
+	d := deskOf(t, secondFiles(t), nil)
 	d.parts() // of the site itself
 	many := make([]content.Pair, 0, 3*firmsOnPage)
 	whole := d.site.lib.Firms[0]
@@ -342,7 +342,7 @@ func TestDeskOfManyFirms(t *testing.T) {
 		many = append(many, content.Pair{ID: "firms/" + string(whole.Slug) + "/name", Firm: whole.Slug})
 		many = append(many, content.Pair{ID: "firms/" + string(d.site.lib.Firms[1].Slug) + "/name", Firm: d.site.lib.Firms[1].Slug})
 	}
-	d = NewDesk(d.site, &content.Review{Library: d.site.lib, Pairs: many})
+	d = newDesk(d.site, &content.Review{Library: d.site.lib, Pairs: many})
 	h := deskServer(d)
 	got := 0
 	next := "/desk/en/"

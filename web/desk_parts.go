@@ -36,7 +36,7 @@ var deskPages = []struct {
 }
 
 // newParts returns every page of the desk.
-func (d *Desk) newParts() (parts []deskPart) {
+func (d *desk) newParts() (parts []deskPart) {
 	lists := map[string][]content.Pair{} // of the texts that are of no firm
 	var firms []deskPart
 	for rest := d.review.Pairs; len(rest) > 0; {
@@ -114,7 +114,7 @@ func wordWarnings(at content.Position) (warnings fault.List) {
 }
 
 // part returns the page of the desk at an address, or nil.
-func (d *Desk) part(at permalink.Desk) *deskPart {
+func (d *desk) part(at permalink.Desk) *deskPart {
 	parts := d.parts()
 	if i := slices.IndexFunc(parts, func(p deskPart) bool { return p.Desk == at }); i >= 0 {
 		return &parts[i]
@@ -124,7 +124,7 @@ func (d *Desk) part(at permalink.Desk) *deskPart {
 
 // blocks returns the texts of a page that a filter chooses, parted as they
 // stand together.
-func (d *Desk) blocks(part *deskPart, filter templates.Filter) (blocks []templates.DeskBlock) {
+func (d *desk) blocks(part *deskPart, filter templates.Filter) (blocks []templates.DeskBlock) {
 	for i := range part.pairs {
 		text := templates.DeskText{Pair: &part.pairs[i], Marks: templates.MarksOf(&part.pairs[i])}
 		if !filter.Takes(text.Marks) {

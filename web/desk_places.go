@@ -11,7 +11,7 @@ import (
 
 // place returns where a text stands on the site; nil where that is no one
 // place.
-func (d *Desk) place(p *content.Pair) *templates.DeskPlace {
+func (d *desk) place(p *content.Pair) *templates.DeskPlace {
 	of, key, _ := strings.Cut(p.ID, "/")
 	switch of {
 	case "story":
@@ -57,7 +57,7 @@ func withdrawnPlace(p *content.Pair) *templates.DeskPlace {
 }
 
 // topicsPlace is where the story shows the topics, if it does.
-func (d *Desk) topicsPlace() *templates.DeskPlace {
+func (d *desk) topicsPlace() *templates.DeskPlace {
 	for _, c := range d.site.lib.Story.Chapters {
 		for _, b := range c.Blocks {
 			if _, is := b.(*content.Topics); is {
@@ -77,7 +77,7 @@ var pageRoutes = map[string]permalink.Route{
 }
 
 // sitePlace is where a text of site.yaml stands, or one of the places.
-func (d *Desk) sitePlace(p *content.Pair, key string) *templates.DeskPlace {
+func (d *desk) sitePlace(p *content.Pair, key string) *templates.DeskPlace {
 	lib := d.site.lib
 	of, rest, _ := strings.Cut(key, "/")
 	switch of {

@@ -43,7 +43,7 @@ type Preview struct {
 // previewState is what a preview shows. It does not change.
 type previewState struct {
 	handler *handler          // of the last good edition; nil if there is none yet
-	desk    *Desk             // of the same
+	desk    *desk             // of the same
 	edition string            // names it
 	reading string            // names the last reading of the content
 	faults  []templates.Fault // or, where there are none, the warnings
@@ -55,7 +55,7 @@ type previewState struct {
 func (p *Preview) Show(s *Site, r *content.Review) {
 	name := newReading()
 	s.preview.Store(&templates.Preview{Edition: name, Reading: name, Warnings: r.Faults.Warnings(), Draft: p.Draft})
-	p.set(previewState{handler: previewHandler(s), desk: NewDesk(s, r), edition: name, reading: name, faults: p.told(r.Faults, nil)})
+	p.set(previewState{handler: previewHandler(s), desk: newDesk(s, r), edition: name, reading: name, faults: p.told(r.Faults, nil)})
 }
 
 // Fail has what was wrong in a later reading shown beside the edition before
