@@ -1,9 +1,7 @@
 package main
 
 import (
-	"errors"
 	"fmt"
-	"io/fs"
 	"log/slog"
 	"os"
 
@@ -47,9 +45,6 @@ func (s *source) keepRecord(review *content.Review, err error) {
 
 // notRecorded warns that the record could not be written.
 func notRecorded(err error) fault.Fault {
-	if at, ok := errors.AsType[*fs.PathError](err); ok {
-		err = at.Err
-	}
 	return fault.Fault{File: agreement.File, Line: 1, Column: 1, Warning: true, Rule: "stale",
-		What: fmt.Sprintf("the record of texts that agree cannot be written: %v", err), Fix: "check the folder’s permissions"}
+		What: fmt.Sprintf("the record of texts that agree cannot be written: %s", fault.Reason(err)), Fix: "check the folder’s permissions"}
 }

@@ -37,7 +37,7 @@ func load(ctx context.Context, fsys fs.FS, extra []Field) (*loader, *Library) {
 	l.fields = slices.Concat(l.fields, extra)
 	lib := &Library{Fields: l.fields}
 	if _, err := fs.Stat(fsys, "."); err != nil {
-		l.faultIn(".", "the folder cannot be read: "+reason(err), "check its name")
+		l.faultIn(".", "the folder cannot be read: "+fault.Reason(err), "check its name")
 		return l, lib
 	}
 	l.file("site.yaml", &lib.Site, required) // first: its rules hold for the rest
@@ -145,7 +145,7 @@ func (l *loader) firmFiles() (files []string) {
 	}
 	entries, err := fs.ReadDir(l.fsys, "firms")
 	if err != nil {
-		l.faultIn("firms", "the folder cannot be read: "+reason(err), "check its name and permissions")
+		l.faultIn("firms", "the folder cannot be read: "+fault.Reason(err), "check its name and permissions")
 	}
 	for _, e := range entries {
 		if path.Ext(e.Name()) == ".yaml" && !strings.HasPrefix(e.Name(), ".") {
@@ -194,7 +194,7 @@ func (l *loader) unknownFiles() {
 		case l.ctx.Err() != nil:
 			return fs.SkipAll
 		case err != nil:
-			l.faultIn(name, "the folder cannot be read: "+reason(err), "check its name and permissions")
+			l.faultIn(name, "the folder cannot be read: "+fault.Reason(err), "check its name and permissions")
 		case name == ".":
 		case Ignored(d.Name()):
 			if d.IsDir() {

@@ -9,6 +9,7 @@ import (
 
 	"go.yaml.in/yaml/v4"
 
+	"pavilion/internal/fault"
 	"pavilion/internal/orthography"
 )
 
@@ -52,7 +53,7 @@ func (l *loader) readRegular(name string, most int64) ([]byte, bool) {
 	case errors.Is(err, fs.ErrNotExist):
 		l.faultIn(name, "the file is missing", "write it: pavilion init shows how")
 	case err != nil:
-		l.faultIn(name, "the file cannot be read: "+reason(err), "check that it is a readable file")
+		l.faultIn(name, "the file cannot be read: "+fault.Reason(err), "check that it is a readable file")
 	case info.IsDir():
 		l.faultIn(name, "a folder where a file should stand", "give it another name")
 	case !info.Mode().IsRegular():
@@ -127,12 +128,4 @@ func document(loader *yaml.Loader) (*yaml.Node, error) {
 		return nil, err
 	}
 	return doc.Content[0], nil
-}
-
-// reason returns what went wrong with a file, without its name.
-func reason(err error) string {
-	if at, ok := errors.AsType[*fs.PathError](err); ok {
-		return at.Err.Error()
-	}
-	return err.Error()
 }

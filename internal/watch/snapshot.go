@@ -1,7 +1,6 @@
 package watch
 
 import (
-	"errors"
 	"hash/maphash"
 	"io"
 	"io/fs"
@@ -9,6 +8,8 @@ import (
 	"os"
 	"path/filepath"
 	"time"
+
+	"pavilion/internal/fault"
 )
 
 const (
@@ -98,23 +99,12 @@ func (s snapshot) equal(t snapshot) bool {
 	return maps.EqualFunc(s, t, func(a, b entry) bool {
 		switch {
 		case a.err != nil || b.err != nil:
-			return reason(a.err) == reason(b.err)
+			return fault.Reason(a.err) == fault.Reason(b.err)
 		case a.info.IsDir() || b.info.IsDir():
 			return a.info.IsDir() && b.info.IsDir()
 		}
 		return a.info.Mode().Type() == b.info.Mode().Type() && a.info.Size() == b.info.Size() && a.sum == b.sum
 	})
-}
-
-// reason returns what went wrong, without the name of the file; "" if nothing.
-func reason(err error) string {
-	if err == nil {
-		return ""
-	}
-	if at, ok := errors.AsType[*fs.PathError](err); ok {
-		return at.Err.Error()
-	}
-	return err.Error()
 }
 
 // folders returns the folders of a snapshot.
