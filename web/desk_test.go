@@ -213,7 +213,7 @@ func TestDeskEvents(t *testing.T) {
 	p := newPreview()
 	p.Fail(spoilt())
 	server := httptest.NewUnstartedServer(p)
-	server.Config.ReadTimeout, server.Config.WriteTimeout = 50*time.Millisecond, 50*time.Millisecond
+	server.Config.ReadTimeout, server.Config.WriteTimeout = time.Second, time.Second // in which any machine answers
 	server.Start()
 	defer server.Close()
 	r, err := http.Get(server.URL + "/desk/events")
@@ -244,7 +244,7 @@ func TestDeskEvents(t *testing.T) {
 	if first.Edition != "" || first.Reading == "" {
 		t.Errorf("at first %+v", first)
 	}
-	time.Sleep(100 * time.Millisecond) // beyond both
+	time.Sleep(1200 * time.Millisecond) // beyond both
 	p.Show(draftSite(t), new(content.Review))
 	second := next()
 	if second.Edition == "" || second.Edition != second.Reading {
