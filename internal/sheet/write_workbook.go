@@ -17,6 +17,8 @@ const spareRows = 2000
 // topicsSheet is what the sheet is called on which the topics stand.
 const topicsSheet = "Topics"
 
+// writeWorkbook writes a workbook with the sheet of firms and, where there are
+// topics, one of these.
 func (m *Model) writeWorkbook(w io.Writer, rows [][]string) error {
 	book := excelize.NewFile()
 	defer book.Close()
@@ -40,13 +42,8 @@ func (m *Model) writeWorkbook(w io.Writer, rows [][]string) error {
 	if err != nil {
 		return err
 	}
-	for i, c := range slices.Backward(all) { // the library puts each before the last, and Excel wants them in order
-		if err := sheet.SetColWidth(i+1, i+1, width(c)); err != nil {
-			return err
-		}
-		if err := sheet.SetColStyle(i+1, i+1, styles.of(c)); err != nil {
-			return err
-		}
+	if err := setColumns(sheet, all, styles); err != nil {
+		return err
 	}
 	if err := sheet.SetPanes(&excelize.Panes{Freeze: true, XSplit: 2, YSplit: 1, TopLeftCell: "C2", ActivePane: "bottomRight"}); err != nil {
 		return err
@@ -58,6 +55,19 @@ func (m *Model) writeWorkbook(w io.Writer, rows [][]string) error {
 		return err
 	}
 	return book.Write(w)
+}
+
+// setColumns gives columns their widths and styles.
+func setColumns(sheet *excelize.StreamWriter, all []column, styles styles) error {
+	for i, c := range slices.Backward(all) { // the library puts each before the last, and Excel wants them in order
+		if err := sheet.SetColWidth(i+1, i+1, width(c)); err != nil {
+			return err
+		}
+		if err := sheet.SetColStyle(i+1, i+1, styles.of(c)); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // writeRows writes the headings and the rows, every cell as text.
