@@ -8,12 +8,13 @@ import (
 	"pavilion/internal/lang"
 )
 
-// readOnly are the columns of the site's table of firms that say what the
-// program makes, or what an editor writes in the firm's file alone.
+// readOnly reports whether a heading is of a column of the site's table of firms
+// that says what the program makes, or what an editor writes in the firm's file
+// alone.
 func readOnly(heading string) bool {
 	name := strings.ToLower(strings.TrimSpace(heading))
-	switch {
-	case name == "permalink", name == "pages_ur", name == "pages_en", name == "aliases", name == "position":
+	switch name {
+	case "permalink", "pages_ur", "pages_en", "aliases", "position":
 		return true
 	}
 	return strings.HasPrefix(name, "sections_") || strings.HasSuffix(name, "_bare")
