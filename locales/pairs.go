@@ -3,6 +3,7 @@ package locales
 import (
 	"sync"
 
+	"pavilion/internal/fault"
 	"pavilion/internal/lang"
 )
 
@@ -11,13 +12,7 @@ type Pair struct {
 	ID          string // of the message, and its form where it has two: "Source/one"
 	Description string // where readers meet it
 	Text        lang.Text
-	At          [len(lang.All)]Position // in the catalogue of each language
-}
-
-// Position is a place in a catalogue, Line and Column counted from 1.
-type Position struct {
-	File         string
-	Line, Column int
+	At          [len(lang.All)]fault.Position // in the catalogue of each language
 }
 
 // Pairs returns every word of the interface, by its id. In catalogues without
@@ -34,7 +29,7 @@ var pairs = sync.OnceValue(func() (all []Pair) {
 			continue // Check says so
 		}
 		add := func(name, form string, text lang.Text) {
-			all = append(all, Pair{name, english.Description, text, [...]Position{lang.Urdu: ur.position(id, form), lang.English: en.position(id, form)}})
+			all = append(all, Pair{name, english.Description, text, [...]fault.Position{lang.Urdu: ur.position(id, form), lang.English: en.position(id, form)}})
 		}
 		if english.One == "" {
 			add(id, "other", lang.Text{Ur: urdu.Other, En: english.Other})
@@ -47,7 +42,7 @@ var pairs = sync.OnceValue(func() (all []Pair) {
 })
 
 // position returns where a form of a message stands.
-func (in *catalogue) position(id, form string) Position {
+func (in *catalogue) position(id, form string) fault.Position {
 	at := in.at(id, form)
-	return Position{"locales/" + in.file, at.line, at.column}
+	return fault.Position{File: "locales/" + in.file, Line: at.line, Column: at.column}
 }

@@ -91,7 +91,7 @@ func interfacePart() deskPart {
 	for _, w := range locales.Pairs() {
 		id := "locales/" + w.ID
 		about[id] = w.Description
-		pair := content.Pair{ID: id, Text: w.Text, Ur: content.Position(w.At[lang.Urdu]), En: content.Position(w.At[lang.English])}
+		pair := content.Pair{ID: id, Text: w.Text, Ur: w.At[lang.Urdu], En: w.At[lang.English]}
 		for _, l := range lang.All {
 			pair.Warnings[l] = wordWarnings(pair.In(l))
 		}
@@ -104,7 +104,7 @@ func interfacePart() deskPart {
 }
 
 // wordWarnings returns what is warned of a word of the interface.
-func wordWarnings(at content.Position) (warnings fault.List) {
+func wordWarnings(at fault.Position) (warnings fault.List) {
 	for _, f := range locales.Check() {
 		if f.File == at.File && f.Line == at.Line {
 			warnings = append(warnings, f)

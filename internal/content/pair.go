@@ -18,7 +18,7 @@ type Pair struct {
 	Sources []ID // on which it rests
 	Within  ID   // the nearest thing around it that has an id; "" if none has
 	Firm    Slug // of the firm in whose file it stands; "" elsewhere
-	Ur, En  Position
+	Ur, En  fault.Position
 
 	Verbatim bool // a name, or somebody's own words
 
@@ -28,14 +28,8 @@ type Pair struct {
 	written *lang.Text // by which the loader knows its places
 }
 
-// Position is a place in a file of the content, Line and Column counted from 1.
-type Position struct {
-	File         string
-	Line, Column int
-}
-
 // In returns where the half in l is written.
-func (p *Pair) In(l lang.Lang) Position {
+func (p *Pair) In(l lang.Lang) fault.Position {
 	if l == lang.Urdu {
 		return p.Ur
 	}
@@ -51,10 +45,10 @@ func (p *Pair) half(l lang.Lang) *string {
 }
 
 // position returns where a value is written.
-func (l *loader) position(v any) Position {
+func (l *loader) position(v any) fault.Position {
 	p := l.places[v]
 	if p.node == nil {
-		return Position{}
+		return fault.Position{}
 	}
-	return Position{p.src.name, p.node.Line, p.node.Column}
+	return fault.Position{File: p.src.name, Line: p.node.Line, Column: p.node.Column}
 }

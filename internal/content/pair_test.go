@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"pavilion/internal/fault"
 	"pavilion/internal/lang"
 )
 
@@ -56,7 +57,7 @@ func TestPairs(t *testing.T) {
 }
 
 // writtenAt reports whether a text begins at a place, perhaps on the next line.
-func writtenAt(t *testing.T, files fs.FS, at Position, text string) bool {
+func writtenAt(t *testing.T, files fs.FS, at fault.Position, text string) bool {
 	t.Helper()
 	file, err := fs.ReadFile(files, at.File)
 	if err != nil {

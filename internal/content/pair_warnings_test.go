@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"testing"
 
+	"pavilion/internal/fault"
 	"pavilion/internal/lang"
 )
 
@@ -32,8 +33,8 @@ func TestPairWarnings(t *testing.T) {
 			at.Column = 1
 			r.warnAt(at, "before the text", "")
 		}
-		r.warnAt(Position{"story.yaml", 1, 1}, "at the beginning", "")
-		r.warnAt(Position{"nothing.yaml", 1, 1}, "elsewhere", "")
+		r.warnAt(fault.Position{File: "story.yaml", Line: 1, Column: 1}, "at the beginning", "")
+		r.warnAt(fault.Position{File: "nothing.yaml", Line: 1, Column: 1}, "elsewhere", "")
 	})
 	r, err := NewReview(t.Context(), full(t), reviewDay)
 	if err != nil || r.Library == nil {

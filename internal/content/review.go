@@ -82,7 +82,7 @@ type reviewer struct {
 }
 
 // warnAt notes what a reader would notice at a line and column of a file.
-func (r *reviewer) warnAt(at Position, what, fix string) {
+func (r *reviewer) warnAt(at fault.Position, what, fix string) {
 	if src := r.sources[at.File]; src != nil && src.intended(at.Line, r.rule) {
 		return
 	}

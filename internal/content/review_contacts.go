@@ -6,6 +6,8 @@ import (
 
 	"github.com/nyaruka/phonenumbers"
 	"golang.org/x/net/publicsuffix"
+
+	"pavilion/internal/fault"
 )
 
 // shared finds firms with the telephone number, the address or the account of
@@ -73,7 +75,7 @@ func (r *reviewer) contacts() {
 }
 
 // telephone tells of a number with fewer or more digits than its country has.
-func (r *reviewer) telephone(at Position, word string) {
+func (r *reviewer) telephone(at fault.Position, word string) {
 	bare := Address(word).Bare()
 	number, err := phonenumbers.Parse(bare, "")
 	if err != nil || phonenumbers.IsPossibleNumberWithReason(number) != phonenumbers.IS_POSSIBLE || oneDigitOff(bare) {
@@ -104,7 +106,7 @@ var misspelt = map[string]string{
 
 // domain tells of an address on the web or of mail under a domain that does
 // not exist or is that of a great mail service misspelt.
-func (r *reviewer) domain(at Position, address string) {
+func (r *reviewer) domain(at fault.Position, address string) {
 	if address == "" {
 		return
 	}

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"pavilion/internal/agreement"
+	"pavilion/internal/fault"
 )
 
 // maxRecord is the most that the record of agreed texts may hold, in bytes:
@@ -53,7 +54,7 @@ func (r *reviewer) record() (*agreement.Record, bool) {
 	}
 	record := agreement.Parse(data)
 	for _, line := range record.Unreadable {
-		r.warnAt(Position{file, line, 1}, "not a name and two fingerprints, so this record is not kept up", "remove the line")
+		r.warnAt(fault.Position{File: file, Line: line, Column: 1}, "not a name and two fingerprints, so this record is not kept up", "remove the line")
 	}
 	return record, true
 }

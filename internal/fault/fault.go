@@ -42,6 +42,12 @@ func (f Fault) String() string {
 // Position returns where the fault stands: "file:line:column".
 func (f Fault) Position() string { return fmt.Sprintf("%s:%d:%d", f.File, f.Line, f.Column) }
 
+// Position is a place in a file, Line and Column counted from 1.
+type Position struct {
+	File         string
+	Line, Column int
+}
+
 // List is all the faults found in one reading, as an error.
 type List []Fault
 
