@@ -75,8 +75,8 @@ A pavilion of your own begins so, here in the new folder my-pavilion:
   pavilion init -blank my-pavilion
   pavilion import firms.xlsx -content my-pavilion
   pavilion preview -content my-pavilion
-"pavilion import -template firms.xlsx" writes the sheet to be filled, and
-my-pavilion/guide.html, a page for the browser, tells the rest.
+"pavilion import -template firms.xlsx -content my-pavilion" writes the sheet to
+be filled, and my-pavilion/guide.html, a page for the browser, tells the rest.
 `
 
 // help prints what the program can do.
