@@ -35,6 +35,9 @@ func importSheet(flags *flag.FlagSet) action {
 			return err
 		}
 		defer root.Close()
+		if !*dry { // the sheet may change one language of what was written by hand
+			source.keepRecord(source.review(ctx))
+		}
 		in, err := readSheet(ctx, source, root.FS(), args[0], out)
 		if err != nil {
 			return err
@@ -45,7 +48,6 @@ func importSheet(flags *flag.FlagSet) action {
 		}
 		writes := !*dry && len(in.Files) > 0
 		if writes {
-			source.keepRecord(source.review(ctx)) // the sheet may change one language of what was written by hand
 			if err := outdir.Replace(ctx, root, in.Files, in.Former); err != nil {
 				return err
 			}
@@ -53,9 +55,8 @@ func importSheet(flags *flag.FlagSet) action {
 		printNotes(out, in.Notes, *all)
 		printImport(out, in, *dry)
 		if writes {
-			review, err := source.review(ctx)
-			source.keepRecord(review, err) // and the next sheet, of this one
-			printNext(out, source, review)
+			source.keepRecord(in.Review, nil) // the next sheet may do so of what this one brought
+			printNext(out, source, in.Review)
 		}
 		return nil
 	}

@@ -2,7 +2,6 @@ package sheet
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io/fs"
 	"strings"
@@ -45,10 +44,13 @@ func (r *reading) check(ctx context.Context, fsys fs.FS) error {
 	if len(r.result.Files) == 0 {
 		return nil
 	}
-	_, err := content.Load(ctx, overlay{fsys, r.result.Files})
-	faults, ok := errors.AsType[fault.List](err)
-	if err != nil && !ok {
+	review, err := content.NewReview(ctx, overlay{fsys, r.result.Files}, r.today.Time())
+	if err != nil {
 		return err
+	}
+	if review.Library != nil {
+		r.result.Review = review
+		return nil
 	}
 	byFile := map[string]*firm{}
 	for _, f := range r.firms {
@@ -56,7 +58,7 @@ func (r *reading) check(ctx context.Context, fsys fs.FS) error {
 	}
 	own := r.faulty
 	r.faulty = map[int]bool{}
-	for _, fault := range faults {
+	for _, fault := range review.Faults {
 		r.translate(byFile[fault.File], fault, own)
 	}
 	return nil

@@ -22,6 +22,10 @@ type Import struct {
 
 	Faults  Faults     // of the sheet; where there are any, Files must not be written
 	Content fault.List // of the content, in what the sheet does not touch; likewise
+
+	// Review is of the content as it would be; nil where there are faults or
+	// nothing is to be written.
+	Review *content.Review
 }
 
 // Change is a firm that a sheet adds or changes, with the names of the columns
@@ -39,7 +43,7 @@ type reading struct {
 	headings
 	table  *Table
 	result *Import
-	today  string
+	today  content.Date
 	firms  []*firm
 	bySlug map[string]*firm   // former slugs too
 	byName map[string][]*firm // by folded English name
@@ -63,7 +67,7 @@ func (m *Model) Import(ctx context.Context, fsys fs.FS, t *Table, today content.
 	if err != nil {
 		return nil, err
 	}
-	r := &reading{Model: m, layout: m.headings.layOut(t.rows), headings: m.headings, table: t, today: today.String(), faulty: map[int]bool{}, lacking: map[string]bool{},
+	r := &reading{Model: m, layout: m.headings.layOut(t.rows), headings: m.headings, table: t, today: today, faulty: map[int]bool{}, lacking: map[string]bool{},
 		result: &Import{Files: map[string][]byte{}, Former: map[string][]byte{}, Notes: t.notes}}
 	r.index(firms, ledger)
 	if r.checkSecondRow() {

@@ -97,7 +97,7 @@ func (r *reading) updated(f *firm) {
 			return
 		}
 	}
-	if len(f.values) > 0 && r.today > f.cells[s.key] {
-		f.set(s, r.today)
+	if len(f.values) > 0 && r.today.String() > f.cells[s.key] {
+		f.set(s, r.today.String())
 	}
 }
