@@ -94,9 +94,10 @@ func (a *assets) distinct() error {
 // fragment.
 var reference = regexp.MustCompile(`url\(\s*["']?([^"'()#\s]+)(#[^"'()\s]*)?["']?\s*\)`)
 
-// refer returns a style sheet with the files to which it refers called by
-// their addresses. A reference to another site or to a missing file is an
-// error; one to the sheet's own data is left as it is.
+// refer returns a style sheet with the files to which it refers called by the
+// names that their addresses end in, as they stand beside it under any path. A
+// reference to another site or to a missing file is an error; one to the sheet's
+// own data is left as it is.
 func (a *assets) refer(name string, sheet []byte) ([]byte, error) {
 	var fault error
 	out := reference.ReplaceAllFunc(sheet, func(match []byte) []byte {
@@ -110,7 +111,7 @@ func (a *assets) refer(name string, sheet []byte) ([]byte, error) {
 			fault = fmt.Errorf("static: %s refers to %s, which is not here", name, target)
 			return match
 		}
-		return []byte(`url("` + asset.Path + string(m[2]) + `")`)
+		return []byte(`url("` + path.Base(asset.Path) + string(m[2]) + `")`)
 	})
 	return out, fault
 }

@@ -2,6 +2,7 @@ package static
 
 import (
 	"maps"
+	"path"
 	"regexp"
 	"slices"
 	"strings"
@@ -44,8 +45,8 @@ func TestLoad(t *testing.T) {
 	}
 	css := string(a.style)
 	for _, want := range []string{
-		`src:url("` + a.byName["fonts/a.woff2"].Path + `") format("woff2")`,
-		`url("` + a.byName["icons/b.svg"].Path + `#star")`,
+		`src:url("` + path.Base(a.byName["fonts/a.woff2"].Path) + `") format("woff2")`,
+		`url("` + path.Base(a.byName["icons/b.svg"].Path) + `#star")`,
 		`url('data:image/svg+xml,%3Csvg/%3E')`,
 	} {
 		if !strings.Contains(css, want) {

@@ -40,7 +40,8 @@ import (
 type Page struct {
 	Lang       lang.Lang
 	Route      permalink.Route
-	Base       string     // the site's public origin, without a final slash
+	Base       string     // the site's public address, without a final slash
+	BasePath   string     // the path in it under which the site is served: "" or "/pavilion"
 	Query      url.Values // what the page was asked; its counterpart is asked the same
 	Stylesheet string     // the address of the site's style sheet
 	HomeIcon   string     // the address of its picture on home screens
@@ -66,6 +67,9 @@ func (p Page) text(t lang.Text) string { return t.In(p.Lang) }
 
 // colors returns the colours of the site.
 func (p Page) colors() palette.Colors { return p.Library.Site.Colors.Palette() }
+
+// link returns an address of the site as a page leads to it.
+func (p Page) link(address string) string { return p.BasePath + address }
 
 // counterpart returns the address of the same page in the other language.
 func (p Page) counterpart() string { return p.withQuery(p.Route.In(p.Lang.Other())) }

@@ -15,11 +15,11 @@ const pictureSizes = "(min-width: 76rem) 66rem, 92vw"
 
 // sourceSet lists the renditions of a picture of one type with their widths,
 // as the srcset attribute has them.
-func sourceSet(p *picture.Picture, mediaType string) string {
+func (p Page) sourceSet(pic *picture.Picture, mediaType string) string {
 	var set []string
-	for _, r := range p.Renditions() {
+	for _, r := range pic.Renditions() {
 		if r.Type == mediaType {
-			set = append(set, fmt.Sprintf("%s %dw", renditionAddress(r), r.Width))
+			set = append(set, fmt.Sprintf("%s %dw", p.link(renditionAddress(r)), r.Width))
 		}
 	}
 	return strings.Join(set, ", ")

@@ -29,13 +29,13 @@ func firmSharing(p Page, f *content.Firm) sharing {
 	return sharing{
 		title:   p.text(p.Library.Label(f)),
 		address: p.Base + permalink.Neutral(slug),
-		qr:      permalink.QR(slug),
-		contact: permalink.Firm(slug).Contact(p.Lang),
+		qr:      p.link(permalink.QR(slug)),
+		contact: p.link(permalink.Firm(slug).Contact(p.Lang)),
 	}
 }
 
 func storySharing(p Page) sharing {
-	return sharing{title: p.text(p.Library.Story.Title), address: p.Base + "/", qr: permalink.StoryQR}
+	return sharing{title: p.text(p.Library.Story.Title), address: p.Base + "/", qr: p.link(permalink.StoryQR)}
 }
 
 // share writes out the address under which the page is passed on, with every

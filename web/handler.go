@@ -3,6 +3,7 @@ package web
 import (
 	"net/http"
 	"net/url"
+	"strings"
 
 	"pavilion/internal/permalink"
 )
@@ -27,7 +28,44 @@ func (s *Site) handler() *handler {
 }
 
 // ServeHTTP finds the response to r and sends it.
-func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) { h.send(w, r, h.respond(r)) }
+func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	within, ok := h.withinSite(r)
+	if !ok {
+		h.send(w, r, h.outside(r))
+		return
+	}
+	h.send(w, within, h.respond(within))
+}
+
+// withinSite returns r with its path as the site has it, without the path under
+// which the site stands; false where it has another. What asks for the health
+// of the process need not know the path.
+func (h *handler) withinSite(r *http.Request) (*http.Request, bool) {
+	base := h.site.BasePath()
+	if base == "" || r.URL.Path == "/healthz" || r.URL.Path == "/readyz" {
+		return r, true
+	}
+	path, ok := strings.CutPrefix(r.URL.Path, base+"/")
+	if !ok {
+		return r, false
+	}
+	within, address := *r, *r.URL
+	address.Path, address.RawPath = "/"+path, strings.TrimPrefix(r.URL.RawPath, base)
+	within.URL = &address
+	return &within, true
+}
+
+// outside answers what does not stand under the path of the site: the root leads
+// there.
+func (h *handler) outside(r *http.Request) response {
+	switch r.URL.Path {
+	case h.site.BasePath():
+		return h.redirect(r, http.StatusPermanentRedirect, permalink.Root, Resource{})
+	case "/":
+		return h.redirect(r, http.StatusFound, permalink.Root, Resource{})
+	}
+	return h.errorResponse(r, http.StatusNotFound)
+}
 
 // respond finds what r asks for.
 func (h *handler) respond(r *http.Request) response {

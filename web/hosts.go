@@ -62,7 +62,7 @@ func (s *Site) headerRules() []byte {
 
 	var b bytes.Buffer
 	for _, pattern := range patterns {
-		fmt.Fprintln(&b, pattern)
+		fmt.Fprintln(&b, s.link(pattern))
 		for _, name := range slices.Sorted(maps.Keys(rules[pattern])) {
 			fmt.Fprintf(&b, "  %s: %s\n", name, rules[pattern].Get(name))
 		}
@@ -90,9 +90,9 @@ func (s *Site) redirectRules() []byte {
 	for r := range s.All() {
 		switch {
 		case r.MovedTo != "":
-			fmt.Fprintln(&b, r.Path, r.MovedTo, "301!")
+			fmt.Fprintln(&b, s.link(r.Path), s.link(r.MovedTo), "301!")
 		case r.Gone != "":
-			fmt.Fprintln(&b, r.Path, r.Gone, "410!")
+			fmt.Fprintln(&b, s.link(r.Path), s.link(r.Gone), "410!")
 		}
 	}
 	return b.Bytes()

@@ -40,21 +40,21 @@ func (s *Site) manifestFile(path string, l lang.Lang) Resource {
 func (s *Site) manifest(l lang.Lang) manifest {
 	name, paper := bidi.Isolate(l, s.lib.Site.Name.In(l)), s.lib.Site.Colors.Palette().Light()[palette.Paper].String()
 	m := manifest{
-		ID:              permalink.Story.In(l),
+		ID:              s.link(permalink.Story.In(l)),
 		Name:            name,
 		ShortName:       name, // a site has no shorter one
 		Description:     bidi.Isolate(l, s.lib.Story.Description.In(l)),
 		Lang:            l.String(),
 		Dir:             l.Dir(),
-		StartURL:        permalink.Story.In(l),
-		Scope:           permalink.Root,
+		StartURL:        s.link(permalink.Story.In(l)),
+		Scope:           s.link(permalink.Root),
 		Display:         "browser",
 		BackgroundColor: paper,
 		ThemeColor:      paper,
 	}
 	for _, i := range s.homeIcons {
 		if i.purpose != "" {
-			m.Icons = append(m.Icons, manifestIcon{i.path, i.sizes(), "image/png", i.purpose})
+			m.Icons = append(m.Icons, manifestIcon{s.link(i.path), i.sizes(), "image/png", i.purpose})
 		}
 	}
 	return m

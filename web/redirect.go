@@ -59,7 +59,7 @@ func (s *Site) permanentRedirect(l lang.Lang, path, to string) Resource {
 // is the new address, so that nothing is rendered.
 func (h *handler) redirect(r *http.Request, status int, path string, about Resource) response {
 	resp := plainText(status, h.site.base+path)
-	resp.header.Set("Location", withQuery(path, r.URL.RawQuery))
+	resp.header.Set("Location", withQuery(h.site.link(path), r.URL.RawQuery))
 	resp.header.Set("Cache-Control", revalidate)
 	if about.Negotiate {
 		resp.header.Set("Cache-Control", privateNoStore)

@@ -40,7 +40,8 @@ import (
 
 // Site is one edition of the site, and safe for concurrent use.
 type Site struct {
-	base      string // the public origin, without a slash at its end
+	base      string // the public address, without a slash at its end
+	basePath  string // the path in it: "" or "/pavilion"
 	lib       *content.Library
 	style     static.Asset                      // the style sheet, in the site's colours
 	homeIcons homeIcons                         // its pictures on home screens
@@ -51,8 +52,8 @@ type Site struct {
 	index     map[string]int // in list, by path
 }
 
-// New makes the site that says lib and that the world knows by the origin
-// base. It fails if base is no origin, if the interface lacks words, or if the
+// New makes the site that says lib and that the world knows by the address
+// base. It fails if base is no base URL, if the interface lacks words, or if the
 // environment makes templ render empty pages.
 func New(base string, lib *content.Library) (*Site, error) {
 	if os.Getenv("TEMPL_DEV_MODE") != "" {
@@ -61,11 +62,11 @@ func New(base string, lib *content.Library) (*Site, error) {
 	if faults := locales.Check(); faults.Count() > 0 {
 		return nil, fmt.Errorf("the interface's words are at fault:\n%w", faults)
 	}
-	base, err := Origin(base)
+	base, err := BaseURL(base)
 	if err != nil {
 		return nil, err
 	}
-	s := &Site{base: base, lib: lib, style: static.Stylesheet(lib.Site.Colors.Palette()), directory: newDirectories(lib.Firms)}
+	s := &Site{base: base, basePath: pathOf(base), lib: lib, style: static.Stylesheet(lib.Site.Colors.Palette()), directory: newDirectories(lib.Firms)}
 	s.finder = s.newFinders()
 	if s.homeIcons, err = drawHomeIcons(s.tile()); err != nil {
 		return nil, err
@@ -76,6 +77,18 @@ func New(base string, lib *content.Library) (*Site, error) {
 		return nil, err
 	}
 	return s, s.add(s.sitemap()...)
+}
+
+// BasePath returns the path under which the site is served: "" or "/pavilion".
+func (s *Site) BasePath() string { return s.link("") }
+
+// link returns an address of the site as a page leads to it. A preview is
+// served under no path, whatever the site's own will be.
+func (s *Site) link(address string) string {
+	if s.preview.Load() != nil {
+		return address
+	}
+	return s.basePath + address
 }
 
 // All yields every resource of the site, in a lasting order.

@@ -13,7 +13,7 @@ import (
 	"pavilion/internal/content"
 )
 
-func TestOrigin(t *testing.T) {
+func TestBaseURL(t *testing.T) {
 	tests := []struct{ in, want string }{
 		{"https://pavilion.example", "https://pavilion.example"},
 		{"https://pavilion.example/", "https://pavilion.example"},
@@ -29,7 +29,15 @@ func TestOrigin(t *testing.T) {
 		{"javascript:alert(1)", ""},
 		{"https://", ""},
 		{"https:///ur/", ""},
-		{"https://pavilion.example/site", ""},
+		{"https://Expo.example/Pavilion/", "https://expo.example/Pavilion"},
+		{"https://expo.example/2025/ciftis_1.pk/~desk", "https://expo.example/2025/ciftis_1.pk/~desk"},
+		{"https://pavilion.example/a//b", ""},
+		{"https://pavilion.example/../a", ""},
+		{"https://pavilion.example/./a", ""},
+		{"https://pavilion.example/a b", ""},
+		{"https://pavilion.example/a%20b", ""},
+		{"https://pavilion.example/پویلین", ""},
+		{`https://pavilion.example/"onload=`, ""},
 		{"https://pavilion.example//", ""},
 		{"https://pavilion.example?", ""},
 		{"https://pavilion.example/?q=1", ""},
@@ -42,16 +50,16 @@ func TestOrigin(t *testing.T) {
 		{"https://-", ""},
 	}
 	for _, tt := range tests {
-		got, err := Origin(tt.in)
+		got, err := BaseURL(tt.in)
 		if got != tt.want || (err == nil) != (tt.want != "") {
-			t.Errorf("Origin(%q) = %q, %v; want %q", tt.in, got, err, tt.want)
+			t.Errorf("BaseURL(%q) = %q, %v; want %q", tt.in, got, err, tt.want)
 		}
 	}
 }
 
 func TestNewRefuses(t *testing.T) {
 	if _, err := New("pavilion.example", &content.Library{}); err == nil {
-		t.Error("no error for a base that is no origin")
+		t.Error("no error for a base that is no address")
 	}
 	twice := &content.Library{Firms: []content.Firm{{Slug: "zarnab-loom-works"}, {Slug: "oon", Aliases: []content.Slug{"zarnab-loom-works"}}}}
 	if _, err := New("https://pavilion.example", twice); err == nil || !strings.Contains(err.Error(), "two resources live at /") {

@@ -12,11 +12,11 @@ import (
 
 // export writes the site as files.
 func export(flags *flag.FlagSet) action {
-	base := originFlag(flags, "the public `ORIGIN`, for absolute links; required")
+	base := baseFlag(flags, "the public `URL`, perhaps with a path under which the site stands, for absolute links; required")
 	source := contentFlag(flags)
 	return func(ctx context.Context, args []string, out io.Writer) error {
 		if *base == "" {
-			return usageError("-base-url is required: the public origin, such as https://example.org")
+			return usageError("-base-url is required: the public address, such as https://example.org or https://example.org/pavilion")
 		}
 		review, err := source.review(ctx)
 		if err != nil {

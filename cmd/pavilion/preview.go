@@ -15,7 +15,7 @@ import (
 // preview serves the site to those who edit its content, and follows them.
 func preview(flags *flag.FlagSet) action {
 	addr := flags.String("addr", "", "listen on `HOST:PORT` of this machine; port 0 picks a free one (default "+defaultAddr+", or a free port where that is taken)")
-	base := originFlag(flags, "the public `ORIGIN` that the site will have (default: none yet, and QR codes and all that is printed say so)")
+	base := baseFlag(flags, "the public `URL` that the site will have (default: none yet, and QR codes and all that is printed say so)")
 	source := contentFlag(flags)
 	return func(ctx context.Context, _ []string, out io.Writer) error {
 		ln, err := listenLocally(*addr)
@@ -46,7 +46,7 @@ func preview(flags *flag.FlagSet) action {
 // editing is the editing of content that is previewed.
 type editing struct {
 	source  *source
-	base    string // the public origin
+	base    string // the public address
 	preview *web.Preview
 }
 

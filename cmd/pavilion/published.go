@@ -8,12 +8,12 @@ import (
 	"pavilion/web"
 )
 
-// recordPublished promises for good what goes out under a public origin: it adds
+// recordPublished promises for good what goes out at a public address: it adds
 // to the ledger in the folder of the content the addresses that lib has, and
 // returns how many were new. Where it cannot, the log says what to do, and the
 // site goes out all the same. The built-in content has its ledger in the binary.
-func (s *source) recordPublished(origin string, lib *content.Library) (added int) {
-	if s.dir == "" || !web.Public(origin) {
+func (s *source) recordPublished(base string, lib *content.Library) (added int) {
+	if s.dir == "" || !web.Public(base) {
 		return 0
 	}
 	root, err := os.OpenRoot(s.dir)

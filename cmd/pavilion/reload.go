@@ -19,7 +19,7 @@ const maxLogged = 20
 // reload is what becomes of content that has changed while it is served.
 type reload struct {
 	source *source
-	origin string // of its absolute links
+	base   string // the address of its absolute links
 	public string // the same where the world knows it; "" where it does not
 	live   *web.Live
 }
@@ -29,7 +29,7 @@ type reload struct {
 func (r reload) take(lib *content.Library, err error) {
 	var site *web.Site
 	if err == nil {
-		site, err = web.New(r.origin, lib)
+		site, err = web.New(r.base, lib)
 	}
 	if err == nil {
 		r.live.Show(site)

@@ -23,7 +23,7 @@ const drainDelay = time.Second
 // serve serves the site until it is told to end.
 func serve(flags *flag.FlagSet) action {
 	addr := flags.String("addr", defaultAddr, "listen on `HOST:PORT`; port 0 picks a free one (default "+defaultAddr+")")
-	base := originFlag(flags, "the public `ORIGIN`, for absolute links (default: http:// and the address)")
+	base := baseFlag(flags, "the public `URL`, perhaps with a path under which the site stands, for absolute links (default: http:// and the address)")
 	operatorAddr := flags.String("operator-addr", "", "tell operators on `HOST:PORT` what is served, at /faults, /healthz and /readyz (default: none)")
 	source := contentFlag(flags)
 	return func(ctx context.Context, _ []string, out io.Writer) error {
@@ -38,8 +38,8 @@ func serve(flags *flag.FlagSet) action {
 		}
 		defer ln.Close()
 		here := "http://" + public(*addr, ln)
-		origin := cmp.Or(*base, here)
-		site, err := web.New(origin, lib)
+		address := cmp.Or(*base, here)
+		site, err := web.New(address, lib)
 		if err != nil {
 			return err
 		}
@@ -50,10 +50,10 @@ func serve(flags *flag.FlagSet) action {
 			return err
 		}
 		if source.dir != "" {
-			r := reload{source, origin, *base, live}
+			r := reload{source, address, *base, live}
 			go follow(ctx, changes, hangups(ctx), func() { r.take(source.read(ctx)) })
 		}
-		fmt.Fprintf(out, "The pavilion is open at %s/\n", here)
+		fmt.Fprintf(out, "The pavilion is open at %s/\n", here+site.BasePath())
 		return live.Serve(ctx, ln, drainDelay)
 	}
 }
@@ -76,11 +76,11 @@ func serveOperator(ctx context.Context, addr string, live *web.Live, out io.Writ
 	return nil
 }
 
-// originFlag declares the flag for the site's public origin.
-func originFlag(flags *flag.FlagSet, usage string) *string {
+// baseFlag declares the flag for the site's public address.
+func baseFlag(flags *flag.FlagSet, usage string) *string {
 	base := new(string)
 	flags.Func("base-url", usage, func(s string) (err error) {
-		*base, err = web.Origin(s)
+		*base, err = web.BaseURL(s)
 		return err
 	})
 	return base

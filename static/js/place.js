@@ -14,7 +14,7 @@ export function leadToPlace() {
     link.onclick = () => {
       link.search = location.search
       link.hash = fragment || place()
-      rememberLanguage(link.hreflang)
+      rememberLanguage(link)
     }
   }
 }
@@ -32,10 +32,13 @@ export function place() {
   return element.id + '~' + (readingLine() - box.top) / box.height
 }
 
-function rememberLanguage(language) {
+// rememberLanguage keeps the language of a link, for the path under which the
+// site stands.
+function rememberLanguage({ hreflang, pathname }) {
   const year = 365 * 24 * 60 * 60
   const secure = isSecureContext ? ';secure' : ''
-  document.cookie = `lang=${language};path=/;max-age=${year};samesite=lax${secure}`
+  const [base] = pathname.split(`/${hreflang}/`)
+  document.cookie = `lang=${hreflang};path=${base}/;max-age=${year};samesite=lax${secure}`
 }
 
 // returnToPlace shows the place that a switch led to, again once all is

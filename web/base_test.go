@@ -3,8 +3,10 @@ package web
 import "testing"
 
 func TestPublic(t *testing.T) {
-	for origin, want := range map[string]bool{
+	for base, want := range map[string]bool{
 		"https://pavilion.example":      true,
+		"https://pavilion.example/expo": true,
+		"http://localhost:8080/expo":    false,
 		"https://expo.pavilion.com.pk":  true,
 		"http://pavilion.example:8080":  true,
 		"http://203.0.113.7":            true,
@@ -33,8 +35,8 @@ func TestPublic(t *testing.T) {
 		"https://local.pavilion.com.pk": true,
 		"":                              false,
 	} {
-		if got := Public(origin); got != want {
-			t.Errorf("Public(%q) = %t", origin, got)
+		if got := Public(base); got != want {
+			t.Errorf("Public(%q) = %t", base, got)
 		}
 	}
 }
