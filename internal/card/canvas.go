@@ -1,6 +1,7 @@
 package card
 
 import (
+	"encoding/binary"
 	"image"
 	"image/color"
 	"image/draw"
@@ -81,16 +82,29 @@ func (cv *canvas) fill(c color.Color) {
 	opaque := a == 0xffff
 	for y := range size.Y {
 		row := cv.Pix[cv.PixOffset(cv.area.Min.X, cv.area.Min.Y+y):]
-		for x, covered := range m.Pix[y*size.X : (y+1)*size.X] {
-			switch pixel := row[4*x : 4*x+4 : 4*x+4]; {
-			case covered == 0:
-			case covered == 0xff && opaque:
+		covers := m.Pix[y*size.X : (y+1)*size.X]
+		for x := bare(covers); x < len(covers); {
+			if covered, pixel := covers[x], row[4*x:4*x+4:4*x+4]; covered == 0xff && opaque {
 				copy(pixel, plain)
-			default:
+			} else {
 				blend(pixel, ink, uint32(covered)*0x101)
 			}
+			x++
+			x += bare(covers[x:])
 		}
 	}
+}
+
+// bare returns how many pixels at the start of a row are not covered. It looks at
+// eight at a time.
+func bare(row []byte) (n int) {
+	for n+8 <= len(row) && binary.LittleEndian.Uint64(row[n:]) == 0 {
+		n += 8
+	}
+	for n < len(row) && row[n] == 0 {
+		n++
+	}
+	return n
 }
 
 // blend lays ink over a pixel, of which it covers so many of 0xffff parts.

@@ -13,8 +13,8 @@ import (
 )
 
 // pngWriter writes pictures of at most 256 colours as PNG. It does what
-// image/png does, in a quarter of the time at the same size, since its zlib is
-// the faster one.
+// image/png does, in less than a quarter of the time, since its zlib is the
+// faster one.
 type pngWriter struct {
 	zlib         *zlib.Writer
 	data, packed bytes.Buffer
@@ -22,7 +22,7 @@ type pngWriter struct {
 
 // pngWriters are those that are free.
 var pngWriters = sync.Pool{New: func() any {
-	const level = 7 // the first that makes files as small as image/png does
+	const level = 6 // 1.5 % larger than image/png makes files; 7, as small as that, takes a twentieth longer
 	z, err := zlib.NewWriterLevel(nil, level)
 	if err != nil {
 		panic(err) // the level is one

@@ -53,6 +53,8 @@ func (cv *canvas) reduced() *image.Paletted {
 // reduction is what reducing a picture takes, kept for the next one.
 type reduction struct {
 	runs    []run
+	counts  []colorCount
+	seen    colorNumbers
 	picture image.Paletted
 }
 
@@ -71,25 +73,34 @@ type colorCount struct {
 // runs returns the stretches of pixels of one colour, and the colours in the
 // order in which they first appear.
 func (cv *canvas) runs() (runs []run, counts []colorCount) {
-	seen := map[uint32]int{}
-	runs = cv.few.runs[:0]
+	cv.few.seen.clear()
+	runs, counts = cv.few.runs[:0], cv.few.counts[:0]
 	for start, n := 0, len(cv.Pix)/4; start < n; {
-		c, end := cv.word(start), start+1
-		for end < n && cv.word(end) == c {
-			end++
-		}
-		i, ok := seen[c]
-		if !ok {
-			i = len(counts)
-			seen[c] = i
+		c := cv.word(start)
+		end := cv.endOfRun(start, c)
+		i := cv.few.seen.number(c, len(counts))
+		if i == len(counts) {
 			counts = append(counts, colorCount{color: cv.pixel(start)})
 		}
 		counts[i].n += end - start
 		runs = append(runs, run{end, i})
 		start = end
 	}
-	cv.few.runs = runs
+	cv.few.runs, cv.few.counts = runs, counts
 	return runs, counts
+}
+
+// endOfRun returns the pixel after the last of a run of a colour, of which start
+// is one. It looks at two at a time.
+func (cv *canvas) endOfRun(start int, color uint32) int {
+	pix, end := cv.Pix, 4*start+4
+	for two := uint64(color)<<32 | uint64(color); end+8 <= len(pix) && binary.LittleEndian.Uint64(pix[end:]) == two; {
+		end += 8
+	}
+	for end < len(pix) && binary.LittleEndian.Uint32(pix[end:]) == color {
+		end += 4
+	}
+	return end / 4
 }
 
 // pixel returns the colour of the i-th pixel.
