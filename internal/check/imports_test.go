@@ -43,6 +43,7 @@ var layers = []string{
 	"internal/sheet",
 	"templates",
 	"internal/watch",
+	"internal/publish",
 	"web",
 	"cmd/pavilion",
 	"internal/sample",
