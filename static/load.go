@@ -23,6 +23,10 @@ var types = map[string]string{
 	".woff2": "font/woff2",
 }
 
+// MediaType returns the media type of files whose names end in ext, such as
+// ".css"; "" of those that are not served.
+func MediaType(ext string) string { return types[ext] }
+
 // assets are the files by name, and their names in order.
 type assets struct {
 	byName map[string]Asset

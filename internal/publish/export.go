@@ -2,14 +2,18 @@ package publish
 
 import (
 	"bufio"
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
 	"fmt"
 	"io/fs"
+	"mime"
 	"path"
 	"slices"
 	"strings"
+
+	"pavilion/static"
 )
 
 // object is a file of an export as it is to stand in the store.
@@ -99,16 +103,13 @@ func readExport(files fs.FS) (objects []object, basePath string, err error) {
 	return objects, basePath, nil
 }
 
-// label gives an object what no rule says of it: the file of a page of which the
-// site has no address.
+// label gives an object what no rule says of it, as hosts do: the type of files
+// whose names end in it, and how long a file may be kept that has no address of
+// its own.
 func (o *object) label() {
-	if o.headers["Content-Type"] != "" {
-		return
-	}
-	o.headers["Content-Type"], o.headers["Cache-Control"] = "text/plain; charset=utf-8", "public, max-age=0, must-revalidate"
-	if path.Ext(o.name) == ".html" {
-		o.headers["Content-Type"] = "text/html; charset=utf-8"
-	}
+	ext := path.Ext(o.name)
+	o.headers["Content-Type"] = cmp.Or(o.headers["Content-Type"], static.MediaType(ext), mime.TypeByExtension(ext), "text/plain; charset=utf-8")
+	o.headers["Cache-Control"] = cmp.Or(o.headers["Cache-Control"], "public, max-age=0, must-revalidate")
 }
 
 // isForm reports whether a file is the compressed form of another.

@@ -24,7 +24,6 @@ const headers = `/*
   Content-Security-Policy: default-src 'none'
 /static/*
   Cache-Control: public, max-age=31536000, immutable
-  Content-Type: font/woff2
 /ur/
   Cache-Control: public, max-age=0, must-revalidate
   Content-Language: ur
