@@ -123,11 +123,13 @@ func movedHead(p Page, to string) head {
 // is nil, the story. The choice of the story is itself the story for readers
 // of neither language; that of a firm is a permalink of the English page.
 func languageChoiceHead(p Page, f *content.Firm) head {
-	h := storyHead(p)
-	h.title = p.text(p.Library.Site.Name)
+	var h head
 	if f != nil {
 		h = profileHead(p, f)
 		h.noIndex = true
+	} else {
+		h = storyHead(p)
+		h.title = p.text(p.Library.Site.Name)
 	}
 	h.neutral = true
 	return h

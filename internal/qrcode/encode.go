@@ -3,6 +3,7 @@ package qrcode
 import (
 	"errors"
 	"iter"
+	"sync"
 
 	"rsc.io/qr/coding"
 )
@@ -72,9 +73,24 @@ func codes(data coding.String, v coding.Version) iter.Seq2[*coding.Code, error] 
 
 // encodeAs returns the code for data of one version, level and mask.
 func encodeAs(data coding.String, v coding.Version, l coding.Level, m coding.Mask) (*coding.Code, error) {
-	plan, err := coding.NewPlan(v, l, m)
+	plan, err := plans[v][l][m]()
 	if err != nil {
 		return nil, err
 	}
 	return plan.Encode(data)
 }
+
+// plans are where the bits of a code go, by version, level and mask. Each is made
+// when it is first asked for.
+var plans = func() (all [coding.MaxVersion + 1][coding.H + 1][masks]func() (*coding.Plan, error)) {
+	for v := range all {
+		for l := range all[v] {
+			for m := range all[v][l] {
+				all[v][l][m] = sync.OnceValues(func() (*coding.Plan, error) {
+					return coding.NewPlan(coding.Version(v), coding.Level(l), coding.Mask(m))
+				})
+			}
+		}
+	}
+	return all
+}()

@@ -7,12 +7,18 @@ import "rsc.io/qr/coding"
 // tells one by dark and light standing as 1:1:3:1:1 across and down.
 func falseFinders(c *coding.Code) int {
 	const size = 8 // of a finder pattern with its light border
+	dark := modules(c)
+	across, down := make([]bool, len(dark)), make([]bool, len(dark))
+	for line := range c.Size {
+		markFinders(across, dark, line*c.Size, 1, c.Size)
+		markFinders(down, dark, line, c.Size, c.Size)
+	}
 	n := 0
 	for y := range c.Size {
 		for x := range c.Size {
 			left, right, top, bottom := x < size, x >= c.Size-size, y < size, y >= c.Size-size
 			isReal := top && (left || right) || bottom && left
-			if !isReal && c.Black(x, y) && likeFinder(c, x, y, 1, 0) && likeFinder(c, x, y, 0, 1) {
+			if i := y*c.Size + x; across[i] && down[i] && !isReal {
 				n++
 			}
 		}
@@ -20,19 +26,41 @@ func falseFinders(c *coding.Code) int {
 	return n
 }
 
-// likeFinder reports whether the five runs about the dark module x, y in the
-// direction dx, dy stand as 1:1:3:1:1, each within half its share.
-func likeFinder(c *coding.Code, x, y, dx, dy int) bool {
-	var runs [5]int
-	for _, way := range [2]int{1, -1} {
-		k := min(way, 0) // the module itself is counted once, on the way forth
-		for i, black := 2, true; 0 <= i && i < len(runs); i, black = i+way, !black {
-			for inside(c, x+k*dx, y+k*dy) && c.Black(x+k*dx, y+k*dy) == black {
-				runs[i]++
-				k += way
+// modules returns which modules of a code are dark, row by row.
+func modules(c *coding.Code) []bool {
+	dark := make([]bool, 0, c.Size*c.Size)
+	for y := range c.Size {
+		for x := range c.Size {
+			dark = append(dark, c.Black(x, y))
+		}
+	}
+	return dark
+}
+
+// markFinders marks each module of a line that lies in a dark run which with the
+// two runs on either side stands as 1:1:3:1:1, each within half its share. The
+// line begins at start, and has size modules, each step after the one before.
+func markFinders(marks, dark []bool, start, step, size int) {
+	var runs [5]int // the last five, of which the last ends before at
+	end := start + size*step
+	for at := start; at < end; {
+		begin, isDark := at, dark[at]
+		for at < end && dark[at] == isDark {
+			at += step
+		}
+		runs = [5]int{runs[1], runs[2], runs[3], runs[4], (at - begin) / step}
+		if isDark && isFinder(runs) {
+			after := begin - runs[3]*step
+			for i := after - runs[2]*step; i < after; i += step {
+				marks[i] = true
 			}
 		}
 	}
+}
+
+// isFinder reports whether five runs stand as 1:1:3:1:1, each within half its
+// share.
+func isFinder(runs [5]int) bool {
 	sum := runs[0] + runs[1] + runs[2] + runs[3] + runs[4]
 	for i, share := range [5]int{1, 1, 3, 1, 1} {
 		if off := 7*runs[i] - share*sum; 2*max(off, -off) >= share*sum {
@@ -41,5 +69,3 @@ func likeFinder(c *coding.Code, x, y, dx, dy int) bool {
 	}
 	return true
 }
-
-func inside(c *coding.Code, x, y int) bool { return min(x, y) >= 0 && max(x, y) < c.Size }
