@@ -13,7 +13,15 @@ type span struct{ start, end int }
 
 // pieces returns the parts of s, a text in l, that run against it, in bytes.
 func pieces(l lang.Lang, s string) []span {
-	c := newCharacters(l, s)
+	if isPlain(l, s) {
+		return nil
+	}
+	return newCharacters(l, s).pieces()
+}
+
+// pieces are those of a text that is not plain.
+func (c *characters) pieces() []span {
+	s := c.text
 	if c.has(foreign, 0, len(c.all)) && !c.has(own, 0, len(c.all)) {
 		start := len(s) - len(strings.TrimLeft(s, " "))
 		return []span{{start, len(strings.TrimRight(s, " "))}}

@@ -3,6 +3,7 @@ package bidi
 import (
 	"strings"
 
+	"pavilion/internal/lang"
 	"pavilion/internal/orthography"
 )
 
@@ -10,6 +11,14 @@ import (
 // that [orthography.Invisible] knows and bytes that are not UTF-8. Tabs and
 // line breaks remain; every line and paragraph separator becomes "\n".
 func Strip(s string) string {
+	if isPlain(lang.English, s) || isPlain(lang.Urdu, s) {
+		return s
+	}
+	return strip(s)
+}
+
+// strip does what Strip does, to a text that is not plain.
+func strip(s string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
 		case r == '\u2028' || r == '\u2029' || r == '\u0085':
