@@ -2,6 +2,7 @@ package search
 
 import (
 	"regexp"
+	"regexp/syntax"
 	"strings"
 )
 
@@ -49,21 +50,41 @@ func byWord(list []rewrite) map[string]string {
 
 // rewrites are regular expressions and what replaces their matches, in order.
 type rewrites []struct {
-	from *regexp.Regexp
-	to   string
+	from  *regexp.Regexp
+	needs string // stands in all that from matches
+	to    string
 }
 
 func compile(list []rewrite) rewrites {
 	rs := make(rewrites, len(list))
 	for i, r := range list {
 		rs[i].from, rs[i].to = regexp.MustCompile(r[0]), strings.ReplaceAll(r[1], "$1", "${1}")
+		rs[i].needs = literal(r[0])
 	}
 	return rs
 }
 
+// literal returns the longest text that stands in all that a regular expression
+// matches, as far as is plain to see.
+func literal(expr string) (longest string) {
+	re, err := syntax.Parse(expr, syntax.Perl)
+	if err != nil {
+		return ""
+	}
+	for _, part := range append(re.Sub, re) {
+		whole := part == re || re.Op == syntax.OpConcat
+		if whole && part.Op == syntax.OpLiteral && len(string(part.Rune)) > len(longest) {
+			longest = string(part.Rune)
+		}
+	}
+	return longest
+}
+
 func (rs rewrites) apply(s string) string {
 	for _, r := range rs {
-		s = r.from.ReplaceAllString(s, r.to)
+		if strings.Contains(s, r.needs) {
+			s = r.from.ReplaceAllString(s, r.to)
+		}
 	}
 	return s
 }

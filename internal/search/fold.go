@@ -4,8 +4,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"golang.org/x/text/unicode/norm"
 )
 
 // fold returns the words of s in the letters that stand for all ways to type
@@ -29,62 +27,51 @@ type word struct {
 
 // split folds s and returns its words in order.
 func split(s string) []word {
-	var f folder
-	for i, r := range s {
-		at := Span{i, i + utf8.RuneLen(r)}
-		switch to, ok := letters[r]; {
-		case r == utf8.RuneError:
-			f.end()
-		case ok:
-			f.all(to, at)
-		default:
-			for _, part := range norm.NFKD.String(s[at.Start:at.End]) {
-				part = unicode.ToLower(part)
-				if to, ok := letters[part]; ok {
-					f.all(to, at)
-				} else {
-					f.put(part, at)
-				}
-			}
-		}
-	}
-	f.end()
-	return f.words
+	var words []word
+	f := folder{emit: func(text []byte, at Span) { words = append(words, word{string(text), at}) }}
+	f.split(s)
+	return words
 }
 
 // folder gathers words letter by letter.
 type folder struct {
-	words []word
-	text  []rune // of the word under way
-	at    Span   // its place
-	held  rune   // a mark after it that may turn out to stand inside it
+	emit func(text []byte, at Span) // is told of each word; text is the folder's own
+	text []rune                     // of the word under way
+	at   Span                       // its place
+	held rune                       // a mark after it that may turn out to stand inside it
+	buf  []byte
 }
 
-// all puts what a letter became. One that became nothing is like a mark.
-func (f *folder) all(to string, at Span) {
-	if to == "" {
-		f.mark(0, at)
+// split emits the words of s in order.
+func (f *folder) split(s string) {
+	for i, r := range s {
+		if r == utf8.RuneError {
+			f.end()
+			continue
+		}
+		at := Span{i, i + utf8.RuneLen(r)}
+		for _, part := range lettersOf(r) {
+			f.put(part, at)
+		}
 	}
-	for _, r := range to {
-		f.put(r, at)
-	}
+	f.end()
 }
 
 func (f *folder) put(r rune, at Span) {
 	switch {
-	case isMark(r):
+	case r == dropped || isMark(r):
 		f.mark(r, at)
 	case isKept(r):
 		if !f.continues(r) {
 			f.end()
 		}
-		if string(r) == table.Heh[0] && !strings.ContainsRune(table.Aspirates, f.last()) {
-			r, _ = utf8.DecodeRuneInString(table.Heh[1])
+		if r == aspirate && !strings.ContainsRune(table.Aspirates, f.last()) {
+			r = heh
 		}
 		f.add(r, at)
 	case strings.ContainsRune(table.Signs, r) && f.held == 0 && (isLetter(f.last()) || f.signed()):
 		f.add(r, at)
-	case strings.ContainsRune(table.Inside+table.Grouping, r) && f.held == 0 && len(f.text) > 0:
+	case strings.ContainsRune(insides, r) && f.held == 0 && len(f.text) > 0:
 		f.held = r
 	default:
 		f.end()
@@ -133,7 +120,11 @@ func (f *folder) continues(r rune) bool {
 // end finishes the word under way, if there is one.
 func (f *folder) end() {
 	if len(f.text) > 0 {
-		f.words = append(f.words, word{string(f.text), f.at})
+		f.buf = f.buf[:0]
+		for _, r := range f.text {
+			f.buf = utf8.AppendRune(f.buf, r)
+		}
+		f.emit(f.buf, f.at)
 	}
 	f.text, f.held = f.text[:0], 0
 }
@@ -151,8 +142,6 @@ func (f *folder) signed() bool {
 	return len(f.text) > 0 && strings.ContainsRune(table.Signs, f.last())
 }
 
-func isKept(r rune) bool   { return unicode.In(r, unicode.L, unicode.N, unicode.Mc) }
-func isMark(r rune) bool   { return unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf) }
 func isLetter(r rune) bool { return isKept(r) && !unicode.IsDigit(r) }
 func isJoiner(r rune) bool { return r == '\u200c' || r == '\u200d' }
 
