@@ -38,6 +38,19 @@ func (d *document) addWords(words ...string) {
 	}
 }
 
+// documents returns all that is found on pages of l, the firms in their order
+// and then the chapters.
+func (s *Site) documents(l lang.Lang) []search.Document {
+	all := make([]search.Document, 0, len(s.lib.Firms)+len(s.lib.Story.Chapters))
+	for _, f := range s.directory[l].firms {
+		all = append(all, firmDocument(l, s.lib, f))
+	}
+	for i := range s.lib.Story.Chapters {
+		all = append(all, chapterDocument(l, s.lib, &s.lib.Story.Chapters[i]))
+	}
+	return all
+}
+
 func firmDocument(l lang.Lang, lib *content.Library, f *content.Firm) search.Document {
 	d := document{lang: l}
 	d.add(search.Name, f.Name)

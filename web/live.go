@@ -31,8 +31,10 @@ type failure struct {
 	at  time.Time
 }
 
-// Show has s served from now on.
+// Show has s served from now on. It makes what finds in s first, so that no
+// reader waits for that.
 func (l *Live) Show(s *Site) {
+	s.finder()
 	ctx, end := context.WithCancel(context.Background())
 	before := l.current.Swap(&edition{s.handler(), time.Now(), end})
 	l.failed.Store(nil)

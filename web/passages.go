@@ -35,7 +35,7 @@ func (s *Site) passagesFile(path string, l lang.Lang) Resource {
 	return Resource{
 		Path: path, Lang: only(l), Audience: Pages, Type: "application/json",
 		Render: func(ctx context.Context, w io.Writer, _ url.Values) error {
-			all, err := s.finder[l]().passages(ctx, l)
+			all, err := newPassages(ctx, l, s.documents(l))
 			if err != nil {
 				return err
 			}
@@ -55,9 +55,9 @@ func (s *Site) passagesFile(path string, l lang.Lang) Resource {
 	}
 }
 
-func (f *finder) passages(ctx context.Context, l lang.Lang) (passages, error) {
+func newPassages(ctx context.Context, l lang.Lang, documents []search.Document) (passages, error) {
 	all := passages{Opening: opening, Documents: map[string]map[int]passage{}}
-	for _, d := range f.documents {
+	for _, d := range documents {
 		shown := map[int]passage{}
 		for i, field := range d.Fields {
 			if shownField(d, i) != i {

@@ -20,38 +20,36 @@ const excerptWidth = 160
 // maxFirms is how many firms an answer shows: more than anyone looks through.
 const maxFirms = 100
 
-// finder finds the firms and the chapters of one language's pages, by words
-// of either language.
+// finder finds the firms and the chapters of the site, by words of either
+// language, in the order of each. Its documents are those of Urdu pages: first
+// the firms, then the chapters.
 type finder struct {
-	documents []search.Document
-	index     *search.Index
-	firms     map[string]*content.Firm
-	chapters  map[string]*content.Chapter
+	lib   *content.Library
+	firms []*content.Firm
+	index [len(lang.All)]*search.Index
 }
 
-// newFinders makes the finder of each language when it is first asked.
-func (s *Site) newFinders() (both [len(lang.All)]func() *finder) {
-	for _, l := range lang.All {
-		both[l] = sync.OnceValue(func() *finder { return newFinder(l, s.lib, s.directory[l].firms) })
-	}
-	return both
+// newFinder makes the finder of a site when it is first asked for.
+func (s *Site) newFinder() func() *finder {
+	return sync.OnceValue(func() *finder {
+		x := search.NewIndex(s.documents(lang.Urdu), s.lib.Synonyms())
+		f := &finder{s.lib, s.directory[lang.Urdu].firms, [...]*search.Index{lang.Urdu: x, lang.English: x}}
+		f.index[lang.English] = x.Ordered(s.inEnglish())
+		return f
+	})
 }
 
-func newFinder(l lang.Lang, lib *content.Library, firms []*content.Firm) *finder {
-	f := &finder{firms: map[string]*content.Firm{}, chapters: map[string]*content.Chapter{}}
-	for _, firm := range firms {
-		d := firmDocument(l, lib, firm)
-		f.documents = append(f.documents, d)
-		f.firms[d.ID] = firm
+// inEnglish returns the numbers of the documents of Urdu pages in the order of
+// English ones.
+func (s *Site) inEnglish() []int32 {
+	var order []int32
+	for _, firm := range s.directory[lang.English].firms {
+		order = append(order, int32(s.directory[lang.Urdu].index[firm.Slug]))
 	}
-	for i := range lib.Story.Chapters {
-		c := &lib.Story.Chapters[i]
-		d := chapterDocument(l, lib, c)
-		f.documents = append(f.documents, d)
-		f.chapters[d.ID] = c
+	for range s.lib.Story.Chapters {
+		order = append(order, int32(len(order)))
 	}
-	f.index = search.NewIndex(f.documents, lib.Synonyms())
-	return f
+	return order
 }
 
 // searchIndex is what a page's script searches by itself, in l.
@@ -59,7 +57,7 @@ func (s *Site) searchIndex(path string, l lang.Lang) Resource {
 	return Resource{
 		Path: path, Lang: only(l), Audience: Pages, Type: "application/json",
 		Render: func(_ context.Context, w io.Writer, _ url.Values) error {
-			return s.finder[l]().index.WriteJSON(w)
+			return search.WriteJSON(w, s.documents(l), s.lib.Synonyms())
 		},
 	}
 }
@@ -69,7 +67,7 @@ func (s *Site) searchIndex(path string, l lang.Lang) Resource {
 func (s *Site) searchPage(p templates.Page) templ.Component {
 	a := templates.Answer{Query: search.Clean(p.Query.Get("q"))}
 	if a.Asked = search.Asks(a.Query); a.Asked {
-		s.finder[p.Lang]().answer(&a)
+		s.finder().answer(p.Lang, &a)
 		return templates.Search(p, a)
 	}
 	first, _ := s.firstFirms(p.Lang)
@@ -90,14 +88,17 @@ func (s *Site) firstFirms(l lang.Lang) (first, rest []*content.Firm) {
 	return all[:n], all[n:]
 }
 
-func (f *finder) answer(a *templates.Answer) {
-	hits := f.index.Find(a.Query)
-	a.Found = len(hits)
-	for _, hit := range hits {
-		if c, ok := f.chapters[hit.Document.ID]; ok {
-			a.Chapters = append(a.Chapters, templates.ChapterFound{Chapter: c, Excerpt: excerpt(hit)})
+// answer finds what a asks, and all that is shown of it.
+func (f *finder) answer(l lang.Lang, a *templates.Answer) {
+	hits := f.index[l].Find(a.Query)
+	a.Found = hits.Len()
+	for i := range hits.Len() {
+		if n := hits.Number(i) - len(f.firms); n >= 0 {
+			c := &f.lib.Story.Chapters[n]
+			a.Chapters = append(a.Chapters, templates.ChapterFound{Chapter: c, Excerpt: excerpt(l, chapterDocument(l, f.lib, c), hits.At(i))})
 		} else if len(a.Firms) < maxFirms {
-			a.Firms = append(a.Firms, templates.FirmFound{Firm: f.firms[hit.Document.ID], Excerpt: excerpt(hit)})
+			firm := f.firms[hits.Number(i)]
+			a.Firms = append(a.Firms, templates.FirmFound{Firm: firm, Excerpt: excerpt(l, firmDocument(l, f.lib, firm), hits.At(i))})
 		}
 	}
 }
@@ -112,9 +113,13 @@ func shownField(d search.Document, i int) int {
 	return opening
 }
 
-// excerpt shows why something was found.
-func excerpt(hit search.Hit) templates.Excerpt {
-	i := shownField(hit.Document, hit.Field())
-	text, spans := search.Excerpt(hit.Document.Fields[i].Text, hit.Spans(i), excerptWidth)
-	return templates.Excerpt{Text: text, Spans: spans}
+// excerpt shows, to readers of l, why a document of theirs was found.
+func excerpt(l lang.Lang, d search.Document, hit search.Hit) templates.Excerpt {
+	i := shownField(d, hit.Field())
+	text := d.Fields[i].Text
+	if l != lang.Urdu {
+		i ^= 1 // of the same pair in the index
+	}
+	shown, spans := search.Excerpt(text, hit.Spans(i, text), excerptWidth)
+	return templates.Excerpt{Text: shown, Spans: spans}
 }

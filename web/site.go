@@ -46,7 +46,7 @@ type Site struct {
 	style     static.Asset                      // the style sheet, in the site's colours
 	homeIcons homeIcons                         // its pictures on home screens
 	directory [len(lang.All)]directory          // of each language
-	finder    [len(lang.All)]func() *finder     // answers each language's searches
+	finder    func() *finder                    // answers searches
 	preview   atomic.Pointer[templates.Preview] // nil unless the content is being edited
 	list      []Resource
 	index     map[string]int // in list, by path
@@ -67,7 +67,7 @@ func New(base string, lib *content.Library) (*Site, error) {
 		return nil, err
 	}
 	s := &Site{base: base, basePath: pathOf(base), lib: lib, style: static.Stylesheet(lib.Site.Colors.Palette()), directory: newDirectories(lib.Firms)}
-	s.finder = s.newFinders()
+	s.finder = s.newFinder()
 	if s.homeIcons, err = drawHomeIcons(s.tile()); err != nil {
 		return nil, err
 	}

@@ -80,7 +80,7 @@ func BenchmarkFind(b *testing.B) {
 			b.Run(fmt.Sprintf("%d/%s", n, q.name), func(b *testing.B) {
 				hits := 0
 				for b.Loop() {
-					hits = len(x.Find(q.query))
+					hits = x.Find(q.query).Len()
 				}
 				took := b.Elapsed() / time.Duration(b.N)
 				start, rounds := time.Now(), max(20, 200_000/n)

@@ -41,10 +41,10 @@ var synonyms = [][]string{
 	{"چھوٹے اور درمیانے درجے کے کاروباری ادارے", "economy"},
 }
 
-func ids(hits []Hit) []string {
+func ids(hits Hits) []string {
 	var all []string
-	for _, h := range hits {
-		all = append(all, h.Document.ID)
+	for i := range hits.Len() {
+		all = append(all, hits.At(i).ID)
 	}
 	return all
 }
@@ -103,14 +103,14 @@ func TestFindOrder(t *testing.T) {
 		t.Error(diff)
 	}
 	var levels []level
-	for _, h := range hits {
-		levels = append(levels, h.level)
+	for i := range hits.Len() {
+		levels = append(levels, hits.At(i).level)
 	}
 	if want := []level{levelExact, levelExact, levelExact, levelPrefix, levelWord, levelWord, levelWord, levelLoose}; !slices.Equal(levels, want) {
 		t.Errorf("levels %v, want %v", levels, want)
 	}
 	// The skeleton is there for what nothing closer finds.
-	if hits := x.Find("softs kampani"); len(hits) == 0 || hits[0].level != levelSkeleton || hits[0].Document.ID != "skeleton" {
+	if hits := x.Find("softs kampani"); hits.Len() == 0 || hits.At(0).level != levelSkeleton || hits.At(0).ID != "skeleton" {
 		t.Errorf("skeleton: %v", ids(hits))
 	}
 }
@@ -131,18 +131,19 @@ func TestSynonyms(t *testing.T) {
 		{"تزويراتى", "سٹریٹجک شراکت", 1}, // both loosely spelled
 		{"چھوٹے اور درمیانے درجے کے کاروباری ادارے", "the digital economy", 1},
 	} {
-		if hits := NewIndex(doc(tt.text), synonyms).Find(tt.query); len(hits) != tt.want {
-			t.Errorf("%q finds %q %d times, want %d", tt.query, tt.text, len(hits), tt.want)
+		if hits := NewIndex(doc(tt.text), synonyms).Find(tt.query); hits.Len() != tt.want {
+			t.Errorf("%q finds %q %d times, want %d", tt.query, tt.text, hits.Len(), tt.want)
 		}
 	}
 }
 
 func TestSpans(t *testing.T) {
-	x := NewIndex([]Document{{"the", []Field{
+	fields := []Field{
 		{"OBHost", Name},
 		{"او بی ہوسٹ", Name},
 		{"ہوسٹنگ (سلسلۂ ہوسٹ) اور R&D؛ C++ میں ﷺ", Body},
-	}}}, nil)
+	}
+	x := NewIndex([]Document{{"the", fields}}, nil)
 	tests := []struct {
 		query string
 		field int
@@ -159,22 +160,23 @@ func TestSpans(t *testing.T) {
 	}
 	for _, tt := range tests {
 		hits := x.Find(tt.query)
-		if len(hits) == 0 {
+		if hits.Len() == 0 {
 			t.Errorf("%q finds nothing", tt.query)
 			continue
 		}
 		var got []string
-		for _, s := range hits[0].Spans(tt.field) {
-			got = append(got, hits[0].Document.Fields[tt.field].Text[s.Start:s.End])
+		text := fields[tt.field].Text
+		for _, s := range hits.At(0).Spans(tt.field, text) {
+			got = append(got, text[s.Start:s.End])
 		}
 		if !slices.Equal(got, tt.want) {
 			t.Errorf("%q marks %q in field %d, want %q", tt.query, got, tt.field, tt.want)
 		}
 	}
-	if got := x.Find("ہوسٹنگ اور")[0].Field(); got != 2 {
+	if got := x.Find("ہوسٹنگ اور").At(0).Field(); got != 2 {
 		t.Errorf("best field %d, want 2", got)
 	}
-	if got := x.Find("ہوسٹ")[0].Field(); got != 1 {
+	if got := x.Find("ہوسٹ").At(0).Field(); got != 1 {
 		t.Errorf("best field %d, want 1", got)
 	}
 }
@@ -193,16 +195,19 @@ func TestFindAlone(t *testing.T) {
 		query := sent().Draw(t, "query")
 		alone := map[string]level{}
 		for _, d := range docs {
-			for _, h := range NewIndex([]Document{d}, synonyms).Find(query) {
-				alone[d.ID] = h.level
+			if hits := NewIndex([]Document{d}, synonyms).Find(query); hits.Len() > 0 {
+				alone[d.ID] = hits.At(0).level
 			}
 		}
 		together := map[string]level{}
-		for _, h := range NewIndex(docs, synonyms).Find(query) {
-			together[h.Document.ID] = h.level
+		hits := NewIndex(docs, synonyms).Find(query)
+		for i := range hits.Len() {
+			h := hits.At(i)
+			together[h.ID] = h.level
 			marked := 0
-			for i, f := range h.Document.Fields {
-				for _, s := range h.Spans(i) {
+			document := docs[hits.Number(i)]
+			for i, f := range document.Fields {
+				for _, s := range h.Spans(i, f.Text) {
 					if foldText(f.Text[s.Start:s.End]) == "" {
 						t.Errorf("%q marks %q", query, f.Text[s.Start:s.End])
 					}
@@ -210,7 +215,7 @@ func TestFindAlone(t *testing.T) {
 				}
 			}
 			if marked == 0 {
-				t.Errorf("%q marks nothing in what it finds: %q", query, h.Document)
+				t.Errorf("%q marks nothing in what it finds: %q", query, document)
 			}
 		}
 		if diff := cmp.Diff(alone, together); diff != "" {
@@ -230,7 +235,8 @@ func TestFindAtOnce(t *testing.T) {
 				if got := ids(hits); !slices.Equal(got, want) {
 					t.Errorf("found %q, want %q", got, want)
 				}
-				hits[0].Spans(hits[0].Field())
+				best := hits.At(0)
+				best.Spans(best.Field(), printed[hits.Number(0)].Fields[best.Field()].Text)
 			}
 		})
 	}

@@ -5,29 +5,80 @@ import (
 	"math/bits"
 )
 
+// Hits are the documents that answer a query, the best first.
+type Hits struct {
+	index *Index
+	query *query
+	docs  []int32
+	ends  [ranks]int // where in docs those of each rank end
+}
+
+// newHits sorts the documents of a ranking, of which there are so many of each
+// rank.
+func newHits(r *ranking, counts [ranks]int) Hits {
+	h := Hits{index: r.index, query: r.query}
+	total := 0
+	for k, n := range counts {
+		h.ends[k] = total
+		total += n
+	}
+	h.docs = make([]int32, total)
+	add := func(d int32) {
+		if k := r.whole[d]; k != unfound {
+			h.docs[h.ends[k]] = d
+			h.ends[k]++
+		}
+	}
+	if r.index.order == nil {
+		for d := range r.whole {
+			add(int32(d))
+		}
+	}
+	for _, d := range r.index.order {
+		add(d)
+	}
+	return h
+}
+
+// Len returns how many documents were found.
+func (h Hits) Len() int { return len(h.docs) }
+
+// Number returns the number of the document of the i-th hit in the index.
+func (h Hits) Number(i int) int { return int(h.docs[i]) }
+
+// At returns the i-th hit.
+func (h Hits) At(i int) Hit {
+	k := rank(0)
+	for h.ends[k] <= i {
+		k++
+	}
+	d := h.docs[i]
+	return Hit{ID: h.index.ids[d], level: k.level(), doc: d, index: h.index, query: h.query}
+}
+
 // Hit is a document that answers a query.
 type Hit struct {
-	Document Document
-	level    level
-	index    *Index
-	doc      int32
-	query    *query
+	ID    string // of the document
+	level level
+	doc   int32
+	index *Index
+	query *query
 }
 
 // Spans returns where the words for which the document was found stand in its
-// i-th field.
-func (h Hit) Spans(i int) []Span {
+// i-th field, of which text is the text.
+func (h Hit) Spans(i int, text string) []Span {
 	var spans []Span
-	text := split(h.Document.Fields[i].Text)
-	for w, asked := range h.answered(i) {
+	places := Words(text)
+	for w, asked := range h.answered(h.index.fields[h.doc] + int32(i)) {
 		if asked == 0 {
 			continue
 		}
-		if last := len(spans) - 1; last >= 0 && text[w].Start < spans[last].End { // ﷺ is many words
-			spans[last].End = text[w].End
+		if last := len(spans) - 1; last >= 0 && places[w].Start < spans[last].End { // ﷺ is many words
+			spans[last].End = places[w].End
 			continue
 		}
-		spans = append(spans, text[w].Span)
+		spans = append(spans, places[w])
 	}
 	return spans
 }
@@ -35,20 +86,22 @@ func (h Hit) Spans(i int) []Span {
 // Field returns the field that shows best why the document was found: the one
 // with most words of the query, the weightier and earlier of two.
 func (h Hit) Field() int {
-	best, most := 0, -1
-	for i, field := range h.Document.Fields {
+	x := h.index
+	first := x.fields[h.doc]
+	best, most := first, -1
+	for f := first; f < x.fields[h.doc+1]; f++ {
 		all := wordSet(0)
-		for _, asked := range h.answered(i) {
+		for _, asked := range h.answered(f) {
 			all |= asked
 		}
 		better := cmp.Or(
 			cmp.Compare(all.len(), most),
-			cmp.Compare(h.Document.Fields[best].Weight, field.Weight))
+			cmp.Compare(x.owners[best].weight(), x.owners[f].weight()))
 		if better > 0 {
-			best, most = i, all.len()
+			best, most = f, all.len()
 		}
 	}
-	return best
+	return int(best - first)
 }
 
 // wordSet is a set of words of a query, by number.
@@ -56,16 +109,13 @@ type wordSet uint16
 
 func (s wordSet) len() int { return bits.OnesCount16(uint16(s)) }
 
-// answered returns, for each word of the i-th field, which words of the query it
+// answered returns, for each word of a field, which words of the query it
 // answers, alone or with its neighbours, as closely as the hit's level asks.
-func (h Hit) answered(i int) []wordSet {
-	start := h.index.starts[h.doc][i]
-	var sets []wordSet
-	for p := start; h.index.stream[p] != fieldEnd; p++ {
-		sets = append(sets, 0)
-	}
+func (h Hit) answered(f int32) []wordSet {
+	terms := h.index.field(f)
+	sets := make([]wordSet, len(terms)-1)
 	for at := range sets {
-		p := start + int32(at)
+		p := h.index.starts[f] + int32(at)
 		for _, n := range h.query.needles {
 			if n.level > max(h.level, levelWord) || !h.index.eligible(n, p) {
 				continue

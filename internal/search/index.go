@@ -1,145 +1,94 @@
 package search
 
 import (
-	"slices"
-	"strings"
+	"sort"
+	"sync"
 )
 
 // Index finds documents. It does not change once made, and is safe for
-// concurrent use.
+// concurrent use. It keeps no text: a word is there once, and what else it holds
+// are numbers.
 type Index struct {
-	docs     []Document
-	synonyms [][]string       // in loose forms
-	groups   map[string][]int // the groups of synonyms of a loose form
+	ids       []string // of the documents
+	thesaurus thesaurus
+	order     []int32    // in which equal hits are found; nil: that of the documents
+	rankings  *sync.Pool // of *ranking
 
-	terms    []string  // every different word
-	postings [][]int32 // where in stream each term stands
-	stream   []int32   // the terms of every field one after another, each field ended by fieldEnd
-	owner    []owner   // whose each place of stream is
-	starts   [][]int32 // where the fields of each document begin in stream
+	terms  []string  // every different word, sorted
+	stream []int32   // the terms of every field one after another, each field ended by ^ its number
+	starts []int32   // where each field begins in stream
+	owners []posting // whose each field is
+	fields []int32   // the first field of each document, and the number of all
 
-	words, loose lexicon
-	skeletons    map[script]*lexicon // by the script of the terms
+	postings lists // of each term, the documents that have it in names, then those that have it only elsewhere
+	heads    lists // of each term, the names that it begins, as fields
+	pairs    lists // of each term, where in stream it stands before another, in the order of the others
+
+	lexicons [kinds]lexicon
+	inner    [kinds]lexicon // by which words after the first are found
 }
 
-const fieldEnd = -1
+// posting is a document, and the weight of what is found in it.
+type posting int32
 
-// owner is the document and the weight of the field that a word belongs to.
-type owner struct {
-	doc    int32
-	weight Weight
+func newPosting(doc int, w Weight) posting { return posting(doc*int(weights) + int(w)) }
+
+func (p posting) doc() int32     { return int32(p) / int32(weights) }
+func (p posting) weight() Weight { return Weight(int32(p) % int32(weights)) }
+
+// Ordered returns an index of the same documents in which equal hits are found
+// in the order of their numbers given.
+func (x *Index) Ordered(order []int32) *Index {
+	y := *x
+	y.order = order
+	return &y
 }
 
-// NewIndex returns an index of docs, in whose order equal hits are found. Each
-// of synonyms is a group of words or phrases that are found for one another,
-// as wholes. The index keeps docs; they must not change.
-func NewIndex(docs []Document, synonyms [][]string) *Index {
-	x := &Index{docs: docs}
-	ids := map[string]int32{}
-	for d, doc := range docs {
-		starts := make([]int32, len(doc.Fields))
-		for i, field := range doc.Fields {
-			starts[i] = int32(len(x.stream))
-			for _, w := range split(field.Text) {
-				x.append(x.term(ids, w.text), owner{int32(d), field.Weight})
-			}
-			x.append(fieldEnd, owner{int32(d), field.Weight})
-		}
-		x.starts = append(x.starts, starts)
+// field returns the terms of a field, and its end.
+func (x *Index) field(f int32) []int32 {
+	if end := int(f) + 1; end < len(x.starts) {
+		return x.stream[x.starts[f]:x.starts[end]]
 	}
-	x.makeLexicons()
-	x.addSynonyms(synonyms)
-	return x
+	return x.stream[x.starts[f]:]
 }
 
-// term returns the number of a word.
-func (x *Index) term(ids map[string]int32, word string) int32 {
-	t, ok := ids[word]
-	if !ok {
-		t = int32(len(x.terms))
-		ids[word] = t
-		x.terms = append(x.terms, word)
-		x.postings = append(x.postings, nil)
+// ownerAt returns whose the field is that has a place in stream.
+func (x *Index) ownerAt(p int32) posting {
+	for x.stream[p] >= 0 {
+		p++
 	}
-	x.postings[t] = append(x.postings[t], int32(len(x.stream)))
-	return t
+	return x.owners[^x.stream[p]]
 }
 
-func (x *Index) append(term int32, o owner) {
-	x.stream = append(x.stream, term)
-	x.owner = append(x.owner, o)
+// inNames returns the documents that have a term in their names.
+func (x *Index) inNames(t int32) []int32 { return x.postings.of(2 * t) }
+
+// elsewhere returns the documents that have a term, but not in their names.
+func (x *Index) elsewhere(t int32) []int32 { return x.postings.of(2*t + 1) }
+
+// following returns where a term stands before another.
+func (x *Index) following(t, next int32) []int32 {
+	places := x.pairs.of(t)
+	from := sort.Search(len(places), func(i int) bool { return x.stream[places[i]+1] >= next })
+	places = places[from:]
+	return places[:sort.Search(len(places), func(i int) bool { return x.stream[places[i]+1] > next })]
 }
 
-// makeLexicons makes the lexicons of the three levels.
-func (x *Index) makeLexicons() {
-	inNames := make([]bool, len(x.terms))
-	for p, t := range x.stream {
-		if t != fieldEnd && x.owner[p].weight <= Alias {
-			inNames[t] = true
-		}
-	}
-	skeletonsIn := func(s script) func(int) []string {
-		return func(t int) []string {
-			if !inNames[t] || scriptOf(x.terms[t]) != s {
-				return nil
-			}
-			return skeletons(x.terms[t])
-		}
-	}
-	n := len(x.terms)
-	x.words = newLexicon(n, func(t int) []string { return x.terms[t : t+1] })
-	x.loose = newLexicon(n, func(t int) []string { return looseKeys(x.terms[t]) })
-	x.skeletons = map[script]*lexicon{}
-	for _, s := range [...]script{arabic, latin} {
-		l := newLexicon(n, skeletonsIn(s))
-		x.skeletons[s] = &l
-	}
+// thesaurus is groups of words that are found for one another, loosely spelled.
+type thesaurus struct {
+	groups [][]string
+	of     map[string][]int // the groups of a loose form
 }
 
-// addSynonyms takes in the synonyms, loosely spelled.
-func (x *Index) addSynonyms(synonyms [][]string) {
-	x.synonyms = make([][]string, len(synonyms))
-	x.groups = map[string][]int{}
-	for g, members := range synonyms {
-		x.synonyms[g] = make([]string, len(members))
+func newThesaurus(groups [][]string) thesaurus {
+	s := thesaurus{make([][]string, len(groups)), map[string][]int{}}
+	for g, members := range groups {
+		s.groups[g] = make([]string, len(members))
 		for i, member := range members {
 			form := SynonymForm(member)
-			x.synonyms[g][i] = form
-			x.groups[form] = append(x.groups[form], g)
+			s.groups[g][i] = form
+			s.of[form] = append(s.of[form], g)
 		}
 	}
-}
-
-// lexicon holds the keys by which terms are found at one level.
-type lexicon struct {
-	of    [][]string         // the keys of each term
-	keys  []string           // all keys, sorted
-	terms map[string][]int32 // the terms of each key
-}
-
-func newLexicon(n int, keys func(term int) []string) lexicon {
-	l := lexicon{of: make([][]string, n), terms: map[string][]int32{}}
-	for t := range n {
-		l.of[t] = keys(t)
-		for _, k := range l.of[t] {
-			l.terms[k] = append(l.terms[k], int32(t))
-		}
-	}
-	for k := range l.terms {
-		l.keys = append(l.keys, k)
-	}
-	slices.Sort(l.keys)
-	return l
-}
-
-// beginning returns the keys that begin with prefix.
-func (l *lexicon) beginning(prefix string) []string {
-	from, _ := slices.BinarySearch(l.keys, prefix)
-	n, _ := slices.BinarySearchFunc(l.keys[from:], prefix, func(key, prefix string) int {
-		if strings.HasPrefix(key, prefix) {
-			return -1
-		}
-		return 1
-	})
-	return l.keys[from : from+n]
+	return s
 }

@@ -22,7 +22,7 @@ func tsv(t testing.TB, name string) [][]string {
 }
 
 // found finds query in a document of which text is the name.
-func found(query, text string) []Hit {
+func found(query, text string) Hits {
 	return NewIndex([]Document{{"the", []Field{{text, Name}}}}, nil).Find(query)
 }
 
@@ -38,10 +38,10 @@ func TestMatch(t *testing.T) {
 				t.Fatal(err)
 			}
 			hits := found(query, text)
-			if len(hits) != 1 {
+			if hits.Len() != 1 {
 				t.Errorf("%s: %q does not find %q", why, query, text)
-			} else if hits[0].level > comparison[n] {
-				t.Errorf("%s: %q finds %q at level %d, want %d or better", why, query, text, hits[0].level, comparison[n])
+			} else if hits.At(0).level > comparison[n] {
+				t.Errorf("%s: %q finds %q at level %d, want %d or better", why, query, text, hits.At(0).level, comparison[n])
 			}
 		}
 	}
@@ -51,11 +51,11 @@ func TestNoMatch(t *testing.T) {
 	for _, file := range []string{"must-not-match.tsv", "own-not.tsv"} {
 		for _, row := range tsv(t, file) {
 			a, b, why := row[0], row[1], row[2]
-			if hits := found(a, b); len(hits) > 0 {
-				t.Errorf("%s: %q finds %q at level %d", why, a, b, hits[0].level)
+			if hits := found(a, b); hits.Len() > 0 {
+				t.Errorf("%s: %q finds %q at level %d", why, a, b, hits.At(0).level)
 			}
-			if hits := found(b, a); len(hits) > 0 {
-				t.Errorf("%s: %q finds %q at level %d", why, b, a, hits[0].level)
+			if hits := found(b, a); hits.Len() > 0 {
+				t.Errorf("%s: %q finds %q at level %d", why, b, a, hits.At(0).level)
 			}
 		}
 	}

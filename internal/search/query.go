@@ -1,6 +1,7 @@
 package search
 
 import (
+	"iter"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -39,60 +40,81 @@ func clean(r rune) rune {
 }
 
 // needle is something to look for: it stands for some words of the query, at
-// one level, in one lexicon.
+// one level.
 type needle struct {
 	level    level
 	text     string
 	whole    bool // words, not beginnings of words
 	from, to int  // the words of the query
-	in       *lexicon
+	kind     kind
 }
 
-// query is what an index makes of a query.
+// query is what is made of a query.
 type query struct {
 	words   []string
-	needles []needle
+	needles []needle // but for skeletons, until nothing closer is found
 }
 
 // parse returns all that s may be found by. Each run of its words is looked
 // for as one word too, since a space may have been typed or left out.
-func (x *Index) parse(s string) *query {
+func parse(s string, t thesaurus) *query {
 	s = Clean(s)
-	words := fold(s)
-	words = words[:min(len(words), maxWords)]
+	folded := fold(s)
+	q := &query{words: folded[:min(len(folded), maxWords)]}
 	guess := fold(strings.ReplaceAll(s, table.Guess[0], table.Guess[1]))
-	q := &query{words: words}
-	for from, w := range words {
-		q.needles = append(q.needles, needle{levelWord, w, false, from, from + 1, &x.words})
-		for to := from + 1; to <= min(from+maxRun, len(words)); to++ {
-			q.addLoose(x, words[from:to], from, to)
-			if !slices.Equal(guess[from:to], words[from:to]) {
-				q.addLoose(x, guess[from:to], from, to)
-			}
-			q.addSkeletons(x, words[from:to], from, to)
+	for from, w := range q.words {
+		q.needles = append(q.needles, needle{levelWord, w, false, from, from + 1, inWords})
+	}
+	for from, to := range q.runs() {
+		q.addLoose(t, q.words[from:to], from, to)
+		if !slices.Equal(guess[from:to], q.words[from:to]) {
+			q.addLoose(t, guess[from:to], from, to)
 		}
 	}
 	return q
 }
 
-// addLoose adds the loose forms of a run of words, and its synonyms.
-func (q *query) addLoose(x *Index, run []string, from, to int) {
-	joined := strings.Join(run, "")
-	form := loose(joined)
-	q.needles = append(q.needles,
-		needle{levelLoose, looseStart(joined), false, from, to, &x.loose},
-		needle{levelLoose, form, true, from, to, &x.loose})
-	for _, g := range x.groups[form] {
-		for _, other := range x.synonyms[g] {
-			q.needles = append(q.needles, needle{levelLoose, other, true, from, to, &x.loose})
+// runs yields the runs of words that may be one, from each word up to another.
+func (q *query) runs() iter.Seq2[int, int] {
+	return func(yield func(from, to int) bool) {
+		for from := range q.words {
+			for to := from + 1; to <= min(from+maxRun, len(q.words)); to++ {
+				if !yield(from, to) {
+					return
+				}
+			}
 		}
 	}
 }
 
-// addSkeletons adds the skeletons of a run of words, for the other script.
-func (q *query) addSkeletons(x *Index, run []string, from, to int) {
-	other := map[script]script{arabic: latin, latin: arabic}[scriptOf(strings.Join(run, ""))]
-	for _, form := range skeletons(run...) {
-		q.needles = append(q.needles, needle{levelSkeleton, form, true, from, to, x.skeletons[other]})
+// addLoose adds the loose forms of a run of words, and its synonyms.
+func (q *query) addLoose(t thesaurus, run []string, from, to int) {
+	joined := strings.Join(run, "")
+	form := loose(joined)
+	q.needles = append(q.needles,
+		needle{levelLoose, looseStart(joined), false, from, to, inLoose},
+		needle{levelLoose, form, true, from, to, inLoose})
+	for _, g := range t.of[form] {
+		for _, other := range t.groups[g] {
+			q.needles = append(q.needles, needle{levelLoose, other, true, from, to, inLoose})
+		}
 	}
 }
+
+// addSkeletons adds the skeletons of a run of words, for the other script, and
+// returns them.
+func (q *query) addSkeletons(from, to int) []needle {
+	run := q.words[from:to]
+	others, ok := skeletonsOf[other[scriptOf(strings.Join(run, ""))]]
+	if !ok {
+		return nil
+	}
+	before := len(q.needles)
+	for _, form := range skeletons(run...) {
+		q.needles = append(q.needles, needle{levelSkeleton, form, true, from, to, others})
+	}
+	return q.needles[before:]
+}
+
+// other is the other of the two scripts.
+var other = map[script]script{arabic: latin, latin: arabic}

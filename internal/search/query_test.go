@@ -30,12 +30,12 @@ func TestParseBounds(t *testing.T) {
 	for _, s := range []string{
 		strings.Repeat("a ", 5000), strings.Repeat("كه ", 5000), strings.Repeat("aب", 5000), strings.Repeat("softs", 2000),
 	} {
-		q := x.parse(s)
+		q := parse(s, x.thesaurus)
 		if len(q.words) > maxWords || len(q.needles) > maxWords*maxRun*12 {
 			t.Errorf("%.10q…: %d words, %d needles", s, len(q.words), len(q.needles))
 		}
-		if hits := x.Find(s); len(hits) != 0 {
-			t.Errorf("%.10q… finds %d documents of none", s, len(hits))
+		if hits := x.Find(s); hits.Len() != 0 {
+			t.Errorf("%.10q… finds %d documents of none", s, hits.Len())
 		}
 	}
 }
