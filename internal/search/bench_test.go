@@ -34,6 +34,7 @@ func firms(n int) []Document {
 			{cityEn, Fact},
 			{cityUr + " کی کمپنی جو " + workUr + " کا کام کرتی ہے", Body},
 			{"A company in " + cityEn + " that works in " + en2 + " and " + workEn, Body},
+			{en + "-" + strings.ToLower(en3) + ".example.com", Alias},
 		}}
 	}
 	return docs

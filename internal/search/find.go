@@ -12,8 +12,10 @@ func (x *Index) Find(s string) Hits {
 	r := x.rankings.Get().(*ranking)
 	defer x.rankings.Put(r)
 	r.begin(x, q)
-	for _, n := range q.needles {
-		r.add(n)
+	for i, n := range q.needles {
+		if i == 0 || !n.within(q.needles[i-1]) {
+			r.add(n)
+		}
 	}
 	r.addHeads()
 	hits := r.hits()
@@ -29,4 +31,10 @@ func (x *Index) Find(s string) Hits {
 		}
 	}
 	return r.hits()
+}
+
+// within reports whether what n finds is found by another too.
+func (n needle) within(other needle) bool {
+	other.whole = true
+	return n == other && !short(n.text)
 }

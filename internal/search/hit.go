@@ -5,7 +5,8 @@ import (
 	"math/bits"
 )
 
-// Hits are the documents that answer a query, the best first.
+// Hits are the documents that answer a query, the best first. They are not safe
+// for concurrent use.
 type Hits struct {
 	index *Index
 	query *query
@@ -24,13 +25,13 @@ func newHits(r *ranking, counts [ranks]int) Hits {
 	}
 	h.docs = make([]int32, total)
 	add := func(d int32) {
-		if k := r.whole[d]; k != unfound {
+		if k := r.all[d]; k != unfound {
 			h.docs[h.ends[k]] = d
 			h.ends[k]++
 		}
 	}
 	if r.index.order == nil {
-		for d := range r.whole {
+		for d := range r.all {
 			add(int32(d))
 		}
 	}
@@ -112,15 +113,15 @@ func (s wordSet) len() int { return bits.OnesCount16(uint16(s)) }
 // answered returns, for each word of a field, which words of the query it
 // answers, alone or with its neighbours, as closely as the hit's level asks.
 func (h Hit) answered(f int32) []wordSet {
-	terms := h.index.field(f)
+	x := h.index
+	terms := x.field(f)
 	sets := make([]wordSet, len(terms)-1)
-	for at := range sets {
-		p := h.index.starts[f] + int32(at)
-		for _, n := range h.query.needles {
-			if n.level > max(h.level, levelWord) || !h.index.eligible(n, p) {
+	for at, t := range terms[:len(sets)] {
+		for _, n := range h.query.beginningWith(x, t) {
+			if n.level > max(h.level, levelWord) || x.owners[f].weight() > Alias && !x.outside(n, t) {
 				continue
 			}
-			for w := range h.index.matchLength(n, n.text, p) {
+			for w := range x.matchLength(n, n.text, x.starts[f]+int32(at)) {
 				sets[at+w] |= 1<<n.to - 1<<n.from
 			}
 		}

@@ -60,6 +60,16 @@ func (x *Index) ownerAt(p int32) posting {
 	return x.owners[^x.stream[p]]
 }
 
+// holds reports whether terms stand at a place in stream.
+func (x *Index) holds(p int32, terms []int32) bool {
+	for i, t := range terms {
+		if x.stream[int(p)+i] != t { // ends before the stream does, as no field's end is a term
+			return false
+		}
+	}
+	return true
+}
+
 // inNames returns the documents that have a term in their names.
 func (x *Index) inNames(t int32) []int32 { return x.postings.of(2 * t) }
 

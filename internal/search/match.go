@@ -5,14 +5,8 @@ import (
 	"unicode/utf8"
 )
 
-// eligible reports whether what stands at p may be found by n: in names
-// anything.
-func (x *Index) eligible(n needle, p int32) bool {
-	return x.ownerAt(p).weight() <= Alias || x.outside(n, x.stream[p])
-}
-
-// outside reports whether a term may be found by n, or what begins with it,
-// where it is no name: by no skeleton, and by a short word only if it is that.
+// outside reports whether n may be found outside names where a term stands, or
+// what begins with it: no skeleton, and of a short word no more than itself.
 func (x *Index) outside(n needle, term int32) bool {
 	switch {
 	case n.level == levelSkeleton:

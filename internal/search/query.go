@@ -53,6 +53,9 @@ type needle struct {
 type query struct {
 	words   []string
 	needles []needle // but for skeletons, until nothing closer is found
+
+	byLetter map[rune][]needle  // by the first of their texts; nil until asked for
+	byTerm   map[int32][]needle // those that may begin with a term, as far as asked for
 }
 
 // parse returns all that s may be found by. Each run of its words is looked
@@ -118,3 +121,32 @@ func (q *query) addSkeletons(from, to int) []needle {
 
 // other is the other of the two scripts.
 var other = map[script]script{arabic: latin, latin: arabic}
+
+// beginningWith returns the needles that may begin with a term of an index.
+func (q *query) beginningWith(x *Index, t int32) []needle {
+	if q.byLetter == nil {
+		q.byLetter, q.byTerm = map[rune][]needle{}, map[int32][]needle{}
+		for _, n := range q.needles {
+			first, _ := utf8.DecodeRuneInString(n.text)
+			q.byLetter[first] = append(q.byLetter[first], n)
+		}
+	}
+	found, ok := q.byTerm[t]
+	if ok {
+		return found
+	}
+	for k := range kinds {
+		in := &x.lexicons[k]
+		for _, key := range in.of.of(t) {
+			first, _ := utf8.DecodeRuneInString(in.keys[key])
+			for _, n := range q.byLetter[first] {
+				related := strings.HasPrefix(n.text, in.keys[key]) || strings.HasPrefix(in.keys[key], n.text)
+				if n.kind == k && related && !slices.Contains(found, n) {
+					found = append(found, n)
+				}
+			}
+		}
+	}
+	q.byTerm[t] = found
+	return found
+}

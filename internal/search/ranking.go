@@ -22,12 +22,13 @@ func (r rank) level() level { return level(r / rank(weights)) }
 type ranking struct {
 	index *Index
 	query *query
-	best  [maxWords][]rank // of each word, of each document
-	whole []rank           // of each document: that of the query as a name or its beginning, and then that of all words
+	best  [maxWords][]rank // of each word of the query, of each document
+	names []rank           // of the query as a name, or its beginning, of each document
+	all   []rank           // of all together
 }
 
 func newRanking(documents int) *ranking {
-	r := &ranking{whole: make([]rank, documents)}
+	r := &ranking{names: make([]rank, documents), all: make([]rank, documents)}
 	for w := range r.best {
 		r.best[w] = make([]rank, documents)
 	}
@@ -40,7 +41,7 @@ func (r *ranking) begin(x *Index, q *query) {
 	for w := range q.words {
 		forget(r.best[w])
 	}
-	forget(r.whole)
+	forget(r.names)
 }
 
 func forget(ranks []rank) {
@@ -79,12 +80,12 @@ func (r *ranking) addChain(n needle, chain []int32) {
 	if r.known(n, chain) {
 		return
 	}
-	everywhere := x.outside(n, chain[0])
+	outside := x.outside(n, chain[0])
 	for _, p := range x.following(chain[0], chain[1]) {
-		if !slices.Equal(x.stream[p:min(int(p)+len(chain), len(x.stream))], chain) {
+		if !x.holds(p+2, chain[2:]) {
 			continue
 		}
-		if o := x.ownerAt(p); everywhere || o.weight() <= Alias {
+		if o := x.ownerAt(p); outside || o.weight() <= Alias {
 			r.addAll(n, []int32{int32(o)})
 		}
 	}
@@ -115,9 +116,9 @@ func (r *ranking) addHeads() {
 	for _, f := range x.heads.between(x.lexicons[inWords].found(n)) {
 		o := x.owners[f]
 		if whole, ok := x.fieldBegins(f, r.query.words); whole {
-			r.whole[o.doc()] = min(r.whole[o.doc()], rankOf(levelExact, o.weight()))
+			r.names[o.doc()] = min(r.names[o.doc()], rankOf(levelExact, o.weight()))
 		} else if ok {
-			r.whole[o.doc()] = min(r.whole[o.doc()], rankOf(levelPrefix, o.weight()))
+			r.names[o.doc()] = min(r.names[o.doc()], rankOf(levelPrefix, o.weight()))
 		}
 	}
 }
@@ -147,15 +148,18 @@ func (r *ranking) finds(word int) bool {
 
 // hits returns the documents that have all words, the best first.
 func (r *ranking) hits() Hits {
-	var counts [ranks]int
-	for d := range r.whole {
-		worst := rank(0)
-		for _, best := range r.best[:len(r.query.words)] {
-			worst = max(worst, best[d])
+	all := r.all
+	copy(all, r.best[0])
+	for w := range r.query.words[1:] {
+		for d, k := range r.best[w+1] {
+			all[d] = max(all[d], k)
 		}
-		r.whole[d] = min(r.whole[d], worst)
-		if r.whole[d] != unfound {
-			counts[r.whole[d]]++
+	}
+	var counts [ranks]int
+	for d, k := range r.names {
+		all[d] = min(all[d], k)
+		if all[d] != unfound {
+			counts[all[d]]++
 		}
 	}
 	return newHits(r, counts)
