@@ -3,6 +3,7 @@ package search
 import (
 	"fmt"
 	"math/rand/v2"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -71,10 +72,14 @@ func BenchmarkFind(b *testing.B) {
 		{"english-two", "karachi software"},
 		{"roman", "dijital sarvisez"},
 		{"letter", "س"},
+		{"two-letters", "so"},
 		{"none", "qqqq"},
+		{"nonsense", strings.Repeat("qzxwrtpsdfgh", 16)},
 		{"twelve", "a b c d e f g h i j k l"},
+		{"common", "a company in karachi that works in software and digital media group services limited solutions networks"},
+		{"joined", "acompany inkarachi thatworks insoftware digitalmedia کیکمپنی کاکام"},
 	}
-	for _, n := range []int{15, 30_000} {
+	for _, n := range []int{15, 3000, 30_000} {
 		docs := firms(n)
 		x := NewIndex(docs, nil)
 		for _, q := range queries {
@@ -96,14 +101,27 @@ func BenchmarkFind(b *testing.B) {
 	}
 }
 
+// What an index costs a firm: time, and memory beside its texts.
 func BenchmarkNewIndex(b *testing.B) {
-	for _, n := range []int{15, 30_000} {
+	for _, n := range []int{300, 3000, 30_000} {
 		docs := firms(n)
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
-			b.ReportAllocs()
+			before := heap()
+			var x *Index
 			for b.Loop() {
-				NewIndex(docs, nil)
+				x = NewIndex(docs, nil)
 			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*n), "ns/firm")
+			b.ReportMetric(float64(heap()-before)/float64(n), "B/firm")
+			runtime.KeepAlive(x)
 		})
 	}
+}
+
+// heap returns how much memory is in use.
+func heap() int64 {
+	runtime.GC()
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	return int64(m.HeapAlloc)
 }

@@ -14,9 +14,9 @@ func NewIndex(docs []Document, synonyms [][]string) *Index {
 		x.ids[d] = doc.ID
 	}
 	x.read(docs)
-	x.listDocuments()
+	x.makeLists()
 	var all sync.WaitGroup
-	all.Go(x.listPairs)
+	all.Go(x.makePairs)
 	all.Go(x.makeLexicons)
 	all.Wait()
 	x.rankings = &sync.Pool{New: func() any { return newRanking(len(docs)) }}
@@ -100,86 +100,6 @@ func (x *Index) append(p *part, numbers map[string]int32) {
 			x.stream = append(x.stream, of[t])
 		}
 	}
-}
-
-// listDocuments lists where each term is found.
-func (x *Index) listDocuments() {
-	x.postings = newLists(2*len(x.terms), func(yield func(int32, int32) bool) {
-		known := make([]int32, len(x.terms)) // the number of the last document that has a term, from 1
-		for d := range x.ids {
-			for w := range weights {
-				for f := x.fields[d]; f < x.fields[d+1]; f++ {
-					if x.owners[f].weight() != w {
-						continue
-					}
-					for _, t := range x.field(f) {
-						if t < 0 || known[t] == int32(d)+1 {
-							continue
-						}
-						known[t] = int32(d) + 1
-						list := 2 * t
-						if w > Alias {
-							list++
-						}
-						if !yield(list, int32(newPosting(d, w))) {
-							return
-						}
-					}
-				}
-			}
-		}
-	})
-	x.heads = newLists(len(x.terms), func(yield func(int32, int32) bool) {
-		for f, o := range x.owners {
-			if t := x.stream[x.starts[f]]; t >= 0 && o.weight() <= Alias && !yield(t, int32(f)) {
-				return
-			}
-		}
-	})
-}
-
-// listPairs lists where each term stands before another.
-func (x *Index) listPairs() {
-	byNext := newLists(len(x.terms), func(yield func(int32, int32) bool) {
-		for p, t := range x.stream {
-			if t >= 0 && x.stream[p+1] >= 0 && !yield(x.stream[p+1], int32(p)) {
-				return
-			}
-		}
-	})
-	x.pairs = newLists(len(x.terms), func(yield func(int32, int32) bool) {
-		for _, p := range byNext.all {
-			if !yield(x.stream[p], p) {
-				return
-			}
-		}
-	})
-}
-
-// makeLexicons makes the lexicons of all kinds.
-func (x *Index) makeLexicons() {
-	n := len(x.terms)
-	inNames := func(t int) bool { return len(x.inNames(int32(t))) > 0 }
-	x.lexicons[inWords] = newLexicon(n, func(t int) []string { return x.terms[t : t+1] })
-	x.lexicons[inLoose] = newLexicon(n, func(t int) []string { return looseKeys(x.terms[t]) })
-	for _, s := range [...]script{arabic, latin} {
-		outer := newLexicon(n, func(t int) []string {
-			if !inNames(t) || scriptOf(x.terms[t]) != s {
-				return nil
-			}
-			return skeletons(x.terms[t])
-		})
-		x.lexicons[skeletonsOf[s]] = outer
-		x.inner[skeletonsOf[s]] = newLexicon(n, func(t int) (all []string) {
-			for _, k := range outer.of.of(int32(t)) {
-				if key := inner(outer.keys[k]); key != "" {
-					all = append(all, key)
-				}
-			}
-			return all
-		})
-	}
-	x.inner[inLoose] = x.lexicons[inLoose]
 }
 
 // minPart is how many things are worth the work of a processor of their own.

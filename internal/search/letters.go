@@ -15,10 +15,11 @@ const dropped rune = -1
 const common = 0x800
 
 var (
-	commonLetters = letterTable(fold1)
+	commonLetters = letterTable(foldLetter)
 	commonKinds   = letterTable(kindOf)
 )
 
+// letterTable returns what of gives for each common letter.
 func letterTable[T any](of func(rune) T) (all [common]T) {
 	for r := range all {
 		all[r] = of(rune(r))
@@ -31,10 +32,12 @@ func lettersOf(r rune) []rune {
 	if r < common {
 		return commonLetters[r]
 	}
-	return fold1(r)
+	return foldLetter(r)
 }
 
-func fold1(r rune) []rune {
+// foldLetter finds them out: those of the table, or else those of which Unicode
+// has r consist.
+func foldLetter(r rune) []rune {
 	if to, ok := letters[r]; ok {
 		return rewritten(to)
 	}
@@ -50,6 +53,7 @@ func fold1(r rune) []rune {
 	return all
 }
 
+// rewritten returns what the table has a letter become.
 func rewritten(to string) []rune {
 	if to == "" {
 		return []rune{dropped}
