@@ -9,6 +9,9 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"pavilion/internal/content"
+	"pavilion/internal/lang"
 )
 
 // TestSearchAnswers asks in either script for what stands in the story and in
@@ -36,6 +39,31 @@ func TestShippedSearchAnswers(t *testing.T) {
 		{"zeal", []string{"zeel-technologies"}},
 		{"Delaware", nil}, // said of a firm of the same name alone
 	})
+}
+
+// TestSearchOrder shows firms that answer alike in the alphabet of the page.
+func TestSearchOrder(t *testing.T) {
+	lib := testLibrary(t)
+	lib.Firms = []content.Firm{
+		{Slug: "first", Name: lang.Text{Ur: "پشم مشترک", En: "Amber Common"}},
+		{Slug: "second", Name: lang.Text{Ur: "بادل مشترک", En: "Moss Common"}},
+		{Slug: "third", Name: lang.Text{Ur: "یاقوت مشترک", En: "Birch Common"}},
+	}
+	h := newSite(t, lib).Handler()
+	for path, want := range map[string][]string{
+		"/ur/search/?q=common": {"second", "first", "third"},
+		"/en/search/?q=common": {"first", "third", "second"},
+	} {
+		var got []string
+		for _, row := range getPage(t, h, path).all(atom.Li) {
+			if id := attr(row, "data-row"); id != "" {
+				got = append(got, id)
+			}
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%s shows %v, want %v", path, got, want)
+		}
+	}
 }
 
 // answerCase is a query, and the firms and chapters that it is to find, in
