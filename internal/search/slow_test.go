@@ -203,6 +203,9 @@ func TestFindSlowly(t *testing.T) {
 	docs, queries := library(t)
 	docs = append(docs, firms(300)...)
 	queries = append(queries[:60], asked(docs, 450)...)
+	// Joined, the words are found where by itself the first, as short, is not.
+	docs = append(docs, Document{"joined", []Field{{"baba bababas", Body}}})
+	queries = append(queries, "ba bababa")
 	groups := append([][]string{{"Software", "سافٹ ویئر", "Digital Media"}, {"کراچی", "شہر قائد"}}, synonyms...)
 	backwards := make([]int32, len(docs))
 	for i := range backwards {
