@@ -1,12 +1,8 @@
 package web
 
 import (
-	"fmt"
 	"net/http/httptest"
 	"testing"
-
-	"pavilion/internal/content"
-	"pavilion/internal/lang"
 )
 
 // What a page costs: the story as it is kept and when it is unchanged, and an
@@ -32,20 +28,4 @@ func BenchmarkPage(b *testing.B) {
 	bench("rendered", "/ur/search/?q=", "identity", "")
 	bench("rendered+gzip", "/ur/search/?q=", "gzip", "")
 	bench("rendered+br", "/ur/search/?q=", "br", "")
-}
-
-// A fair of 30,000 firms: making its list renders nothing.
-func BenchmarkNew(b *testing.B) {
-	lib := &content.Library{Firms: make([]content.Firm, 30_000)}
-	for i := range lib.Firms {
-		slug := fmt.Sprintf("firm-%d", i)
-		lib.Firms[i] = content.Firm{Slug: content.Slug(slug), Position: i + 1, Name: lang.Text{Ur: "فرم", En: slug}}
-	}
-	for b.Loop() {
-		s, err := New("https://pavilion.example", lib)
-		if err != nil {
-			b.Fatal(err)
-		}
-		b.ReportMetric(float64(len(s.list)), "resources")
-	}
 }

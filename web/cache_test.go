@@ -56,7 +56,9 @@ func TestRenderedOnce(t *testing.T) {
 func counted(t *testing.T, s *Site) (rendered map[string]int) {
 	t.Helper()
 	rendered = map[string]int{}
+	s.list, s.kinds = slices.Collect(s.All()), nil
 	for i, r := range s.list {
+		s.index[r.Path] = i
 		s.list[i].Render = func(ctx context.Context, w io.Writer, query url.Values) error {
 			rendered[r.Path]++
 			return r.Render(ctx, w, query)

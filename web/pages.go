@@ -23,14 +23,19 @@ const page = "text/html; charset=utf-8"
 func (s *Site) page(route permalink.Route, updated content.Date, view func(templates.Page) templ.Component, query ...string) []Resource {
 	var both []Resource
 	for _, l := range lang.All {
-		both = append(both, Resource{
-			Path: route.In(l), Route: route, Lang: only(l), Type: page, Query: query, Updated: updated,
-			Render: func(ctx context.Context, w io.Writer, query url.Values) error {
-				return view(s.pageData(l, route, query)).Render(ctx, w)
-			},
-		})
+		both = append(both, s.pageIn(l, route, updated, view, query...))
 	}
 	return both
+}
+
+// pageIn returns such a page in one language.
+func (s *Site) pageIn(l lang.Lang, route permalink.Route, updated content.Date, view func(templates.Page) templ.Component, query ...string) Resource {
+	return Resource{
+		Path: route.In(l), Route: route, Lang: only(l), Type: page, Query: query, Updated: updated,
+		Render: func(ctx context.Context, w io.Writer, query url.Values) error {
+			return view(s.pageData(l, route, query)).Render(ctx, w)
+		},
+	}
 }
 
 // pageData is what every page is rendered from.
@@ -44,12 +49,12 @@ func (s *Site) directoryPage(p templates.Page) templ.Component {
 	return templates.Directory(p, s.directory[p.Lang].groups, shortlisted)
 }
 
-// profilePage returns the view of a firm's profile.
-func (s *Site) profilePage(f *content.Firm) func(templates.Page) templ.Component {
-	return func(p templates.Page) templ.Component {
-		before, after := s.directory[p.Lang].around(f)
+// profile is the page of a firm in l.
+func (s *Site) profile(l lang.Lang, f *content.Firm) Resource {
+	return s.pageIn(l, permalink.Firm(string(f.Slug)), f.Updated, func(p templates.Page) templ.Component {
+		before, after := s.directory[l].around(f)
 		return templates.Profile(p, f, before, after)
-	}
+	})
 }
 
 // errorPage renders what is sent in place of what lives at no address, or

@@ -5,6 +5,8 @@ import (
 	"io"
 	"net/url"
 
+	"pavilion/internal/content"
+	"pavilion/internal/permalink"
 	"pavilion/internal/qrcode"
 )
 
@@ -23,4 +25,9 @@ func (s *Site) qrCode(path, of string) Resource {
 			return err
 		},
 	}
+}
+
+// firmQR is the QR code of a firm's neutral permalink.
+func (s *Site) firmQR(path string, f *content.Firm) Resource {
+	return noIndex(s.qrCode(path, permalink.Neutral(string(f.Slug))))
 }

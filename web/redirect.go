@@ -26,21 +26,21 @@ func (s *Site) languageRedirect(path string, route permalink.Route, f *content.F
 	}
 }
 
-// formerAddresses lists every address that a firm had under a former slug,
-// each a redirect to where it is under the present one.
-func (s *Site) formerAddresses(former, slug string) []Resource {
-	from, to := permalink.Firm(former), permalink.Firm(slug)
-	list := []Resource{
-		noIndex(s.permanentRedirect(lang.English, permalink.Neutral(former), permalink.Neutral(slug))),
-		noIndex(s.permanentRedirect(lang.English, permalink.QR(former), permalink.QR(slug))),
+// firmRedirect is the neutral permalink of a firm, which leads to its profile.
+func (s *Site) firmRedirect(path string, f *content.Firm) Resource {
+	return s.languageRedirect(path, permalink.Firm(string(f.Slug)), f)
+}
+
+// movedResource is the resource at a former path of r, which leads to it. Its
+// page is in English where r is in no one language.
+func (s *Site) movedResource(r Resource, former string) Resource {
+	in := lang.English
+	if r.Lang == only(lang.Urdu) {
+		in = lang.Urdu
 	}
-	for _, l := range lang.All {
-		list = append(list,
-			s.permanentRedirect(l, from.In(l), to.In(l)),
-			s.permanentRedirect(l, from.Card(l), to.Card(l)),
-			s.permanentRedirect(l, from.Contact(l), to.Contact(l)))
-	}
-	return list
+	moved := s.permanentRedirect(in, former, r.Path)
+	moved.NoIndex = r.NoIndex
+	return moved
 }
 
 // permanentRedirect is the resource at path that moved to another address of

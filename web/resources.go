@@ -8,9 +8,9 @@ import (
 	"pavilion/templates"
 )
 
-// resources lists every address of the site but the sitemap's, which lists
-// these. /healthz and /readyz tell of the process and not of the site: the
-// handler answers them.
+// resources lists every address of the site but those that every firm has, which
+// firmKinds lists, and the sitemap's, which lists both. /healthz and /readyz tell
+// of the process and not of the site: the handler answers them.
 func (s *Site) resources() (list []Resource) {
 	add := func(more ...Resource) { list = append(list, more...) }
 	edition := s.lib.Site.Edition
@@ -19,25 +19,9 @@ func (s *Site) resources() (list []Resource) {
 	add(s.qrCode(permalink.StoryQR, permalink.Root))                      // /qr.svg
 	add(s.page(permalink.Story, s.lib.Story.Updated, templates.Story)...) // /{lang}/
 	add(s.page(permalink.Directory, edition, s.directoryPage, "keep")...) // /{lang}/firms/
-	patterns := s.firmResources(&content.Firm{Slug: ":slug"})
 	for i := range s.lib.Firms {
-		f := &s.lib.Firms[i]
-		for i, r := range s.firmResources(f) {
-			r.Pattern = patterns[i].Path
-			add(r)
-		}
-		if f.Image != nil {
+		if f := &s.lib.Firms[i]; f.Image != nil {
 			add(logoFile(f)) // /static/logo-{slug}.{hash}.{ext}
-		}
-		for _, alias := range f.Aliases {
-			add(s.formerAddresses(string(alias), string(f.Slug))...) // all of these under a former slug
-		}
-	}
-	for i := range s.lib.Withdrawn {
-		f := &s.lib.Withdrawn[i]
-		add(s.withdrawnResources(f)...) // all of these of a firm that has left
-		for _, alias := range f.Aliases {
-			add(s.formerAddresses(string(alias), string(f.Slug))...)
 		}
 	}
 	add(s.page(permalink.Search, edition, s.searchPage, "q")...)  // /{lang}/search/
@@ -74,21 +58,23 @@ func (s *Site) resources() (list []Resource) {
 	return list
 }
 
-// firmResources lists the addresses that every firm has.
-func (s *Site) firmResources(f *content.Firm) []Resource {
-	slug := string(f.Slug)
-	route := permalink.Firm(slug)
-	list := []Resource{
-		s.languageRedirect(permalink.Neutral(slug), route, f),          // /f/{slug}
-		noIndex(s.qrCode(permalink.QR(slug), permalink.Neutral(slug))), // /f/{slug}/qr.svg
+// firmKinds lists what every firm has at addresses of its own. Under a former
+// slug each is a redirect, and when a firm has left each says so.
+func (s *Site) firmKinds() (kinds []kind) {
+	add := func(address func(slug string) string, of func(path string, f *content.Firm) Resource) {
+		kinds = append(kinds, newKind(address, of))
 	}
-	list = append(list, s.page(route, f.Updated, s.profilePage(f))...) // /{lang}/firms/{slug}/
+	add(permalink.Neutral, s.firmRedirect) // /f/{slug}
+	add(permalink.QR, s.firmQR)            // /f/{slug}/qr.svg
 	for _, l := range lang.All {
-		list = append(list,
-			s.firmCard(route.Card(l), l, f),       // /{lang}/firms/{slug}/card.png
-			s.contactFile(route.Contact(l), l, f)) // /{lang}/firms/{slug}/contact.vcf
+		in := func(address func(permalink.Route, lang.Lang) string) func(slug string) string {
+			return func(slug string) string { return address(permalink.Firm(slug), l) }
+		}
+		add(in(permalink.Route.In), func(_ string, f *content.Firm) Resource { return s.profile(l, f) })                   // /{lang}/firms/{slug}/
+		add(in(permalink.Route.Card), func(path string, f *content.Firm) Resource { return s.firmCard(path, l, f) })       // /{lang}/firms/{slug}/card.png
+		add(in(permalink.Route.Contact), func(path string, f *content.Firm) Resource { return s.contactFile(path, l, f) }) // /{lang}/firms/{slug}/contact.vcf
 	}
-	return list
+	return kinds
 }
 
 // noIndex returns r as one that search engines are not to list.

@@ -7,6 +7,9 @@
 // list does not exist. A resource keeps what it was made from, so that nothing
 // reads the site's own addresses back.
 //
+// What every firm has stands in the list once, as a kind: however many firms
+// there are, a resource of one is made when it is asked for.
+//
 // The package knows HTTP and no HTML: whatever a reader sees is rendered by
 // package templates. A resource is small, is rendered when it is first asked
 // for, and is kept in a cache whose cost is bounded.
@@ -48,8 +51,10 @@ type Site struct {
 	directory [len(lang.All)]directory          // of each language
 	finder    func() *finder                    // answers searches
 	preview   atomic.Pointer[templates.Preview] // nil unless the content is being edited
-	list      []Resource
-	index     map[string]int // in list, by path
+	list      []Resource                        // what is not of a kind that every firm has
+	index     map[string]int                    // in list, by path
+	kinds     []kind                            // what every firm has
+	firms     map[content.Slug]*content.Firm    // by every slug, former ones too; those too that have left
 }
 
 // New makes the site that says lib and that the world knows by the address
@@ -69,6 +74,10 @@ func New(base string, lib *content.Library) (*Site, error) {
 	s := &Site{base: base, basePath: pathOf(base), lib: lib, style: static.Stylesheet(lib.Site.Colors.Palette()), directory: newDirectories(lib.Firms)}
 	s.finder = s.newFinder()
 	if s.homeIcons, err = drawHomeIcons(s.tile()); err != nil {
+		return nil, err
+	}
+	s.kinds = s.firmKinds()
+	if err := s.addFirms(lib); err != nil {
 		return nil, err
 	}
 	list := s.resources()
@@ -91,14 +100,25 @@ func (s *Site) link(address string) string {
 	return s.basePath + address
 }
 
-// All yields every resource of the site, in a lasting order.
-func (s *Site) All() iter.Seq[Resource] { return slices.Values(s.list) }
+// All yields every resource of the site, in a lasting order. Those of firms are
+// made as they are yielded.
+func (s *Site) All() iter.Seq[Resource] {
+	return func(yield func(Resource) bool) {
+		for _, all := range []iter.Seq[Resource]{slices.Values(s.list), s.firmResources()} {
+			for r := range all {
+				if !yield(r) {
+					return
+				}
+			}
+		}
+	}
+}
 
 // add puts resources on the list; two may not live at one address.
 func (s *Site) add(resources ...Resource) error {
 	s.list = slices.Grow(s.list, len(resources))
 	for _, r := range resources {
-		if _, ok := s.index[r.Path]; ok {
+		if _, ok := s.resource(r.Path); ok {
 			return fmt.Errorf("two resources live at %s", r.Path)
 		}
 		s.index[r.Path] = len(s.list)
@@ -109,9 +129,8 @@ func (s *Site) add(resources ...Resource) error {
 
 // resource returns the resource that lives at path.
 func (s *Site) resource(path string) (Resource, bool) {
-	i, ok := s.index[path]
-	if !ok {
-		return Resource{}, false
+	if i, ok := s.index[path]; ok {
+		return s.list[i], true
 	}
-	return s.list[i], true
+	return s.firmResource(path)
 }

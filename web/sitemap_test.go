@@ -2,6 +2,7 @@ package web
 
 import (
 	"encoding/xml"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -9,7 +10,7 @@ import (
 // Past the limit the sitemap becomes an index, whose parts hold every page.
 func TestSitemapIndex(t *testing.T) {
 	s := newSite(t, testLibrary(t))
-	want := len(s.indexedPages())
+	want := len(slices.Collect(s.indexedPages()))
 	files := s.sitemapOf(want-1, 5)
 	got := map[string]bool{}
 	for _, f := range files {
@@ -57,7 +58,7 @@ func TestSitemapAnswers(t *testing.T) {
 func checkSitemap(t *testing.T, s *Site) {
 	t.Helper()
 	h := s.Handler()
-	for _, r := range s.indexedPages() {
+	for r := range s.indexedPages() {
 		w := get(t, h, r.Path)
 		if w.Code != 200 || w.Header().Get("X-Robots-Tag") != "" || !strings.HasPrefix(w.Header().Get("Content-Type"), "text/html") {
 			t.Errorf("%s answers %d %v", r.Path, w.Code, w.Header())

@@ -11,24 +11,21 @@ import (
 	"pavilion/templates"
 )
 
-// withdrawnResources lists every address of a firm that has left: pages that say
-// so, and files that lead to them. Each page is in its language, the one at the
-// neutral permalink in both.
-func (s *Site) withdrawnResources(f *content.Firm) (list []Resource) {
+// withdrawnResource is what lives where r did, of a firm that has left: a page
+// that says so in its language, that at the neutral permalink in both; of a file,
+// what leads to such a page.
+func (s *Site) withdrawnResource(r Resource, f *content.Firm) Resource {
 	route := permalink.Firm(string(f.Slug))
-	for _, r := range s.firmResources(f) {
-		gone := Resource{Path: r.Path, Lang: r.Lang, NoIndex: true, Gone: permalink.Neutral(string(f.Slug)), Render: verbatim(nil)}
-		for _, l := range lang.All {
-			if r.Lang == only(l) {
-				gone.Gone = route.In(l)
-			}
+	gone := Resource{Path: r.Path, Lang: r.Lang, NoIndex: true, Gone: permalink.Neutral(string(f.Slug)), Render: verbatim(nil)}
+	for _, l := range lang.All {
+		if r.Lang == only(l) {
+			gone.Gone = route.In(l)
 		}
-		if r.Type == page {
-			gone.Type, gone.Route, gone.Render = page, route, s.withdrawnPage(r.Lang, route, f)
-		}
-		list = append(list, gone)
 	}
-	return list
+	if r.Type == page {
+		gone.Type, gone.Route, gone.Render = page, route, s.withdrawnPage(r.Lang, route, f)
+	}
+	return gone
 }
 
 // withdrawnPage renders in one language or both that a firm has left.

@@ -10,10 +10,8 @@ import (
 // Promises returns the addresses that publishing the library promises, as the
 // ledger has them and in its order.
 func (lib *Library) Promises() (addresses []string) {
-	for f := range lib.everyFirm() {
-		for _, slug := range f.slugs() {
-			addresses = append(addresses, permalink.Neutral(string(slug)))
-		}
+	for slug := range lib.Slugs() {
+		addresses = append(addresses, permalink.Neutral(string(slug)))
 	}
 	for route, id := range lib.elements() {
 		addresses = append(addresses, route.Element(string(id)))

@@ -18,6 +18,20 @@ func (lib *Library) everyFirm() iter.Seq[*Firm] {
 	}
 }
 
+// Slugs yields every slug that a firm has or had, of those too that were
+// withdrawn, with the firm.
+func (lib *Library) Slugs() iter.Seq2[Slug, *Firm] {
+	return func(yield func(Slug, *Firm) bool) {
+		for f := range lib.everyFirm() {
+			for _, slug := range f.slugs() {
+				if !yield(slug, f) {
+					return
+				}
+			}
+		}
+	}
+}
+
 // WithdrawnFirm returns the firm of that slug that was withdrawn, or nil.
 func (lib *Library) WithdrawnFirm(slug Slug) *Firm {
 	return find(lib.Withdrawn, func(f *Firm) bool { return f.Slug == slug })

@@ -22,6 +22,13 @@ const StoryQR = "/qr.svg"
 // QR returns the address of the QR code of a firm's neutral permalink.
 func QR(slug string) string { return Neutral(slug) + "/qr.svg" }
 
+// FirmJSON returns the address of what open data says of a firm.
+func FirmJSON(slug string) string { return "/data/firms/" + slug + ".json" }
+
+// FirmsPart returns the address of a part of the firms as JSON Lines; parts are
+// counted from 1.
+func FirmsPart(n int) string { return "/data/firms-" + strconv.Itoa(n) + ".jsonl" }
+
 // Feed returns the address of the feed in l.
 func Feed(l lang.Lang) string { return Story.In(l) + "feed.xml" }
 
@@ -51,6 +58,7 @@ const (
 	FirmsJSON   = "/data/firms.json"
 	FirmsSchema = "/data/firms.schema.json"
 	FirmsCSV    = "/data/firms.csv"
+	FirmsIndex  = "/data/firms.index.json"
 	Favicon     = "/favicon.ico"
 	FaviconSVG  = "/favicon.svg"
 	SecurityTxt = "/.well-known/security.txt"
