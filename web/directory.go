@@ -1,6 +1,8 @@
 package web
 
 import (
+	"sync"
+
 	"pavilion/internal/alphabet"
 	"pavilion/internal/content"
 	"pavilion/internal/lang"
@@ -15,20 +17,15 @@ type directory struct {
 }
 
 func newDirectory(l lang.Lang, firms []content.Firm) directory {
-	d := directory{index: make(map[content.Slug]int, len(firms))}
+	d := directory{firms: make([]*content.Firm, len(firms)), index: make(map[content.Slug]int, len(firms))}
 	for i := range firms {
-		d.firms = append(d.firms, &firms[i])
+		d.firms[i] = &firms[i]
 	}
-	name := func(f *content.Firm) string { return f.Name.In(l) }
-	alphabet.SortFunc(l, d.firms, name)
+	for letter, group := range alphabet.GroupFunc(l, d.firms, func(f *content.Firm) string { return f.Name.In(l) }) {
+		d.groups = append(d.groups, templates.Group{Letter: letter, Firms: group})
+	}
 	for i, f := range d.firms {
 		d.index[f.Slug] = i
-		letter := alphabet.Heading(l, name(f))
-		if n := len(d.groups); n == 0 || d.groups[n-1].Letter != letter {
-			d.groups = append(d.groups, templates.Group{Letter: letter})
-		}
-		last := &d.groups[len(d.groups)-1]
-		last.Firms = append(last.Firms, f)
 	}
 	return d
 }
@@ -45,10 +42,13 @@ func (d directory) around(f *content.Firm) (before, after *content.Firm) {
 	return before, after
 }
 
-// newDirectories returns the directory of each language.
+// newDirectories returns the directory of each language, made side by side:
+// putting names in order takes most of the time that a site takes to make.
 func newDirectories(firms []content.Firm) (both [len(lang.All)]directory) {
+	var work sync.WaitGroup
 	for _, l := range lang.All {
-		both[l] = newDirectory(l, firms)
+		work.Go(func() { both[l] = newDirectory(l, firms) })
 	}
+	work.Wait()
 	return both
 }

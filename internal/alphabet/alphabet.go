@@ -28,7 +28,28 @@ import (
 // names under one heading stand together. What stands before the first letter
 // or digit of a name does not count. Items whose names the order holds equal
 // keep their order.
-func SortFunc[T any](l lang.Lang, items []T, name func(T) string) {
+func SortFunc[T any](l lang.Lang, items []T, name func(T) string) { sortKeyed(l, items, name) }
+
+// GroupFunc puts items in the order of SortFunc, and yields each heading of l
+// under which there are any, with those.
+func GroupFunc[T any](l lang.Lang, items []T, name func(T) string) iter.Seq2[string, []T] {
+	keys := sortKeyed(l, items, name)
+	return func(yield func(string, []T) bool) {
+		for from := 0; from < len(items); {
+			rank, to := keys[from][0], from+1
+			for to < len(items) && keys[to][0] == rank {
+				to++
+			}
+			if !yield(letters(l)[rank], items[from:to:to]) {
+				return
+			}
+			from = to
+		}
+	}
+}
+
+// sortKeyed puts items in order, and returns the keys of their names.
+func sortKeyed[T any](l lang.Lang, items []T, name func(T) string) [][]byte {
 	type keyed struct {
 		key  []byte
 		item T
@@ -39,9 +60,11 @@ func SortFunc[T any](l lang.Lang, items []T, name func(T) string) {
 		all[i] = keyed{k.key(name(item)), item}
 	}
 	slices.SortStableFunc(all, func(a, b keyed) int { return bytes.Compare(a.key, b.key) })
+	keys := make([][]byte, len(items))
 	for i := range all {
-		items[i] = all[i].item
+		keys[i], items[i] = all[i].key, all[i].item
 	}
+	return keys
 }
 
 // keyer makes keys for one language. It must not be shared between

@@ -117,3 +117,33 @@ func TestLetters(t *testing.T) {
 		}
 	}
 }
+
+// Items stand under the headings of their names, in the same order as without.
+func TestGroupFunc(t *testing.T) {
+	for _, l := range lang.All {
+		var sorted, names, grouped []string
+		for _, file := range []string{"icu-ur-words.txt", "icu-ur.txt", "icu-en.txt"} {
+			sorted = append(sorted, slices.Concat(recorded(t, file)...)...)
+		}
+		names = slices.Clone(sorted)
+		slices.Reverse(names)
+		slices.Reverse(sorted)
+		same := func(s string) string { return s }
+		SortFunc(l, sorted, same)
+		var headings []string
+		for heading, group := range GroupFunc(l, names, same) {
+			headings, grouped = append(headings, heading), append(grouped, group...)
+			for _, name := range group {
+				if want := Heading(l, name); heading != want {
+					t.Errorf("%v: %q stands under %s, want %s", l, name, heading, want)
+				}
+			}
+		}
+		if !slices.Equal(grouped, sorted) {
+			t.Errorf("%v: the groups have another order", l)
+		}
+		if once := slices.Compact(slices.Sorted(slices.Values(headings))); len(once) != len(headings) || len(once) < 40 {
+			t.Errorf("%v: the headings are %q", l, headings)
+		}
+	}
+}
