@@ -55,11 +55,7 @@ func (s *Site) directoryProperties() []property[*content.Library] {
 	}
 	return append(all, []property[*content.Library]{
 		{"firms", "Every firm of the pavilion that has a page.", true, firmsForm, func(lib *content.Library) any {
-			all := make([]object, len(lib.Firms))
-			for i := range lib.Firms {
-				all[i] = objectOf(firms, &lib.Firms[i])
-			}
-			return all
+			return objectsOf(firms, lib.Firms)
 		}},
 		{"topics", "The topics to which firms refer, by id.", false, namedForm("text"), func(lib *content.Library) any {
 			var o object

@@ -2,7 +2,6 @@ package web
 
 import (
 	"context"
-	"encoding/json"
 	"encoding/xml"
 	"io"
 	"net/url"
@@ -26,16 +25,6 @@ func verbatim(data []byte) Render {
 		_, err := w.Write(data)
 		return err
 	}
-}
-
-// jsonFile is the resource at path that is the JSON of what value returns.
-func jsonFile(path, typ string, value func() any) Resource {
-	return Resource{Path: path, Type: typ, Render: func(_ context.Context, w io.Writer, _ url.Values) error {
-		e := json.NewEncoder(w)
-		e.SetEscapeHTML(false) // it is no part of a page
-		e.SetIndent("", "  ")
-		return e.Encode(value())
-	}}
 }
 
 // xmlFile is the resource at path that is the XML of what value returns.

@@ -1,7 +1,6 @@
 package web
 
 import (
-	"bytes"
 	"encoding/json"
 
 	"pavilion/internal/content"
@@ -21,38 +20,6 @@ type property[T any] struct {
 	of       func(T) any // nil where there is nothing
 }
 
-// object is a JSON object whose members keep their order.
-type object []member
-
-type member struct {
-	key   string
-	value any
-}
-
-// MarshalJSON writes the members in their order.
-func (o object) MarshalJSON() ([]byte, error) {
-	var b bytes.Buffer
-	b.WriteByte('{')
-	for i, m := range o {
-		if i > 0 {
-			b.WriteByte(',')
-		}
-		for j, v := range []any{m.key, m.value} {
-			if j > 0 {
-				b.WriteByte(':')
-			}
-			e := json.NewEncoder(&b)
-			e.SetEscapeHTML(false)
-			if err := e.Encode(v); err != nil {
-				return nil, err
-			}
-			b.Truncate(b.Len() - 1) // the line break
-		}
-	}
-	b.WriteByte('}')
-	return b.Bytes(), nil
-}
-
 // objectOf is what properties say of v.
 func objectOf[T any](properties []property[T], v T) (o object) {
 	for _, p := range properties {
@@ -61,6 +28,17 @@ func objectOf[T any](properties []property[T], v T) (o object) {
 		}
 	}
 	return o
+}
+
+// objectsOf is what properties say of each firm.
+func objectsOf(properties []property[*content.Firm], firms []content.Firm) objects {
+	return func(yield func(object) bool) {
+		for i := range firms {
+			if !yield(objectOf(properties, &firms[i])) {
+				return
+			}
+		}
+	}
 }
 
 // openText is a text in both languages, for data.
