@@ -16,6 +16,13 @@ func (s *Site) firmsJSON(path string) Resource {
 	return r
 }
 
+// firmJSON is what open data says of one firm, as a file of its own.
+func (s *Site) firmJSON(path string, f *content.Firm) Resource {
+	r := jsonFile(path, "application/json", func() any { return objectOf(s.fileProperties(), f) })
+	r.Lang, r.Audience = bothLangs, Machines
+	return r
+}
+
 // firmsSchemaFile says what that data is.
 func (s *Site) firmsSchemaFile(path string) Resource {
 	r := jsonFile(path, "application/schema+json", func() any { return s.firmsSchema() })
@@ -35,6 +42,12 @@ func (s *Site) firmsCSV(path string) Resource {
 type openSource struct {
 	Publisher openText        `json:"publisher"`
 	Address   content.Address `json:"address,omitempty"`
+}
+
+// fileProperties are what open data says of a firm in a file of its own.
+func (s *Site) fileProperties() []property[*content.Firm] {
+	return append([]property[*content.Firm]{{"$schema", "In a file of its own, the address of this part of the schema.", false, linkForm,
+		func(*content.Firm) any { return s.base + permalink.FirmsSchema + firmDefinition }}}, s.firmProperties()...)
 }
 
 // directoryProperties are what open data says of the directory: of the

@@ -55,7 +55,7 @@ func compressible(typ string) bool {
 	case strings.HasPrefix(typ, "text/"), strings.HasSuffix(typ, "+xml"), strings.HasSuffix(typ, "+json"):
 		return true
 	}
-	return typ == "application/json" || typ == "application/xml"
+	return typ == "application/json" || typ == "application/jsonl" || typ == "application/xml"
 }
 
 // encode returns data in an encoding. What is kept, encoded once and sent

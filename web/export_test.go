@@ -98,6 +98,7 @@ func TestExportFiles(t *testing.T) {
 // what is gone of the one that has left.
 const wantRedirects = `/f/zarnab-looms /f/zarnab-loom-works 301!
 /f/zarnab-looms/qr.svg /f/zarnab-loom-works/qr.svg 301!
+/data/firms/zarnab-looms.json /data/firms/zarnab-loom-works.json 301!
 /ur/firms/zarnab-looms/ /ur/firms/zarnab-loom-works/ 301!
 /ur/firms/zarnab-looms/card.png /ur/firms/zarnab-loom-works/card.png 301!
 /ur/firms/zarnab-looms/contact.vcf /ur/firms/zarnab-loom-works/contact.vcf 301!
@@ -106,6 +107,7 @@ const wantRedirects = `/f/zarnab-looms /f/zarnab-loom-works 301!
 /en/firms/zarnab-looms/contact.vcf /en/firms/zarnab-loom-works/contact.vcf 301!
 /f/zarnab-handlooms /f/zarnab-loom-works 301!
 /f/zarnab-handlooms/qr.svg /f/zarnab-loom-works/qr.svg 301!
+/data/firms/zarnab-handlooms.json /data/firms/zarnab-loom-works.json 301!
 /ur/firms/zarnab-handlooms/ /ur/firms/zarnab-loom-works/ 301!
 /ur/firms/zarnab-handlooms/card.png /ur/firms/zarnab-loom-works/card.png 301!
 /ur/firms/zarnab-handlooms/contact.vcf /ur/firms/zarnab-loom-works/contact.vcf 301!
@@ -114,14 +116,16 @@ const wantRedirects = `/f/zarnab-looms /f/zarnab-loom-works 301!
 /en/firms/zarnab-handlooms/contact.vcf /en/firms/zarnab-loom-works/contact.vcf 301!
 /f/neelum-felt /f/neelum-felt 410!
 /f/neelum-felt/qr.svg /f/neelum-felt 410!
+/data/firms/neelum-felt.json /f/neelum-felt 410!
 /ur/firms/neelum-felt/ /ur/firms/neelum-felt/ 410!
-/en/firms/neelum-felt/ /en/firms/neelum-felt/ 410!
 /ur/firms/neelum-felt/card.png /ur/firms/neelum-felt/ 410!
 /ur/firms/neelum-felt/contact.vcf /ur/firms/neelum-felt/ 410!
+/en/firms/neelum-felt/ /en/firms/neelum-felt/ 410!
 /en/firms/neelum-felt/card.png /en/firms/neelum-felt/ 410!
 /en/firms/neelum-felt/contact.vcf /en/firms/neelum-felt/ 410!
 /f/neelum-namda /f/neelum-felt 301!
 /f/neelum-namda/qr.svg /f/neelum-felt/qr.svg 301!
+/data/firms/neelum-namda.json /data/firms/neelum-felt.json 301!
 /ur/firms/neelum-namda/ /ur/firms/neelum-felt/ 301!
 /ur/firms/neelum-namda/card.png /ur/firms/neelum-felt/card.png 301!
 /ur/firms/neelum-namda/contact.vcf /ur/firms/neelum-felt/contact.vcf 301!

@@ -59,7 +59,7 @@ func TestFieldAtRunTime(t *testing.T) {
 		}
 	}
 	data := []byte(getBody(t, h, permalink.FirmsJSON))
-	for _, fault := range schemaFaults(t, schemaOfFirms(t, h), data) {
+	for _, fault := range schemaFaults(t, schemaOfFirms(t, h, ""), data) {
 		t.Error(fault)
 	}
 	var open struct{ Firms []map[string]any }
@@ -81,7 +81,7 @@ func TestFieldAtRunTime(t *testing.T) {
 		}
 	}
 	spoiled := strings.Replace(string(data), word, "a number", 1)
-	if faults := schemaFaults(t, schemaOfFirms(t, h), []byte(spoiled)); len(faults) != 1 || !strings.Contains(faults[0], "/fax: ") {
+	if faults := schemaFaults(t, schemaOfFirms(t, h, ""), []byte(spoiled)); len(faults) != 1 || !strings.Contains(faults[0], "/fax: ") {
 		t.Errorf("the schema says of a number that is none: %q", faults)
 	}
 }

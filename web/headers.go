@@ -56,9 +56,14 @@ func (r Resource) header() http.Header {
 	if r.Filename != "" { // not an attachment: a phone shows a contact before it takes it in
 		h.Set("Content-Disposition", `inline; filename="`+r.Filename+`"`)
 	}
+	r.allowOrigins(h)
+	return h
+}
+
+// allowOrigins lets any origin load r, if it is made for that.
+func (r Resource) allowOrigins(h http.Header) {
 	if r.Audience == Machines {
 		h.Set("Access-Control-Allow-Origin", "*")
 		h.Set("Cross-Origin-Resource-Policy", "cross-origin")
 	}
-	return h
 }

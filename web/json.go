@@ -27,21 +27,27 @@ type objects iter.Seq[object]
 // jsonFile is the resource at path that is the JSON of what value returns.
 func jsonFile(path, typ string, value func() any) Resource {
 	return Resource{Path: path, Type: typ, Render: func(_ context.Context, w io.Writer, _ url.Values) error {
-		return writeJSON(w, "  ", value())
+		return writeJSON(w, value())
 	}}
 }
 
-// writeJSON writes values, each with a line break behind it, as json.Encoder does
-// with an indent. Of objects it holds no more than one.
-func writeJSON(w io.Writer, indent string, values ...any) error {
-	j := jsonWriter{Writer: bufio.NewWriter(w), indent: indent}
-	j.encoder = json.NewEncoder(&j.plain)
-	j.encoder.SetEscapeHTML(false) // it is no part of a page
-	for _, v := range values {
-		if err := j.value(v); err != nil {
+// writeJSON writes a value as json.Encoder does with an indent of two spaces. Of
+// objects it holds no more than one.
+func writeJSON(w io.Writer, v any) error {
+	j := newJSONWriter(w, "  ")
+	if err := j.line(v); err != nil {
+		return err
+	}
+	return j.Flush()
+}
+
+// writeJSONLines writes each object in a line of its own.
+func writeJSONLines(w io.Writer, all objects) error {
+	j := newJSONWriter(w, "")
+	for o := range all {
+		if err := j.line(o); err != nil {
 			return err
 		}
-		j.WriteByte('\n')
 	}
 	return j.Flush()
 }
@@ -53,6 +59,21 @@ type jsonWriter struct {
 	depth   int // of indents before the next line
 	encoder *json.Encoder
 	plain   bytes.Buffer // to which encoder writes
+}
+
+func newJSONWriter(w io.Writer, indent string) *jsonWriter {
+	j := &jsonWriter{Writer: bufio.NewWriter(w), indent: indent}
+	j.encoder = json.NewEncoder(&j.plain)
+	j.encoder.SetEscapeHTML(false) // it is no part of a page
+	return j
+}
+
+// line writes a value and a line break.
+func (j *jsonWriter) line(v any) error {
+	if err := j.value(v); err != nil {
+		return err
+	}
+	return j.WriteByte('\n')
 }
 
 func (j *jsonWriter) value(v any) error {

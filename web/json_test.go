@@ -26,7 +26,8 @@ func TestWriteJSON(t *testing.T) {
 	} {
 		for _, indent := range []string{"", "  "} {
 			var got, want bytes.Buffer
-			if err := writeJSON(&got, indent, tt.value); err != nil {
+			j := newJSONWriter(&got, indent)
+			if err := errors.Join(j.line(tt.value), j.Flush()); err != nil {
 				t.Fatal(err)
 			}
 			e := json.NewEncoder(&want)
@@ -46,11 +47,11 @@ func TestWriteJSON(t *testing.T) {
 func TestWriteJSONFails(t *testing.T) {
 	bad := object{{"bad", func() {}}}
 	for _, v := range []any{func() {}, bad, object{{"in", bad}}, objects(slices.Values([]object{nil, bad}))} {
-		if err := writeJSON(&bytes.Buffer{}, "", v); err == nil {
+		if err := writeJSON(&bytes.Buffer{}, v); err == nil {
 			t.Errorf("no error of %v", v)
 		}
 	}
-	if err := writeJSON(fullDisk{}, "", "word"); !errors.Is(err, errFull) {
+	if err := writeJSON(fullDisk{}, "word"); !errors.Is(err, errFull) {
 		t.Errorf("on a full disk: %v", err)
 	}
 }

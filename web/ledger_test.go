@@ -17,7 +17,7 @@ import (
 // needs to list. None of them may be taken away.
 var standAlone = []string{
 	"/", "/qr.svg", "/favicon.ico", "/favicon.svg", "/robots.txt", "/sitemap.xml", "/.well-known/security.txt",
-	"/data/firms.csv", "/data/firms.json", "/data/firms.schema.json",
+	"/data/firms.csv", "/data/firms.json", "/data/firms.schema.json", "/data/firms.index.json",
 	"/en/", "/en/about/", "/en/card.png", "/en/feed.xml", "/en/firms/", "/en/search/", "/en/shortlist/",
 	"/en/shortlist/contacts.vcf", "/en/sources/", "/manifest.en.webmanifest",
 	"/ur/", "/ur/about/", "/ur/card.png", "/ur/feed.xml", "/ur/firms/", "/ur/search/", "/ur/shortlist/",
@@ -49,6 +49,9 @@ func TestPromises(t *testing.T) {
 			}
 		}
 		for r := range h.site.All() {
+			if r.Pattern == permalink.FirmsParts {
+				continue // the index says which parts there are
+			}
 			if r.Audience != Pages && !r.Immutable && !promised[r.Path] {
 				t.Errorf("%s is promised by nothing", r.Path)
 			}
@@ -65,7 +68,7 @@ func stoodFor(lines []string) (addresses []string) {
 			addresses = append(addresses, line, strings.Replace(line, permalink.Story.In(lang.Urdu), permalink.Story.In(lang.English), 1))
 			continue
 		}
-		addresses = append(addresses, line, permalink.QR(slug))
+		addresses = append(addresses, line, permalink.QR(slug), permalink.FirmJSON(slug))
 		for _, l := range lang.All {
 			firm := permalink.Firm(slug)
 			addresses = append(addresses, firm.In(l), firm.Card(l), firm.Contact(l))

@@ -5,6 +5,7 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"fmt"
+	"net/http"
 	"os"
 	"slices"
 	"strings"
@@ -16,6 +17,7 @@ import (
 
 	"pavilion/internal/content"
 	"pavilion/internal/lang"
+	"pavilion/internal/permalink"
 	"pavilion/internal/sheet"
 )
 
@@ -26,7 +28,7 @@ func TestFirmsJSON(t *testing.T) {
 		t.Run(p.name, func(t *testing.T) {
 			h := p.handler(t)
 			data := []byte(getBody(t, h, "/data/firms.json"))
-			for _, fault := range schemaFaults(t, schemaOfFirms(t, h), data) {
+			for _, fault := range schemaFaults(t, schemaOfFirms(t, h, ""), data) {
 				t.Error(fault)
 			}
 			var doc struct {
@@ -43,7 +45,96 @@ func TestFirmsJSON(t *testing.T) {
 	}
 }
 
-// TestFirmsCSV does the same with the table, which has the texts of a section
+// Each firm alone, and each in its line of the parts, is right by the same schema,
+// and the same as among all.
+func TestFirmAlone(t *testing.T) {
+	for _, p := range append(every, full) {
+		t.Run(p.name, func(t *testing.T) {
+			h := p.handler(t)
+			schema := schemaOfFirms(t, h, "#/$defs/firm")
+			var all struct{ Firms []json.RawMessage }
+			var index struct {
+				Firms int
+				Parts []struct {
+					Address string
+					Firms   int
+				}
+			}
+			readJSON(t, h, "/data/firms.json", &all)
+			readJSON(t, h, "/data/firms.index.json", &index)
+			var lines []string
+			for _, part := range index.Parts {
+				data := getBody(t, h, strings.TrimPrefix(part.Address, origin))
+				if n := strings.Count(data, "\n"); n != part.Firms || n > firmsPerPart {
+					t.Errorf("%s has %d lines, and is said to have %d", part.Address, n, part.Firms)
+				}
+				lines = slices.AppendSeq(lines, strings.Lines(data))
+			}
+			if index.Firms != len(all.Firms) || len(lines) != len(all.Firms) {
+				t.Fatalf("%d firms, in parts %d with %d lines", len(all.Firms), index.Firms, len(lines))
+			}
+			for i, f := range h.site.lib.Firms {
+				path := "/data/firms/" + string(f.Slug) + ".json"
+				alone := getBody(t, h, path)
+				for _, data := range []string{alone, lines[i]} {
+					for _, fault := range schemaFaults(t, schema, []byte(data)) {
+						t.Errorf("%s%s", path, fault)
+					}
+				}
+				named := fmt.Sprintf(`{"$schema":"%s/data/firms.schema.json#/$defs/firm",`, origin)
+				among := compact(t, string(all.Firms[i]))
+				if got := compact(t, lines[i]); got != among || lines[i] != got+"\n" {
+					t.Errorf("the line of %s is %s\nwant %s", f.Slug, lines[i], among)
+				}
+				if got := compact(t, alone); got != named+among[1:] {
+					t.Errorf("%s is %s\nwant %s", path, got, named+among[1:])
+				}
+			}
+		})
+	}
+}
+
+func readJSON(t *testing.T, h *handler, path string, v any) {
+	t.Helper()
+	if err := json.Unmarshal([]byte(getBody(t, h, path)), v); err != nil {
+		t.Fatalf("%s: %v", path, err)
+	}
+}
+
+func compact(t *testing.T, data string) string {
+	t.Helper()
+	var b bytes.Buffer
+	if err := json.Compact(&b, []byte(data)); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+// What is made for other sites may be loaded by any of them, also where it is
+// as they know it and where it has moved.
+func TestAnyOriginMayLoad(t *testing.T) {
+	h := second.handler(t)
+	allowed := func(target string, want int, headers ...string) {
+		t.Helper()
+		w := get(t, h, target, headers...)
+		if got := w.Header(); w.Code != want || got.Get("Access-Control-Allow-Origin") != "*" || got.Get("Cross-Origin-Resource-Policy") != "cross-origin" {
+			t.Errorf("%s %q answers %d, %v", target, headers, w.Code, got)
+		}
+	}
+	for r := range h.site.All() {
+		if r.Audience != Machines || r.Type == "image/png" && r.Path != permalink.Story.Card(0) {
+			continue // one card shows it as well as all
+		}
+		w := get(t, h, r.Path)
+		allowed(r.Path, http.StatusOK)
+		allowed(r.Path, http.StatusNotModified, "If-None-Match: "+w.Header().Get("Etag"))
+		allowed(r.Path+"/", http.StatusPermanentRedirect)
+	}
+	allowed("/data/firms/zarnab-looms.json", http.StatusMovedPermanently)
+	allowed("/en/firms/zarnab-looms/card.png", http.StatusMovedPermanently)
+}
+
+// TestFirmsCSV reads the firms again from the table, which has the texts of a section
 // without their ids.
 func TestFirmsCSV(t *testing.T) {
 	for _, p := range append(every, full) {

@@ -65,6 +65,7 @@ func (h *handler) redirect(r *http.Request, status int, path string, about Resou
 		resp.header.Set("Cache-Control", privateNoStore)
 		resp.header.Set("Vary", "Accept-Language, Cookie")
 	}
+	about.allowOrigins(resp.header)
 	if about.NoIndex {
 		resp.header.Set("X-Robots-Tag", "noindex")
 	}

@@ -40,6 +40,7 @@ func (s *Site) resources() (list []Resource) {
 	}
 	add(s.firmsJSON(permalink.FirmsJSON))         // /data/firms.json
 	add(s.firmsCSV(permalink.FirmsCSV))           // /data/firms.csv
+	add(s.firmsParts()...)                        // /data/firms-{n}.jsonl, /data/firms.index.json
 	add(s.firmsSchemaFile(permalink.FirmsSchema)) // /data/firms.schema.json
 	add(s.robotsFile(permalink.RobotsTxt))        // /robots.txt
 	add(s.securityFile(permalink.SecurityTxt))    // /.well-known/security.txt
@@ -66,6 +67,7 @@ func (s *Site) firmKinds() (kinds []kind) {
 	}
 	add(permalink.Neutral, s.firmRedirect) // /f/{slug}
 	add(permalink.QR, s.firmQR)            // /f/{slug}/qr.svg
+	add(permalink.FirmJSON, s.firmJSON)    // /data/firms/{slug}.json
 	for _, l := range lang.All {
 		in := func(address func(permalink.Route, lang.Lang) string) func(slug string) string {
 			return func(slug string) string { return address(permalink.Firm(slug), l) }

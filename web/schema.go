@@ -2,19 +2,25 @@ package web
 
 import (
 	"maps"
+
 	"pavilion/internal/bidi"
 	"pavilion/internal/lang"
+	"pavilion/internal/permalink"
 )
 
-// firmsSchema says what firms.json is, in JSON Schema 2020-12. It is made of
-// the same properties as the data.
+// firmDefinition is where in the schema it says what a firm is.
+const firmDefinition = "#/$defs/firm"
+
+// firmsSchema says what firms.json is, in JSON Schema 2020-12, and under
+// firmDefinition what a firm is there, in a line of the parts, and in a file of
+// its own. It is made of the same properties as the data.
 func (s *Site) firmsSchema() map[string]any {
 	schema := schemaOf(s.directoryProperties())
 	schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
 	schema["title"] = bidi.Isolate(lang.English, s.lib.Site.Name.En)
-	schema["description"] = "The directory of the pavilion in both languages. A firm has the keys that an editor's own file of it has, and its addresses."
+	schema["description"] = "The directory of the pavilion in both languages. A firm has the keys that an editor's own file of it has, and its addresses. The firms are also there one a line, in the parts that " + s.base + permalink.FirmsIndex + " names, and each alone."
 	schema["$defs"] = map[string]any{
-		"firm": schemaOf(s.firmProperties()),
+		"firm": schemaOf(s.fileProperties()),
 		"section": closed([]string{"kind"}, map[string]any{
 			"kind":   defined("slug"),
 			"claims": listOf("claim"),

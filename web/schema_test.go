@@ -13,8 +13,9 @@ import (
 	"golang.org/x/text/message"
 )
 
-// schemaOfFirms is the schema of firms.json, as the site sends it.
-func schemaOfFirms(t *testing.T, h *handler) *jsonschema.Schema {
+// schemaOfFirms is the schema of firms.json, as the site sends it, or a part of
+// it: "#/$defs/firm".
+func schemaOfFirms(t *testing.T, h *handler, part string) *jsonschema.Schema {
 	t.Helper()
 	const name = "firms.schema.json"
 	doc, err := jsonschema.UnmarshalJSON(strings.NewReader(getBody(t, h, "/data/"+name)))
@@ -25,7 +26,7 @@ func schemaOfFirms(t *testing.T, h *handler) *jsonschema.Schema {
 	if err := c.AddResource(name, doc); err != nil {
 		t.Fatal(err)
 	}
-	schema, err := c.Compile(name)
+	schema, err := c.Compile(name + part)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -60,7 +61,7 @@ func schemaFaults(t *testing.T, schema *jsonschema.Schema, data []byte) (faults 
 // The schema refuses what firms.json must not be.
 func TestSchemaRefuses(t *testing.T) {
 	h := full.handler(t)
-	whole, schema := getBody(t, h, "/data/firms.json"), schemaOfFirms(t, h)
+	whole, schema := getBody(t, h, "/data/firms.json"), schemaOfFirms(t, h, "")
 	for _, tt := range []struct{ from, to, want string }{
 		{`"edition"`, `"issue"`, "/: missing property 'edition'"},
 		{`"edition"`, `"issue"`, "/: additional properties 'issue' not allowed"},

@@ -10,6 +10,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"pavilion/internal/content"
 )
 
@@ -102,5 +104,33 @@ func TestErrorLog(t *testing.T) {
 	h.ServeHTTP(httptest.NewRecorder(), httptest.NewRequestWithContext(gone, "GET", "/en/patient/", nil))
 	if log.Len() > 0 {
 		t.Errorf("a reader who has gone is logged: %s", log.String())
+	}
+}
+
+// What the site yields lives where it says, each at an address of its own, and
+// is found there.
+func TestAllIsFound(t *testing.T) {
+	for _, p := range append(every, full) {
+		s := p.handler(t).site
+		seen := map[string]bool{}
+		for r := range s.All() {
+			found, ok := s.resource(r.Path)
+			if !ok || seen[r.Path] {
+				t.Errorf("%s: %s is found %t, is there twice %t", p.name, r.Path, ok, seen[r.Path])
+			}
+			seen[r.Path] = true
+			r.Render, found.Render = nil, nil
+			if diff := cmp.Diff(r, found, cmp.AllowUnexported(content.Date{})); diff != "" {
+				t.Errorf("%s: what is found (-yielded +found):\n%s", p.name, diff)
+			}
+		}
+		for range s.All() {
+			break // it may be left at any time
+		}
+		for _, k := range s.kinds {
+			if _, ok := s.resource(k.pattern.Address("nobody")); ok {
+				t.Errorf("%s: nobody has %s", p.name, k.pattern)
+			}
+		}
 	}
 }

@@ -29,6 +29,9 @@ func FirmJSON(slug string) string { return "/data/firms/" + slug + ".json" }
 // counted from 1.
 func FirmsPart(n int) string { return "/data/firms-" + strconv.Itoa(n) + ".jsonl" }
 
+// FirmsParts matches these as static hosts have it; see Pattern.
+const FirmsParts = "/data/firms-*"
+
 // Feed returns the address of the feed in l.
 func Feed(l lang.Lang) string { return Story.In(l) + "feed.xml" }
 

@@ -11,11 +11,13 @@ import (
 // WithIDs are the pages whose elements have lasting ids.
 var WithIDs = []Route{Story, About, Sources}
 
-// firmStep matches the neutral permalink of a firm and what lies below it, and
-// firmRoute the route of its profile and what lies below that.
+// firmStep matches the neutral permalink of a firm and what lies below it,
+// firmRoute the route of its profile and what lies below that, and firmFile its
+// data.
 var (
 	firmStep  = regexp.MustCompile(`^/f/([^/]+)`)
 	firmRoute = regexp.MustCompile(`^` + string(Directory) + `([^/]+)`)
+	firmFile  = NewPattern(FirmJSON)
 )
 
 // Element returns the address by which an element of a page is promised: that
@@ -33,6 +35,9 @@ func Promise(typed string) (address string, ok bool) {
 		return "", false
 	}
 	p := clean(u.Path)
+	if slug, ok := firmFile.Slug(p); ok {
+		return Neutral(slug), IsSlug(slug)
+	}
 	_, route, named := Parse(p)
 	step := firmStep.FindStringSubmatch(p)
 	if named && u.Fragment == "" {

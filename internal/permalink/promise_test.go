@@ -14,6 +14,7 @@ func TestPromise(t *testing.T) {
 		"http://pavilion.example:8080/en/firms/obhost/?utm=1": "/f/obhost",
 		"/ur/firms/obhost/":              "/f/obhost",
 		"/en/firms/obhost/card.png":      "/f/obhost",
+		"/data/firms/obhost.json":        "/f/obhost",
 		"/ur-PK/firms/obhost/index.html": "/f/obhost",
 		"/ur/#fair":                      "/ur/#fair",
 		"/en/#fair":                      "/ur/#fair",
@@ -21,7 +22,7 @@ func TestPromise(t *testing.T) {
 		"/en/about/#privacy":             "/ur/about/#privacy",
 		"https://pavilion.example/en/sources#qbsco-site": "/ur/sources/#qbsco-site",
 
-		"": "", "/": "", "/ur/": "", "/en/about/": "", "/robots.txt": "", "/ur/firms/": "", "/f/": "", "/f/a_b": "",
+		"": "", "/": "", "/ur/": "", "/en/about/": "", "/robots.txt": "", "/data/firms.json": "", "/data/firms/.json": "", "/data/firms/obhost": "", "/ur/firms/": "", "/f/": "", "/f/a_b": "",
 		"/ur/search/#q": "", "obhost": "", "/ur/#": "", "/ur/#a b": "", "/#fair": "", "<<<<<<< HEAD": "", "=======": "",
 		"/f/obhost # a remark": "", "/f/obhost /f/qbs": "", "/f/%zz": "", "pavilion.example/f/obhost": "", "/f/کمپنی": "",
 	} {
