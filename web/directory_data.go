@@ -12,9 +12,12 @@ import (
 // firmsJSON is the directory as data in both languages, for anyone to use.
 func (s *Site) firmsJSON(path string) Resource {
 	r := jsonFile(path, "application/json", func() any { return objectOf(s.directoryProperties(), s.lib) })
-	r.Lang, r.Audience = bothLangs, Machines
+	r.Lang, r.Audience, r.Large = bothLangs, Machines, s.isLarge()
 	return r
 }
+
+// isLarge reports whether a file with all firms is.
+func (s *Site) isLarge() bool { return len(s.lib.Firms) > firmsPerPart }
 
 // firmJSON is what open data says of one firm, as a file of its own.
 func (s *Site) firmJSON(path string, f *content.Firm) Resource {
@@ -33,7 +36,7 @@ func (s *Site) firmsSchemaFile(path string) Resource {
 // firmsCSV is the firms as a table.
 func (s *Site) firmsCSV(path string) Resource {
 	return Resource{
-		Path: path, Lang: bothLangs, Audience: Machines, Type: "text/csv; charset=utf-8; header=present", Filename: "firms.csv",
+		Path: path, Lang: bothLangs, Audience: Machines, Type: "text/csv; charset=utf-8; header=present", Filename: "firms.csv", Large: s.isLarge(),
 		Render: func(_ context.Context, w io.Writer, _ url.Values) error { return s.writeCSV(w) },
 	}
 }

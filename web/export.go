@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"context"
 	"crypto/sha256"
+	"errors"
 	"fmt"
+	"io"
 	"net/http"
 	"os"
 	"path"
@@ -85,6 +87,9 @@ func (e *exporter) resource(ctx context.Context, r Resource) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
+	if r.Large {
+		return e.large(ctx, r)
+	}
 	data, err := renderBuffered(ctx, r.Render, nil)
 	if err != nil {
 		return fmt.Errorf("%s: %w", r.Path, err)
@@ -97,6 +102,18 @@ func (e *exporter) resource(ctx context.Context, r Resource) error {
 	default:
 		return e.body(name, newBody(data, r.Type, true))
 	}
+}
+
+// large writes a large resource as it is and as it is sent.
+func (e *exporter) large(ctx context.Context, r Resource) error {
+	p, err := pack(ctx, r.Render)
+	if err != nil {
+		return fmt.Errorf("%s: %w", r.Path, err)
+	}
+	if err := e.copy(fileName(r), &unpacker{packed: p}); err != nil {
+		return err
+	}
+	return e.file(fileName(r)+gzipped.suffix(), p.gzip)
 }
 
 // body writes b in every form in which the server sends it.
@@ -123,16 +140,25 @@ func fileName(r Resource) string {
 }
 
 // file writes one file and the folders above it.
-func (e *exporter) file(name string, data []byte) error {
+func (e *exporter) file(name string, data []byte) error { return e.copy(name, bytes.NewReader(data)) }
+
+// copy writes one file of what it reads.
+func (e *exporter) copy(name string, from io.Reader) error {
 	if err := e.root.MkdirAll(path.Dir(name), 0o755); err != nil {
 		return err
 	}
-	if err := e.root.WriteFile(name, data, 0o644); err != nil {
+	f, err := e.root.Create(name)
+	if err != nil {
+		return err
+	}
+	hash := sha256.New()
+	_, err = io.Copy(io.MultiWriter(f, hash), from)
+	if err := errors.Join(err, f.Close()); err != nil {
 		return err
 	}
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	e.sums = append(e.sums, sum{name, sha256.Sum256(data)})
+	e.sums = append(e.sums, sum{name, [sha256.Size]byte(hash.Sum(nil))})
 	return nil
 }
 

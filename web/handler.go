@@ -16,6 +16,7 @@ type handler struct {
 	site   *Site
 	common http.Header // of every response
 	cache  cache
+	packs  packs
 	local  bool // answers this machine alone: no other site, and nothing encoded
 }
 
@@ -107,6 +108,13 @@ func (h *handler) resource(r *http.Request, res Resource) response {
 
 // show answers with what res renders.
 func (h *handler) show(r *http.Request, status int, res Resource) response {
+	if res.Large {
+		p, err := h.packs.get(r.Context(), res)
+		if err != nil {
+			return h.serverError(r, err)
+		}
+		return response{header: res.header(), packed: p}
+	}
 	b, err := h.body(r, res)
 	if err != nil {
 		return h.serverError(r, err)

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"log/slog"
 	"net/http"
 	"net/url"
@@ -40,19 +41,24 @@ type panicError struct {
 
 func (p *panicError) Error() string { return fmt.Sprintf("panic: %v", p.value) }
 
-// renderBuffered returns all that render writes, or an error and nothing. A
-// panic is an error too.
-func renderBuffered(ctx context.Context, render Render, query url.Values) (_ []byte, err error) {
+// renderBuffered returns all that r writes, or an error and nothing.
+func renderBuffered(ctx context.Context, r Render, query url.Values) ([]byte, error) {
+	var b bytes.Buffer
+	if err := render(ctx, &b, r, query); err != nil {
+		return nil, err
+	}
+	return b.Bytes(), nil
+}
+
+// render has r write to w. A panic is an error too. After an error what was
+// written is of no use.
+func render(ctx context.Context, w io.Writer, r Render, query url.Values) (err error) {
 	defer func() {
 		if v := recover(); v != nil {
 			err = &panicError{v, debug.Stack()}
 		}
 	}()
-	var b bytes.Buffer
-	if err := render(ctx, &b, query); err != nil {
-		return nil, err
-	}
-	return b.Bytes(), nil
+	return r(ctx, w, query)
 }
 
 // logError logs in one line what went wrong over r. That its reader has gone

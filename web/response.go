@@ -14,13 +14,14 @@ type response struct {
 	status int
 	header http.Header
 	body   *body
+	packed *packed // of a large resource, in place of a body
 }
 
 func newResponse(status int, header http.Header, b *body) response {
 	if b.varies() {
 		header.Set("Vary", "Accept-Encoding")
 	}
-	return response{status, header, b}
+	return response{status: status, header: header, body: b}
 }
 
 // plainText is a response of one line of plain text, for machines.
@@ -37,6 +38,10 @@ func (h *handler) send(w http.ResponseWriter, r *http.Request, resp response) {
 	if h.local {
 		header.Del("Access-Control-Allow-Origin")
 		header["Cross-Origin-Resource-Policy"] = h.common["Cross-Origin-Resource-Policy"]
+	}
+	if resp.packed != nil {
+		resp.packed.send(w, r)
+		return
 	}
 	enc := identity
 	if !h.local {
