@@ -85,8 +85,7 @@ func (s *Site) feed(l lang.Lang) atomFeed {
 	story.Published = atomTime(s.lib.Story.Published)
 	story.Content = atomHTML{templates.StoryContent(p)}
 	entries := []atomEntry{story}
-	for i := range s.lib.Firms {
-		f := &s.lib.Firms[i]
+	for _, f := range s.latestFirms(mostEntries) {
 		e := s.entryOf(l, permalink.Firm(string(f.Slug)), s.lib.Label(f), f.Summary, f.Updated)
 		e.ID = templates.FirmID(s.base, f)
 		e.Content = atomHTML{templates.FirmContent(p, f)}
@@ -115,6 +114,16 @@ func (s *Site) feed(l lang.Lang) atomFeed {
 		feed.Links = append(feed.Links, atomLink{"license", "", "", string(a)})
 	}
 	return feed
+}
+
+// latestFirms returns as many firms as a number, those last changed first.
+func (s *Site) latestFirms(n int) []*content.Firm {
+	firms := make([]*content.Firm, len(s.lib.Firms))
+	for i := range firms {
+		firms[i] = &s.lib.Firms[i]
+	}
+	slices.SortStableFunc(firms, func(a, b *content.Firm) int { return b.Updated.Time().Compare(a.Updated.Time()) })
+	return firms[:min(len(firms), n)]
 }
 
 // entryOf is the entry of the page of a route.
