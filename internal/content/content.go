@@ -44,6 +44,7 @@ type Library struct {
 	Glossary []Term // in the order of glossary.yaml
 
 	firms map[Slug]*Firm      // by slug, former ones too
+	uses  map[ID][]*Firm      // that rest on a source
 	apart map[Slug]*lang.Text // what tells firms of one name apart
 }
 

@@ -19,7 +19,7 @@ func (lib *Library) finish() {
 	}
 	slices.SortFunc(lib.Firms, compareFirms)
 	slices.SortFunc(lib.Withdrawn, compareFirms)
-	lib.firms = map[Slug]*Firm{}
+	lib.firms, lib.uses = map[Slug]*Firm{}, map[ID][]*Firm{}
 	for i := range lib.Firms {
 		f := &lib.Firms[i]
 		f.orderSections(lib.Site.Sections)
@@ -30,6 +30,7 @@ func (lib *Library) finish() {
 			lib.finishValue(f, &f.Values[j])
 		}
 		slices.SortStableFunc(f.Values, func(a, b Value) int { return lib.place(a.Field) - lib.place(b.Field) })
+		lib.noteUses(f)
 	}
 	lib.tellApart()
 	for _, words := range lib.Site.Pages.texts() {
@@ -75,12 +76,16 @@ func (lib *Library) Uses(id ID) (chapters []*Chapter, firms []*Firm) {
 			chapters = append(chapters, c)
 		}
 	}
-	for i := range lib.Firms {
-		if f := &lib.Firms[i]; slices.Contains(f.Sources(), id) {
-			firms = append(firms, f)
+	return chapters, lib.uses[id]
+}
+
+// noteUses notes on which sources a firm rests.
+func (lib *Library) noteUses(f *Firm) {
+	for _, id := range f.Sources() {
+		if firms := lib.uses[id]; len(firms) == 0 || firms[len(firms)-1] != f {
+			lib.uses[id] = append(firms, f)
 		}
 	}
-	return chapters, firms
 }
 
 // find returns the first of all that is so, or nil.
