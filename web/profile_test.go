@@ -37,6 +37,7 @@ func checkProfiles(t *testing.T, h *handler) {
 			for _, s := range f.Sections {
 				checkSection(t, c, s, l)
 			}
+			checkDataLink(t, h, c, f)
 		}
 	}
 }
@@ -70,5 +71,24 @@ func checkSection(t *testing.T, c crawled, s content.Section, l lang.Lang) {
 	}
 	for id := range want {
 		t.Errorf("%s does not show the text of %s", c.path, id)
+	}
+}
+
+// checkDataLink finds the one link by which a program gets from a page to the
+// data of its firm.
+func checkDataLink(t *testing.T, h *handler, c crawled, f *content.Firm) {
+	t.Helper()
+	var links []string
+	for _, link := range c.all(atom.Link) {
+		if attr(link, "rel") == "alternate" && attr(link, "type") == "application/json" {
+			links = append(links, attr(link, "href"))
+		}
+	}
+	if len(links) != 1 || !strings.HasPrefix(links[0], origin) {
+		t.Fatalf("%s leads to the data %q", c.path, links)
+	}
+	var data struct{ Slug content.Slug }
+	if readJSON(t, h, strings.TrimPrefix(links[0], origin), &data); data.Slug != f.Slug {
+		t.Errorf("%s leads to the data of %s", c.path, data.Slug)
 	}
 }
