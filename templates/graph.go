@@ -84,10 +84,14 @@ func (p Page) publisher() node {
 	}
 }
 
+// maxMentions is how many firms the story is said to mention, so that what it
+// says to machines stays small; of a larger fair the directory tells.
+const maxMentions = 48
+
 func article(p Page, h head) node {
 	s := p.Library.Story
 	var mentions []node
-	if slices.ContainsFunc(s.Chapters, func(c content.Chapter) bool { return content.Shows[*content.Names](&c) }) {
+	if len(p.Library.Firms) <= maxMentions && slices.ContainsFunc(s.Chapters, func(c content.Chapter) bool { return content.Shows[*content.Names](&c) }) {
 		for i := range p.Library.Firms {
 			mentions = append(mentions, p.known(&p.Library.Firms[i]))
 		}

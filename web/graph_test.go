@@ -264,3 +264,24 @@ func checkAgreement(t *testing.T, h *handler) {
 		}
 	}
 }
+
+// What the story says to machines does not grow with the fair.
+func TestStoryMentionsFew(t *testing.T) {
+	files := secondFiles(t)
+	said := func() (bytes int) {
+		c := getPage(t, newSite(t, loadLibrary(t, files)).Handler(), "/en/")
+		for _, script := range c.all(atom.Script) {
+			if attr(script, "type") == "application/ld+json" {
+				bytes += len(text(script))
+			}
+		}
+		return bytes
+	}
+	few := said()
+	for n := range 100 {
+		addFirm(files, n)
+	}
+	if many := said(); few == 0 || many > 2*few {
+		t.Errorf("it is %d bytes of a few firms and %d of many", few, many)
+	}
+}
