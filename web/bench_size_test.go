@@ -71,7 +71,7 @@ func BenchmarkFirmsData(b *testing.B) {
 		b.Run(path, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				var n counter
+				var n sizeWriter
 				if err := r.Render(b.Context(), &n, nil); err != nil {
 					b.Fatal(err)
 				}
@@ -79,14 +79,6 @@ func BenchmarkFirmsData(b *testing.B) {
 			}
 		})
 	}
-}
-
-// counter counts the bytes written to it.
-type counter int
-
-func (c *counter) Write(data []byte) (int, error) {
-	*c += counter(len(data))
-	return len(data), nil
 }
 
 // What it costs to find what lives at an address of one firm of many.
