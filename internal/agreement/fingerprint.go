@@ -5,6 +5,8 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"strings"
+	"sync"
+	"unicode"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -19,19 +21,53 @@ type fingerprint [5]byte
 // prints are the fingerprints of both languages.
 type prints struct{ ur, en fingerprint }
 
-func printsOf(t lang.Text) prints { return prints{printOf(t.Ur), printOf(t.En)} }
+// printer makes fingerprints, one after the other in the same memory.
+type printer struct{ line []byte }
 
-// printOf returns the fingerprint of a text, in which it is no difference how
-// lines are broken or letters composed.
-func printOf(text string) (p fingerprint) {
-	line := make([]byte, 0, len(text)+1)
-	for word := range strings.FieldsSeq(text) {
-		line = append(append(line, word...), ' ')
+func (p *printer) both(t lang.Text) prints { return prints{p.of(t.Ur), p.of(t.En)} }
+
+// of returns the fingerprint of a text, in which it is no difference how lines
+// are broken or letters composed.
+func (p *printer) of(text string) (f fingerprint) {
+	p.line = p.line[:0]
+	if isPlain(text) {
+		p.line = append(p.line, text...)
+	} else {
+		for word := range strings.FieldsSeq(text) {
+			p.line = append(append(p.line, word...), ' ')
+		}
+		p.line = norm.NFC.Bytes(bytes.TrimSuffix(p.line, []byte(" ")))
 	}
-	sum := sha256.Sum256(norm.NFC.Bytes(bytes.TrimSuffix(line, []byte(" "))))
-	copy(p[:], sum[:])
-	return p
+	sum := sha256.Sum256(p.line)
+	copy(f[:], sum[:])
+	return f
 }
+
+// isPlain reports whether a text is one line in the form NFC for certain, as
+// most are.
+func isPlain(text string) bool {
+	table := plain()
+	before := ' '
+	for _, r := range text {
+		if int(r) >= len(table) || !table[r] || r == ' ' && before == ' ' {
+			return false
+		}
+		before = r
+	}
+	return before != ' '
+}
+
+// plain tells of the characters up to the end of the common punctuation, of
+// which the space is the one white space, whether they are normal whatever
+// stands beside them.
+var plain = sync.OnceValue(func() *[0x2028]bool {
+	table := new([0x2028]bool)
+	for r := range rune(len(table)) {
+		s := string(r)
+		table[r] = (r == ' ' || !unicode.IsSpace(r)) && norm.NFC.IsNormalString(s) && norm.NFC.PropertiesString(s).BoundaryBefore()
+	}
+	return table
+})
 
 // parsePrint reads what appendPrint has written.
 func parsePrint(word string) (p fingerprint, ok bool) {

@@ -1,7 +1,8 @@
 package agreement
 
 import (
-	"bytes"
+	"strings"
+	"sync"
 
 	"pavilion/internal/lang"
 )
@@ -36,38 +37,46 @@ func (j *Judgement) Agree(agreed func(id string) bool) *Judgement {
 
 func (r *Record) judge(texts []Text, agreed func(id string) bool) *Judgement {
 	j := &Judgement{record: r, texts: texts, lines: make([]line, 0, len(texts))}
-	known := make(map[prints]bool, len(r.lines))
+	known := make(map[prints]struct{}, len(r.lines))
 	for _, l := range r.lines {
-		known[l.prints] = true
+		known[l.prints] = struct{}{}
 	}
-	now := make([]prints, len(texts))
+	now := printsOf(texts)
+	lost := sync.OnceValue(func() lost { return r.lost(now) }) // mostly nothing is new
 	for i, t := range texts {
-		now[i] = printsOf(t.Text)
-	}
-	lost := r.lost(now)
-	for i, t := range texts {
-		if !known[now[i]] && !agreed(t.ID) {
-			if earlier := r.earlier(t.ID, now[i], lost); len(earlier) > 0 {
+		_, known := known[now[i]]
+		if !known && !agreed(t.ID) {
+			if earlier := r.earlier(t.ID, now[i], lost()); len(earlier) > 0 {
 				j.Stale = append(j.Stale, stale(i, now[i], earlier))
 				j.lines = append(j.lines, earlier...)
 				continue
 			}
 		}
-		if !known[now[i]] {
+		if !known {
 			j.Recorded++
 		}
 		j.lines = append(j.lines, line{id: t.ID, prints: now[i]})
 	}
 	j.lines = sorted(j.lines)
-	if file := format(j.lines); len(r.Unreadable) == 0 && !bytes.Equal(file, withoutReturns(r.file)) {
+	if file := format(j.lines); len(r.Unreadable) == 0 && string(file) != withoutReturns(r.file) {
 		j.file = file
 	}
 	return j
 }
 
+// printsOf returns the fingerprints of each text.
+func printsOf(texts []Text) []prints {
+	var p printer
+	all := make([]prints, len(texts))
+	for i := range texts {
+		all[i] = p.both(texts[i].Text)
+	}
+	return all
+}
+
 // withoutReturns returns a file without what Windows adds to it.
-func withoutReturns(file []byte) []byte {
-	return bytes.ReplaceAll(bytes.TrimPrefix(file, []byte("\ufeff")), []byte("\r\n"), []byte("\n"))
+func withoutReturns(file string) string {
+	return strings.ReplaceAll(strings.TrimPrefix(file, "\ufeff"), "\r\n", "\n")
 }
 
 // lost are the agreements of a record that no text has any more, each by

@@ -48,7 +48,7 @@ func TestMerge(t *testing.T) {
 	for name, m := range merges {
 		base := after(t, Parse(nil).Judge(texts(m.base)))
 		ours, theirs := checked(t, base, m.ours), checked(t, base, m.theirs)
-		for how, merged := range mergedRecords(t, ours, base.file, theirs) {
+		for how, merged := range mergedRecords(t, ours, []byte(base.file), theirs) {
 			for read, want := range m.read {
 				j := Parse(merged).Judge(texts(read))
 				if got := told(j); got != want {
@@ -64,7 +64,7 @@ func TestMerge(t *testing.T) {
 
 // checked returns the record of a branch on which texts are checked.
 func checked(t *testing.T, base *Record, is string) []byte {
-	return after(t, base.Judge(texts(is))).file
+	return []byte(after(t, base.Judge(texts(is))).file)
 }
 
 // mergedRecords merges two records that were one: as somebody does who keeps

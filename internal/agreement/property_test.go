@@ -1,10 +1,13 @@
 package agreement
 
 import (
+	"crypto/sha256"
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
+	"golang.org/x/text/unicode/norm"
 	"pgregory.net/rapid"
 
 	"pavilion/internal/lang"
@@ -144,5 +147,20 @@ func TestEdits(t *testing.T) {
 		e := &editor{record: Parse(nil)}
 		t.Repeat(e.actions())
 		e.check(t)
+	})
+}
+
+// However a text is written, its fingerprint is that of its words in the form
+// NFC, with one space between.
+func TestPrint(t *testing.T) {
+	texts := rapid.StringOf(rapid.OneOf(
+		rapid.RuneFrom([]rune("aé \t\n\u00a0ایکہےۂآ\u0653\u0654\u0301\u200c۔’…\u2000\u2028\u212b")), rapid.Rune()))
+	rapid.Check(t, func(t *rapid.T) {
+		var p printer
+		text := texts.Draw(t, "text")
+		want := sha256.Sum256([]byte(norm.NFC.String(strings.Join(strings.Fields(text), " "))))
+		if got := p.of(text); string(got[:]) != string(want[:len(got)]) {
+			t.Fatalf("%+q: %x, want %x", text, got, want)
+		}
 	})
 }

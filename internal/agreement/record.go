@@ -41,7 +41,7 @@ type Record struct {
 	// record with such lines is not written anew, lest something be lost.
 	Unreadable []int
 
-	file  []byte
+	file  string
 	lines []line // in order
 }
 
@@ -55,9 +55,9 @@ type line struct {
 
 // Parse reads a record; no bytes are an empty one.
 func Parse(file []byte) *Record {
-	r := &Record{file: file}
+	r := &Record{file: string(file)}
 	n := 0
-	for text := range strings.Lines(strings.TrimPrefix(string(file), "\ufeff")) {
+	for text := range strings.Lines(strings.TrimPrefix(r.file, "\ufeff")) {
 		n++
 		text = strings.TrimSpace(text)
 		if text == "" || text[0] == '#' || IsConflictMark(text) {
@@ -85,12 +85,16 @@ func IsConflictMark(text string) bool {
 }
 
 func parseLine(text string) (l line, ok bool) {
-	words := strings.Fields(text)
-	if len(words) == 4 && words[3] == "stale" {
-		l.stale = true
-		words = words[:3]
+	var words [4]string
+	n := 0
+	for word := range strings.FieldsSeq(text) {
+		if n == len(words) {
+			return l, false
+		}
+		words[n] = word
+		n++
 	}
-	if len(words) != 3 {
+	if l.stale = words[3] == "stale"; n != 3 && !l.stale {
 		return l, false
 	}
 	l.id = words[0]
@@ -102,15 +106,24 @@ func parseLine(text string) (l line, ok bool) {
 
 // sorted returns lines in order, each once.
 func sorted(lines []line) []line {
-	slices.SortFunc(lines, func(a, b line) int {
-		return cmp.Or(strings.Compare(a.id, b.id), bytes.Compare(a.ur[:], b.ur[:]), bytes.Compare(a.en[:], b.en[:]))
-	})
+	slices.SortFunc(lines, compareLines)
 	return slices.CompactFunc(lines, func(a, b line) bool { return a.id == b.id && a.prints == b.prints })
+}
+
+func compareLines(a, b line) int {
+	if a.id != b.id {
+		return strings.Compare(a.id, b.id)
+	}
+	return cmp.Or(bytes.Compare(a.ur[:], b.ur[:]), bytes.Compare(a.en[:], b.en[:]))
 }
 
 // format returns the file that holds lines, which are in order.
 func format(lines []line) []byte {
-	file := []byte(head)
+	size := len(head)
+	for _, l := range lines {
+		size += len(l.id) + len(" 0123456789 0123456789 stale\n")
+	}
+	file := append(make([]byte, 0, size), head...)
 	for _, l := range lines {
 		file = append(file, l.id...)
 		file = appendPrint(appendPrint(file, l.ur), l.en)

@@ -1,7 +1,6 @@
 package agreement
 
 import (
-	"bytes"
 	"errors"
 	"io/fs"
 	"os"
@@ -27,7 +26,7 @@ func (j *Judgement) Write(dir *os.Root) error {
 	}
 	if there, err := dir.ReadFile(File); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return err
-	} else if !bytes.Equal(there, j.record.file) {
+	} else if string(there) != j.record.file {
 		return errChanged
 	}
 	return outdir.WriteFile(dir, File, j.file)
