@@ -18,7 +18,10 @@ type Date struct {
 // September 2025", "10 to 14 September", "September 14, 2025", "اتوار 14 ستمبر
 // 2025ء", "14 ستمبر بروز اتوار".
 func Dates(l lang.Lang, s string) (all []Date) {
-	f := finder{l: l, tokens: tokens(s)}
+	if !hasDigit(s) {
+		return nil
+	}
+	f := finder{l: l, tokens: appendTokens(nil, s)}
 	for i, t := range f.tokens {
 		if m, ok := months[l][t.text]; ok {
 			all = append(all, f.dates(i, m)...)

@@ -10,7 +10,6 @@ import (
 type finder struct {
 	l      lang.Lang
 	text   string
-	words  map[string]word
 	tokens []token
 	at     int
 	found  []Mention
@@ -95,11 +94,18 @@ func (f *finder) word(i int) (w word, end int) {
 	if i >= len(f.tokens) || f.tokens[i].number {
 		return word{}, i
 	}
-	text := f.tokens[i].text
-	if f.l == lang.English {
+	w, _ = meaning(f.l, f.tokens[i].text)
+	return w, i + 1
+}
+
+// meaning returns what a word means within a number, and whether it means
+// anything.
+func meaning(l lang.Lang, text string) (w word, ok bool) {
+	if l == lang.English {
 		text = strings.ToLower(text)
 	}
-	return f.words[text], i + 1
+	w, ok = words[l][text]
+	return w, ok
 }
 
 // shareScales gives to the first number of a range what it may share with the

@@ -5,6 +5,7 @@ package quantity
 
 import (
 	"slices"
+	"sync"
 
 	"pavilion/internal/lang"
 )
@@ -44,12 +45,52 @@ type Mention struct {
 
 // Find returns what a text in l mentions, in its order.
 func Find(l lang.Lang, s string) []Mention {
-	f := finder{text: s, words: words[l], tokens: tokens(s), l: l}
+	if !mayMention(l, s) {
+		return nil
+	}
+	return find(l, s)
+}
+
+func find(l lang.Lang, s string) []Mention {
+	f := finders.Get().(*finder)
+	*f = finder{text: s, tokens: appendTokens(f.tokens[:0], s), l: l}
 	for f.at < len(f.tokens) {
 		f.next()
 	}
 	f.shareScales()
-	return f.found
+	found := f.found
+	*f = finder{tokens: f.tokens}
+	finders.Put(f)
+	return found
+}
+
+// finders are kept for the memory of their tokens.
+var finders = sync.Pool{New: func() any { return new(finder) }}
+
+// mayMention reports whether a text has a number in digits, or a word with
+// which a mention may begin.
+func mayMention(l lang.Lang, s string) bool {
+	for t, ok := nextToken(s, 0); ok; t, ok = nextToken(s, t.end) {
+		if t.number || begins(l, t.text) {
+			return true
+		}
+	}
+	return false
+}
+
+// begins reports whether a mention may begin with a word.
+func begins(l lang.Lang, word string) bool {
+	if len(word) > longest[l] {
+		return false
+	}
+	if _, ok := months[l][word]; ok {
+		return true
+	}
+	if _, ok := weekdays[l][word]; ok {
+		return true
+	}
+	_, ok := meaning(l, word)
+	return ok
 }
 
 // Means reports whether a mention may mean the same as another.

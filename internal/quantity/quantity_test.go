@@ -2,8 +2,12 @@ package quantity
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"testing"
+
+	"pgregory.net/rapid"
 
 	"pavilion/internal/lang"
 )
@@ -124,4 +128,22 @@ func FuzzFind(f *testing.F) {
 			}
 		}
 	})
+}
+
+// No text is passed over that mentions something.
+func TestMayMention(t *testing.T) {
+	for _, l := range lang.All {
+		some := []string{" ", " ", "-", "،", ".", "+", "half", "Half", "past", "½", "١", "۵", "7", "ء", "\u0650", "x", "ا", "TWO", "ہفتہ"}
+		for _, known := range []map[string]int{months[l], weekdays[l]} {
+			some = slices.AppendSeq(some, maps.Keys(known))
+		}
+		some = slices.AppendSeq(some, maps.Keys(words[l]))
+		slices.Sort(some)
+		texts := rapid.Map(rapid.SliceOfN(rapid.SampledFrom(some), 1, 5), func(all []string) string { return strings.Join(all, "") })
+		rapid.Check(t, func(t *rapid.T) {
+			if text := texts.Draw(t, "text"); len(find(l, text)) > 0 && !mayMention(l, text) {
+				t.Fatalf("%q is passed over", text)
+			}
+		})
+	}
 }

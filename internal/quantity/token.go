@@ -32,35 +32,48 @@ func (t token) value() float64 {
 	return v
 }
 
-// tokens returns the parts of a text.
-func tokens(s string) []token {
-	all := make([]token, 0, len(s)/5+1)
-	for i := 0; i < len(s); {
-		r, size := utf8.DecodeRuneInString(s[i:])
-		switch {
-		case unicode.IsSpace(r):
-			i += size
-		case digit(r) >= 0:
-			t := readNumber(s, i)
-			all = append(all, t)
-			i = t.end
-		case unicode.IsLetter(r):
-			end := i + size
-			for end < len(s) {
-				r, size := utf8.DecodeRuneInString(s[end:])
-				if !unicode.IsLetter(r) && !unicode.IsMark(r) {
-					break
-				}
-				end += size
-			}
-			all = append(all, token{text: s[i:end], start: i, end: end})
-			i = end
-		default:
-			all = append(all, token{text: s[i : i+size], start: i, end: i + size})
-			i += size
-		}
+// appendTokens adds the parts of a text to others.
+func appendTokens(all []token, s string) []token {
+	for t, ok := nextToken(s, 0); ok; t, ok = nextToken(s, t.end) {
+		all = append(all, t)
 	}
 	return all
+}
+
+// nextToken returns the first part of a text from a byte on; not ok, if there
+// is none.
+func nextToken(s string, from int) (t token, ok bool) {
+	for i, r := range s[from:] {
+		start := from + i
+		switch {
+		case unicode.IsSpace(r):
+			continue
+		case digit(r) >= 0:
+			return readNumber(s, start), true
+		case unicode.IsLetter(r):
+			return letters(s, start), true
+		}
+		_, size := utf8.DecodeRuneInString(s[start:])
+		return token{text: s[start : start+size], start: start, end: start + size}, true
+	}
+	return token{}, false
+}
+
+// letters returns the word that begins at a byte of a text.
+func letters(s string, start int) token {
+	end := len(s)
+	for i, r := range s[start:] {
+		if !unicode.IsLetter(r) && (i == 0 || !unicode.IsMark(r)) {
+			end = start + i
+			break
+		}
+	}
+	return token{text: s[start:end], start: start, end: end}
+}
+
+// hasDigit reports whether there is a digit of either script in a text.
+func hasDigit(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool { return digit(r) >= 0 })
 }
 
 // digit returns the value of a digit of either script, or -1.

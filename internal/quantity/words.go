@@ -38,6 +38,22 @@ const (
 // words are the words of each language of which numbers are made.
 var words = [...]map[string]word{lang.Urdu: urduWords(), lang.English: englishWords()}
 
+// longest is how many bytes the longest word has in each language that means a
+// number, a month or a day.
+var longest = [...]int{lang.Urdu: longestOf(lang.Urdu), lang.English: longestOf(lang.English)}
+
+func longestOf(l lang.Lang) (most int) {
+	for w := range words[l] {
+		most = max(most, len(w))
+	}
+	for _, names := range []map[string]int{months[l], weekdays[l]} {
+		for w := range names {
+			most = max(most, len(w))
+		}
+	}
+	return most
+}
+
 // urduBelowHundred are the words for 0 to 99, each with the spellings that it
 // has besides. The first are those of CLDR 48, rbnf/ur.xml (%spellout-cardinal),
 // under the Unicode License v3, https://www.unicode.org/license.txt.
