@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bufio"
 	"context"
 	"encoding/json"
 	"errors"
@@ -59,22 +60,23 @@ func check(flags *flag.FlagSet) action {
 
 // writeText writes a line for each fault, what was recorded, and where there is
 // no fault what the library holds.
-func writeText(out io.Writer, all fault.List, recorded string, lib *content.Library) error {
+func writeText(to io.Writer, all fault.List, recorded string, lib *content.Library) error {
+	out := bufio.NewWriter(to)
 	for _, f := range all {
 		fmt.Fprintln(out, f)
 	}
 	fmt.Fprint(out, recorded)
 	if all.Count() > 0 || lib == nil {
-		return nil
+		return out.Flush()
 	}
 	and := ""
 	if n := all.Warnings(); n > 0 {
 		fmt.Fprintln(out, "A remark above the line keeps a warning from coming back, with the word in its brackets: # intended: word")
 		and = "; " + count(n, "warning")
 	}
-	_, err := fmt.Fprintf(out, "No faults: %s, %s, %s%s\n", count(len(lib.Firms), "firm"),
+	fmt.Fprintf(out, "No faults: %s, %s, %s%s\n", count(len(lib.Firms), "firm"),
 		count(len(lib.Story.Chapters), "chapter"), count(len(lib.Sources), "source"), and)
-	return err
+	return out.Flush()
 }
 
 // problem is a fault or warning as tools read it.

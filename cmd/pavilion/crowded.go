@@ -1,7 +1,6 @@
 package main
 
 import (
-	"path"
 	"unicode/utf8"
 
 	"pavilion/internal/card"
@@ -15,9 +14,12 @@ import (
 func crowded(review *content.Review) (warnings fault.List) {
 	for i := range review.Pairs {
 		p := &review.Pairs[i]
+		if p.ID != "firms/"+string(p.Firm)+"/name" {
+			continue
+		}
 		f := review.Library.Firm(p.Firm)
-		if f == nil || p.ID != path.Join("firms", string(p.Firm), "name") {
-			continue // not the name of a firm that has a card
+		if f == nil {
+			continue // withdrawn, it has no card
 		}
 		at := p.Ur
 		if utf8.RuneCountInString(p.Text.En) > utf8.RuneCountInString(p.Text.Ur) {
