@@ -5,6 +5,9 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+
+	"golang.org/x/text/unicode/norm"
+	"pgregory.net/rapid"
 )
 
 // twin is a firm of some name; place is what else its file says.
@@ -75,4 +78,23 @@ func TestApart(t *testing.T) {
 			}
 		}
 	}
+}
+
+// A name is the same however its letters are composed.
+func TestFoldName(t *testing.T) {
+	for name, want := range map[string]string{
+		"": "", "Obhost (Pvt.) Ltd": "obhostpvtltd", "C++ & Co": "c++&co", "Café Ístanbul": "cafeistanbul", "Cafe\u0301": "cafe",
+		"آب حیات": "ابحیات", "ا\u0653ب": "اب", "کمپنی۔": "کمپنی", "فِن\u200cٹیک": "فنٹیک", "ﻻ № ½ ™": "لاno1⁄2tm", "\xff": "\ufffd",
+	} {
+		if got := FoldName(name); got != want {
+			t.Errorf("%q: %+q, want %+q", name, got, want)
+		}
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		name := rapid.String().Draw(t, "name")
+		composed, apart := FoldName(norm.NFC.String(name)), FoldName(norm.NFD.String(name))
+		if got := FoldName(name); got != composed || got != apart {
+			t.Fatalf("%+q: %+q, composed %+q, decomposed %+q", name, got, composed, apart)
+		}
+	})
 }

@@ -9,6 +9,8 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"pgregory.net/rapid"
+
 	"pavilion/internal/lang"
 )
 
@@ -96,6 +98,28 @@ func TestDepartures(t *testing.T) {
 			t.Errorf("in %q: %q, want %q", tt.text, got, tt.want)
 		}
 	}
+}
+
+// No text is passed over that has a form to be avoided, however it is typed.
+func TestMayAvoid(t *testing.T) {
+	lib := testGlossary()
+	forms := [...]*words{lang.Urdu: lib.words(lang.Urdu), lang.English: lib.words(lang.English)}
+	var known [len(lang.All)]map[string]bool
+	for _, l := range lang.All {
+		known[l] = map[string]bool{}
+	}
+	pieces := rapid.SampledFrom([]string{" ", "\n", "-", "،", ".", "’s", "“", "(", "@", "\u0650", "\u200c", "a", "ا",
+		"fin", "tech", "Fin", "Tech", "expo", "Expo", "IT", "trade", "show", "Node", "js", "real", "ies",
+		"فن", "ٹیک", "ٹيک", "اسمارٹ", "سٹی", "فیئر", "علما", "ء", "ذرائع", "ابلاغ", "وں"})
+	texts := rapid.Map(rapid.SliceOfN(pieces, 1, 8), func(all []string) string { return strings.Join(all, "") })
+	rapid.Check(t, func(t *rapid.T) {
+		text := texts.Draw(t, "text")
+		for _, l := range lang.All {
+			if len(departures(forms[l], l, text)) > 0 && !forms[l].mayAvoid(text, known[l]) {
+				t.Fatalf("%q is passed over", text)
+			}
+		}
+	})
 }
 
 // Search takes every form of an entry for the others, each once.

@@ -3,6 +3,7 @@ package content
 import (
 	"path"
 	"reflect"
+	"slices"
 	"strconv"
 
 	"pavilion/internal/lang"
@@ -11,7 +12,7 @@ import (
 // pairs returns every text of a library that is not finished, file by file and
 // within each in the order in which pages show them.
 func (l *loader) pairs(lib *Library) []Pair {
-	c := pairCollector{l, nil}
+	c := pairCollector{loader: l, shapes: shapes{}}
 	for _, f := range []struct {
 		name string
 		of   any
@@ -24,10 +25,15 @@ func (l *loader) pairs(lib *Library) []Pair {
 			orderSources(c.all[begin:], lib)
 		}
 	}
+	order := newFirmOrder(lib)
+	firms, done := len(lib.Firms)+len(lib.Withdrawn), 0
 	for f := range lib.everyFirm() {
 		begin := len(c.all)
 		c.firm(f)
-		orderFirm(c.all[begin:], f, lib)
+		order.sort(c.all[begin:], f)
+		if done++; done == 100 { // the others will have about as many texts each
+			c.all = slices.Grow(c.all, len(c.all)*firms/done)
+		}
 	}
 	return c.all
 }
@@ -35,18 +41,16 @@ func (l *loader) pairs(lib *Library) []Pair {
 // pairCollector gathers the texts of a library.
 type pairCollector struct {
 	*loader
-	all []Pair
+	shapes shapes
+	all    []Pair
 }
 
 // collect gathers the texts in v, of which at is the beginning: the id that v
 // has so far, and what holds for all within it. It stands in a file of that
 // name.
 func (c *pairCollector) collect(v reflect.Value, at Pair, file string) {
-	switch into := v.Addr().Interface().(type) {
-	case *lang.Text:
+	if into, ok := v.Addr().Interface().(*lang.Text); ok {
 		c.add(into, at)
-		return
-	case parser:
 		return
 	}
 	switch v.Kind() {
@@ -59,13 +63,13 @@ func (c *pairCollector) collect(v reflect.Value, at Pair, file string) {
 	case reflect.Slice:
 		for i := range v.Len() {
 			entry := at
-			switch id := idOf(v.Index(i)); {
+			switch id := c.idOf(v.Index(i)); {
 			case id == "":
-				entry.ID = path.Join(at.ID, strconv.Itoa(i+1))
+				entry.ID = at.ID + "/" + strconv.Itoa(i+1)
 			case at.ID == file:
-				entry.ID = path.Join(file, string(id))
+				entry.ID = file + "/" + string(id)
 			default:
-				entry.ID = path.Join(file, path.Base(at.ID), string(id))
+				entry.ID = file + "/" + path.Base(at.ID) + "/" + string(id)
 			}
 			c.collect(v.Index(i), entry, file)
 		}
@@ -76,18 +80,18 @@ func (c *pairCollector) collect(v reflect.Value, at Pair, file string) {
 
 // members gathers the texts in the members of a struct.
 func (c *pairCollector) members(v reflect.Value, at Pair, file string) {
-	if sources, ok := member(v, "sources").([]ID); ok {
-		at.Sources = sources
+	shape := c.shapes.of(v.Type())
+	if shape.sources >= 0 {
+		at.Sources, _ = v.Field(shape.sources).Interface().([]ID)
 	}
-	if id, ok := member(v, "id").(ID); ok {
-		at.Within = id
+	if shape.id >= 0 {
+		at.Within = v.Field(shape.id).Interface().(ID)
 	}
-	for key, i := range keysOf(v.Type()) {
+	for _, m := range shape.members {
 		within := at
-		within.ID = path.Join(at.ID, key)
-		within.Prose = tagged(v.Type().Field(i), "prose")
-		within.Verbatim = tagged(v.Type().Field(i), "verbatim")
-		c.collect(v.Field(i), within, file)
+		within.ID = at.ID + "/" + m.key
+		within.Prose, within.Verbatim = m.prose, m.verbatim
+		c.collect(v.Field(m.index), within, file)
 	}
 }
 
@@ -98,7 +102,7 @@ func (c *pairCollector) firm(f *Firm) {
 	c.members(reflect.ValueOf(f).Elem(), at, file)
 	for _, v := range f.Values {
 		of := at
-		of.ID = path.Join(file, v.Field.Key)
+		of.ID = file + "/" + v.Field.Key
 		for _, s := range f.FieldSources {
 			if s.Field == v.Field {
 				of.Sources = s.Sources
@@ -107,7 +111,7 @@ func (c *pairCollector) firm(f *Firm) {
 		for i := range v.Texts {
 			entry := of
 			if v.Field.Kind.List {
-				entry.ID = path.Join(of.ID, strconv.Itoa(i+1))
+				entry.ID = of.ID + "/" + strconv.Itoa(i+1)
 			}
 			c.add(&v.Texts[i], entry)
 		}
@@ -123,7 +127,7 @@ func (c *pairCollector) add(t *lang.Text, at Pair) {
 
 // idOf returns the id that a struct has, or the one to which v points; "" if
 // it has none.
-func idOf(v reflect.Value) ID {
+func (c *pairCollector) idOf(v reflect.Value) ID {
 	for v.Kind() == reflect.Pointer || v.Kind() == reflect.Interface {
 		if v.IsNil() {
 			return ""
@@ -133,16 +137,8 @@ func idOf(v reflect.Value) ID {
 	if v.Kind() != reflect.Struct {
 		return ""
 	}
-	id, _ := member(v, "id").(ID)
-	return id
-}
-
-// member returns what a struct holds under a key, nil if it has no such key.
-func member(v reflect.Value, key string) any {
-	for k, i := range keysOf(v.Type()) {
-		if k == key {
-			return v.Field(i).Interface()
-		}
+	if at := c.shapes.of(v.Type()).id; at >= 0 {
+		return v.Field(at).Interface().(ID)
 	}
-	return nil
+	return ""
 }

@@ -24,35 +24,67 @@ const (
 	firmSpelling
 )
 
-// orderFirm puts the texts of a firm in the order in which its page shows
+// firmOrder puts the texts of firms in the order in which their pages show
 // them, with fields by their table and sections by the site's kinds.
-func orderFirm(pairs []Pair, f *Firm, lib *Library) {
-	section := map[ID]int{} // of claims and notes
+type firmOrder struct {
+	fields   map[string]int // the places of fields, by key
+	kinds    map[ID]int     // and of kinds of section
+	sections map[ID]int     // and of the sections of the firm’s claims and notes
+	places   []pairPlace    // of its texts
+	before   []Pair         // these as they were
+}
+
+// pairPlace is where a text is shown, and what place it had.
+type pairPlace struct{ part, within, before int }
+
+func newFirmOrder(lib *Library) *firmOrder {
+	o := &firmOrder{fields: map[string]int{}, kinds: map[ID]int{}, sections: map[ID]int{}}
+	for i := range lib.Fields {
+		o.fields[lib.Fields[i].Key] = i
+	}
+	for i, k := range lib.Site.Sections {
+		o.kinds[k.ID] = i
+	}
+	return o
+}
+
+// sort puts the texts of a firm in order.
+func (o *firmOrder) sort(pairs []Pair, f *Firm) {
+	clear(o.sections)
 	for _, s := range f.Sections {
-		place := slices.IndexFunc(lib.Site.Sections, func(k SectionKind) bool { return k.ID == s.Kind })
-		for _, c := range s.Claims {
-			section[c.ID] = place
+		place := o.kinds[s.Kind]
+		for i := range s.Claims {
+			o.sections[s.Claims[i].ID] = place
 		}
-		for _, n := range s.Notes {
-			section[n.ID] = place
+		for i := range s.Notes {
+			o.sections[s.Notes[i].ID] = place
 		}
 	}
-	place := func(p Pair) (part, within int) {
-		key, _, _ := strings.Cut(strings.TrimPrefix(p.ID, "firms/"+string(f.Slug)+"/"), "/")
-		field := slices.IndexFunc(lib.Fields, func(f Field) bool { return f.Key == key })
-		switch {
-		case p.Within != "":
-			return firmSections, section[p.Within]
-		case key == "spelling":
-			return firmSpelling, 0
-		case field >= 0:
-			return firmFields, field
-		}
-		return firmHead, 0
+	o.places, o.before = o.places[:0], append(o.before[:0], pairs...)
+	for i := range pairs {
+		part, within := o.place(&pairs[i])
+		o.places = append(o.places, pairPlace{part, within, i})
 	}
-	slices.SortStableFunc(pairs, func(a, b Pair) int {
-		partA, withinA := place(a)
-		partB, withinB := place(b)
-		return cmp.Or(cmp.Compare(partA, partB), cmp.Compare(withinA, withinB))
+	slices.SortFunc(o.places, func(a, b pairPlace) int {
+		return cmp.Or(cmp.Compare(a.part, b.part), cmp.Compare(a.within, b.within), cmp.Compare(a.before, b.before))
 	})
+	for i, place := range o.places {
+		pairs[i] = o.before[place.before]
+	}
+}
+
+// place returns in which part of its firm's page a text is shown, and where in
+// that.
+func (o *firmOrder) place(p *Pair) (part, within int) {
+	if p.Within != "" {
+		return firmSections, o.sections[p.Within]
+	}
+	key, _, _ := strings.Cut(p.ID[len("firms/")+len(p.Firm)+len("/"):], "/")
+	if key == "spelling" {
+		return firmSpelling, 0
+	}
+	if field, ok := o.fields[key]; ok {
+		return firmFields, field
+	}
+	return firmHead, 0
 }

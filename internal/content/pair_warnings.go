@@ -21,7 +21,8 @@ func (h half) compareStart(f fault.Fault) int {
 	return cmp.Or(cmp.Compare(at.Line, f.Line), cmp.Compare(at.Column, f.Column))
 }
 
-// giveWarnings gives each pair the warnings that lie within its halves.
+// giveWarnings gives each pair those of the sorted warnings that lie within its
+// halves.
 func (r *reviewer) giveWarnings() {
 	halves := map[string][]half{} // by file
 	for _, w := range r.warnings {
@@ -41,13 +42,13 @@ func (r *reviewer) giveWarnings() {
 			return a.compareStart(fault.Fault{Line: at.Line, Column: at.Column})
 		})
 	}
-	for _, w := range r.warnings.Sorted() {
+	for _, w := range r.warnings {
 		all := halves[w.File]
 		i, begins := slices.BinarySearchFunc(all, w, half.compareStart)
 		if !begins {
 			i--
 		}
-		if i >= 0 && r.reaches(all[i], w) {
+		if begins || i >= 0 && r.reaches(all[i], w) {
 			in := &all[i].pair.Warnings[all[i].lang]
 			*in = append(*in, w)
 		}

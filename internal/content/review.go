@@ -1,9 +1,11 @@
 package content
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"io/fs"
+	"sync"
 	"time"
 
 	"pavilion/internal/agreement"
@@ -25,7 +27,8 @@ type Review struct {
 }
 
 // reviews are the kinds of thing that a reader would notice, by the name that
-// the faults found have as their Rule; each looks at the whole content.
+// the faults found have as their Rule; each looks at the whole content while
+// the others do, and changes nothing that they read.
 var reviews = []struct {
 	rule string
 	look func(*reviewer)
@@ -59,14 +62,34 @@ func NewReview(ctx context.Context, fsys fs.FS, now time.Time, extra ...Field) (
 	} else if err != nil {
 		return nil, err
 	}
-	r := &reviewer{loader: l, lib: lib, pairs: l.pairs(lib), now: now}
-	for _, review := range reviews {
-		r.rule = review.rule
-		review.look(r)
-	}
-	r.giveWarnings()
+	review := l.review(lib, now)
 	lib.finish()
-	return &Review{lib, r.pairs, r.warnings.Sorted().Shortened(maxTold), r.agreement, l.sources}, ctx.Err()
+	return review, ctx.Err()
+}
+
+// review looks at a library without faults, which is not finished.
+func (l *loader) review(lib *Library, now time.Time) *Review {
+	r := &reviewer{loader: l, lib: lib, pairs: l.pairs(lib), now: now}
+	r.look()
+	r.giveWarnings()
+	return &Review{lib, r.pairs, r.warnings.Shortened(maxTold), r.agreement, l.sources}
+}
+
+// look has all reviews look at once, and sorts what they find.
+func (r *reviewer) look() {
+	each := make([]reviewer, len(reviews))
+	var all sync.WaitGroup
+	for i, review := range reviews {
+		each[i] = *r
+		each[i].rule = review.rule
+		all.Go(func() { review.look(&each[i]) })
+	}
+	all.Wait()
+	for _, one := range each {
+		r.warnings = append(r.warnings, one.warnings...)
+		r.agreement = cmp.Or(r.agreement, one.agreement)
+	}
+	r.warnings = r.warnings.Sorted()
 }
 
 // reviewer looks at a library without faults, which is not finished: its firms

@@ -6,8 +6,6 @@ import (
 
 	"github.com/nyaruka/phonenumbers"
 	"golang.org/x/net/publicsuffix"
-
-	"pavilion/internal/fault"
 )
 
 // shared finds firms with the telephone number, the address or the account of
@@ -25,7 +23,7 @@ func (r *reviewer) shared() {
 			if other := first[key]; other == nil {
 				first[key] = f
 			} else if other != f {
-				r.warnAt(r.position(valueOf{f, v.Field}), fmt.Sprintf("the %s of another firm, %s", contactNames[v.Field.Kind], other.Slug), "look up whose it is")
+				r.warnOf(valueOf{f, v.Field}, fmt.Sprintf("the %s of another firm, %s", contactNames[v.Field.Kind], other.Slug), "look up whose it is")
 			}
 		}
 	}
@@ -51,42 +49,42 @@ func contactKey(v *Value) string {
 // contacts finds numbers that no telephone has and addresses under no domain.
 func (r *reviewer) contacts() {
 	for _, a := range []*Address{&r.lib.Site.Contact, &r.lib.Site.Licence.Address} {
-		r.domain(r.position(a), string(*a))
+		r.domain(a, string(*a))
 	}
 	if o := r.lib.Site.Organiser; o != nil {
-		r.domain(r.position(&o.Website), string(o.Website))
+		r.domain(&o.Website, string(o.Website))
 	}
 	for i := range r.lib.Sources {
 		a := &r.lib.Sources[i].Address
-		r.domain(r.position(a), string(*a))
+		r.domain(a, string(*a))
 	}
 	for i := range r.lib.Firms {
 		f := &r.lib.Firms[i]
 		for j := range f.Values {
-			v := &f.Values[j]
-			switch at := r.position(valueOf{f, v.Field}); v.Field.Kind {
+			switch v := &f.Values[j]; v.Field.Kind {
 			case Phone, WhatsApp:
-				r.telephone(at, v.Word)
+				r.telephone(valueOf{f, v.Field}, v.Word)
 			case Website, Email:
-				r.domain(at, v.Word)
+				r.domain(valueOf{f, v.Field}, v.Word)
 			}
 		}
 	}
 }
 
-// telephone tells of a number with fewer or more digits than its country has.
-func (r *reviewer) telephone(at fault.Position, word string) {
+// telephone tells of a number, written as the loaded value to which v points,
+// with fewer or more digits than its country has.
+func (r *reviewer) telephone(v any, word string) {
 	bare := Address(word).Bare()
 	number, err := phonenumbers.Parse(bare, "")
-	if err != nil || phonenumbers.IsPossibleNumberWithReason(number) != phonenumbers.IS_POSSIBLE || oneDigitOff(bare) {
-		r.warnAt(at, fmt.Sprintf("no telephone has the number %s", bare), "count its digits, and look up the code of the country")
+	if err != nil || phonenumbers.IsPossibleNumberWithReason(number) != phonenumbers.IS_POSSIBLE || !phonenumbers.IsValidNumber(number) && oneDigitOff(bare) {
+		r.warnOf(v, fmt.Sprintf("no telephone has the number %s", bare), "count its digits, and look up the code of the country")
 	}
 }
 
-// oneDigitOff reports whether a number is none of its country's, and would be
+// oneDigitOff reports whether a number that is none of its country's would be
 // with one digit more or fewer at its end.
 func oneDigitOff(number string) bool {
-	return !isTelephone(number) && (isTelephone(number+"1") || isTelephone(number[:len(number)-1]))
+	return isTelephone(number+"1") || isTelephone(number[:len(number)-1])
 }
 
 func isTelephone(number string) bool {
@@ -104,9 +102,10 @@ var misspelt = map[string]string{
 	"outlok.com": "outlook.com", "outloook.com": "outlook.com", "outlook.co": "outlook.com",
 }
 
-// domain tells of an address on the web or of mail under a domain that does
-// not exist or is that of a great mail service misspelt.
-func (r *reviewer) domain(at fault.Position, address string) {
+// domain tells of an address on the web or of mail, written as the loaded value
+// to which v points, under a domain that does not exist or is that of a great
+// mail service misspelt.
+func (r *reviewer) domain(v any, address string) {
 	if address == "" {
 		return
 	}
@@ -119,10 +118,10 @@ func (r *reviewer) domain(at fault.Position, address string) {
 	}
 	host = strings.ToLower(host)
 	if right := misspelt[host]; right != "" {
-		r.warnAt(at, fmt.Sprintf("%s is not %s", host, right), "look at the address again")
+		r.warnOf(v, fmt.Sprintf("%s is not %s", host, right), "look at the address again")
 		return
 	}
 	if top, managed := publicsuffix.PublicSuffix(host); !managed && !strings.Contains(top, ".") {
-		r.warnAt(at, fmt.Sprintf("no address in the world ends in .%s", top), "look at the address again")
+		r.warnOf(v, fmt.Sprintf("no address in the world ends in .%s", top), "look at the address again")
 	}
 }

@@ -3,6 +3,7 @@ package content
 import (
 	"cmp"
 	"fmt"
+	"iter"
 	"regexp"
 	"slices"
 	"strings"
@@ -19,42 +20,49 @@ func (r *reviewer) glossary() {
 	if len(r.lib.Glossary) == 0 {
 		return
 	}
-	var known [len(lang.All)]*words
 	for _, l := range lang.All {
-		known[l] = r.lib.words(l)
-		r.addNames(known[l])
-	}
-	for i := range r.pairs {
-		p := &r.pairs[i]
-		if p.Verbatim {
-			continue
+		forms, known := r.lib.words(l), map[string]bool{}
+		for name := range r.names() {
+			if forms.mayAvoid(name, known) { // others excuse nothing
+				forms.add(form{text: name})
+			}
 		}
-		for _, l := range lang.All {
-			text := p.Text.In(l)
-			for _, d := range departures(known[l], l, text) {
-				if !slices.Contains(p.Terms, d.form.term) {
-					p.Terms = append(p.Terms, d.form.term)
-				}
-				r.warnIn(p, l, d.start, fmt.Sprintf("%q, which the glossary avoids", oneLine(text[d.start:d.end])),
-					fmt.Sprintf("write %q, or see %s in glossary.yaml", d.form.term.Term.In(l), d.form.term.ID))
+		for i := range r.pairs {
+			if p := &r.pairs[i]; !p.Verbatim && forms.mayAvoid(p.Text.In(l), known) {
+				r.depart(p, l, forms)
 			}
 		}
 	}
 }
 
-// addNames adds the names of the content, which in a text of either language
+// names yields the names of the content, which in a text of either language
 // stand as they are.
-func (r *reviewer) addNames(w *words) {
-	for i := range r.pairs {
-		if p := &r.pairs[i]; p.Verbatim && !p.Prose {
-			w.add(form{text: p.Text.Ur})
-			w.add(form{text: p.Text.En})
+func (r *reviewer) names() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for i := range r.pairs {
+			if p := &r.pairs[i]; p.Verbatim && !p.Prose && !(yield(p.Text.Ur) && yield(p.Text.En)) {
+				return
+			}
+		}
+		for f := range r.lib.everyFirm() {
+			for _, spelling := range f.Also {
+				if !yield(spelling) {
+					return
+				}
+			}
 		}
 	}
-	for f := range r.lib.everyFirm() {
-		for _, spelling := range f.Also {
-			w.add(form{text: spelling})
+}
+
+// depart tells of the forms that the text of a pair in l should not have.
+func (r *reviewer) depart(p *Pair, l lang.Lang, forms *words) {
+	text := p.Text.In(l)
+	for _, d := range departures(forms, l, text) {
+		if !slices.Contains(p.Terms, d.form.term) {
+			p.Terms = append(p.Terms, d.form.term)
 		}
+		r.warnIn(p, l, d.start, fmt.Sprintf("%q, which the glossary avoids", oneLine(text[d.start:d.end])),
+			fmt.Sprintf("write %q, or see %s in glossary.yaml", d.form.term.Term.In(l), d.form.term.ID))
 	}
 }
 

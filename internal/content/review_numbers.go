@@ -34,6 +34,9 @@ type difference struct {
 // which Urdu may write as it sounds.
 func differences(p *Pair) (all []difference) {
 	ur, en := quantity.Find(lang.Urdu, p.Text.Ur), quantity.Find(lang.English, p.Text.En)
+	if len(ur) == 0 && len(en) == 0 {
+		return nil
+	}
 	for _, kind := range []quantity.Kind{quantity.Number, quantity.Month, quantity.Weekday} {
 		inUrdu, inEnglish := unmatched(kind, ur, en), unmatched(kind, en, ur)
 		for _, is := range []func(quantity.Mention) bool{isCount, isYear, isFraction, isOrder} {

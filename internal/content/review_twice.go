@@ -2,7 +2,6 @@ package content
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 	"unicode"
 
@@ -12,16 +11,17 @@ import (
 // onPurpose are words that English has twice in a row.
 var onPurpose = map[string]bool{"very": true, "many": true, "much": true, "long": true, "far": true, "more": true, "so": true, "now": true, "that": true, "had": true, "no": true, "bye": true, "is": true, "ha": true}
 
-var englishWord = regexp.MustCompile(`[A-Za-z’]+`)
-
 // twice tells of an English word that stands twice in a row. Two capitals are
 // a name.
 func (r *reviewer) twice(p *Pair, l lang.Lang, text string) {
 	if l == lang.Urdu || !p.Prose {
 		return
 	}
-	last := []int{0, 0}
-	for _, at := range englishWord.FindAllStringIndex(text, -1) {
+	var last, at [2]int
+	for {
+		if at = nextWord(text, last[1]); at[0] == len(text) {
+			return
+		}
 		word, before := text[at[0]:at[1]], text[last[0]:last[1]]
 		apart := text[last[1]:at[0]]
 		if strings.EqualFold(word, before) && strings.TrimSpace(apart) == "" && !unicode.IsUpper(rune(word[0])) && !onPurpose[word] {
@@ -32,25 +32,54 @@ func (r *reviewer) twice(p *Pair, l lang.Lang, text string) {
 	}
 }
 
+// nextWord returns where the next word of an English text begins and ends after
+// a byte: at the end of the text, if there is none.
+func nextWord(text string, after int) (at [2]int) {
+	start := after
+	for start < len(text) && inWord(text[start:]) == 0 {
+		start++
+	}
+	end := start
+	for n := 1; n > 0; end += n {
+		n = inWord(text[end:])
+	}
+	return [2]int{start, end}
+}
+
+// inWord returns how many bytes the letter or apostrophe has that begins s, 0
+// if none does.
+func inWord(s string) int {
+	switch {
+	case s == "":
+		return 0
+	case isLatinLetter(rune(s[0])):
+		return 1
+	case strings.HasPrefix(s, "’"):
+		return len("’")
+	}
+	return 0
+}
+
 // again finds texts of a firm's file that another text of it says word by word.
 func (r *reviewer) again() {
-	type told struct {
-		firm Slug
-		text string
-	}
-	first := map[told]*Pair{}
+	first := map[string]*Pair{} // of the firm
+	var firm Slug
 	for i := range r.pairs {
 		p := &r.pairs[i]
+		if p.Firm != firm {
+			clear(first)
+			firm = p.Firm
+		}
 		if p.Firm == "" || !p.Prose {
 			continue
 		}
 		for _, l := range lang.All {
-			this := told{p.Firm, p.Text.In(l)}
-			if other := first[this]; other != nil {
+			text := p.Text.In(l)
+			if other := first[text]; other != nil {
 				r.warnIn(p, l, 0, fmt.Sprintf("the text of %s again", other.ID), "say each thing once")
 				break
 			}
-			first[this] = p
+			first[text] = p
 		}
 	}
 }

@@ -12,26 +12,27 @@ import (
 
 // typo is a way of mistyping that can be told by its form.
 type typo struct {
-	form  *regexp.Regexp // of which the first group is what is wrong
-	prose bool           // in texts of sentences only
-	own   bool           // not in quotation marks, brackets and addresses
-	what  string         // of what is wrong, %q
+	may   func(text string) bool // false for most texts that have not the form, and quicker
+	form  *regexp.Regexp         // of which the first group is what is wrong
+	prose bool                   // in texts of sentences only
+	own   bool                   // not in quotation marks, brackets and addresses
+	what  string                 // of what is wrong, %q
 	fix   string
 }
 
 // typos are those of each language.
 var typos = [...][]typo{
 	lang.Urdu: {
-		{regexp.MustCompile(`(?:^|[^\pL])((?:` + neverTwice + `))(?:[^\pL]|$)`), true, false, "a word twice, %q", "write it once"},
-		{regexp.MustCompile(`\b([a-z]{4,}(?: [a-z]+)*|[a-z]+(?: [a-z]+){2,})\b`), true, true, "English in an Urdu text, %q", "write it in Urdu"},
-		{regexp.MustCompile(`(\p{Arabic}+،\p{Arabic}+)`), true, false, "no space behind the comma in %q", "write one"},
-		{regexp.MustCompile(`((?:ہے|ہیں|تھا|تھی|تھے|گا|گی|گے|گئی|گیا|کیا)۔\p{Arabic}+)`), true, false, "no space behind the stop in %q", "write one"},
+		{hasTwins, regexp.MustCompile(`(?:^|[^\pL])((?:` + neverTwice + `))(?:[^\pL]|$)`), true, false, "a word twice, %q", "write it once"},
+		{hasSmallLetter, regexp.MustCompile(`\b([a-z]{4,}(?: [a-z]+)*|[a-z]+(?: [a-z]+){2,})\b`), true, true, "English in an Urdu text, %q", "write it in Urdu"},
+		{before("،", isBeyondASCII), regexp.MustCompile(`(\p{Arabic}+،\p{Arabic}+)`), true, false, "no space behind the comma in %q", "write one"},
+		{before("۔", isBeyondASCII), regexp.MustCompile(`((?:ہے|ہیں|تھا|تھی|تھے|گا|گی|گے|گئی|گیا|کیا)۔\p{Arabic}+)`), true, false, "no space behind the stop in %q", "write one"},
 	},
 	lang.English: {
-		{regexp.MustCompile(`\b(an? an?)\b`), true, false, "a word twice, %q", "write it once"},
-		{regexp.MustCompile(`(\p{Arabic}+(?: \p{Arabic}+)*)`), true, true, "Urdu in an English text, %q", "write it in English"},
-		{regexp.MustCompile(`\b([A-Za-z]{2,},[A-Za-z]{2,})\b`), true, true, "no space behind the comma in %q", "write one"},
-		{regexp.MustCompile(`\b([a-z]{3,}\.(?:A|An|For|He|In|It|Its|Our|She|The|They|This|We|With))\b`), true, false, "no space behind the stop in %q", "write one"},
+		{has("a a", "an a"), regexp.MustCompile(`\b(an? an?)\b`), true, false, "a word twice, %q", "write it once"},
+		{hasArabic, regexp.MustCompile(`(\p{Arabic}+(?: \p{Arabic}+)*)`), true, true, "Urdu in an English text, %q", "write it in English"},
+		{before(",", isLatinLetter), regexp.MustCompile(`\b([A-Za-z]{2,},[A-Za-z]{2,})\b`), true, true, "no space behind the comma in %q", "write one"},
+		{before(".", isLatinLetter), regexp.MustCompile(`\b([a-z]{3,}\.(?:A|An|For|He|In|It|Its|Our|She|The|They|This|We|With))\b`), true, false, "no space behind the stop in %q", "write one"},
 	},
 }
 
@@ -40,9 +41,9 @@ const neverTwice = `کو کو|نے نے|ہے ہے|ہیں ہیں|کہ کہ|سے �
 
 // leftOver are signs that a text is not finished, of any kind and language.
 var leftOver = []typo{
-	{regexp.MustCompile(`(?:^|[^\pL])(TODO|FIXME|TBD|XXXX+|xxx+|(?i:lorem ipsum)|(?i:dolor sit amet)|(?i:your (?:text|name|company|firm|description) here)|یہاں اپن[اےی] [^۔]* لکھیں|<\pL[^<>]*>)(?:[^\pL]|$)`), false, false, "%q, by which something is left open", "write what belongs there"},
-	{regexp.MustCompile(`^((?i:n/a|nil|none)|-+|–|—|…)$`), false, false, "%q, by which something is left open", "write what belongs there, or leave it out"},
-	{regexp.MustCompile(`(?:^|\s|\()((?:https?://|www\.)[^\s]+)`), true, false, "the address %q, which is no link in a text", "write it in a field, or name the site in words"},
+	{isUnfinished, regexp.MustCompile(`(?:^|[^\pL])(TODO|FIXME|TBD|XXXX+|xxx+|(?i:lorem ipsum)|(?i:dolor sit amet)|(?i:your (?:text|name|company|firm|description) here)|یہاں اپن[اےی] [^۔]* لکھیں|<\pL[^<>]*>)(?:[^\pL]|$)`), false, false, "%q, by which something is left open", "write what belongs there"},
+	{isNothing, regexp.MustCompile(`^((?i:n/a|nil|none)|-+|–|—|…)$`), false, false, "%q, by which something is left open", "write what belongs there, or leave it out"},
+	{has("http", "www."), regexp.MustCompile(`(?:^|\s|\()((?:https?://|www\.)[^\s]+)`), true, false, "the address %q, which is no link in a text", "write it in a field, or name the site in words"},
 }
 
 // longest is how many letters a word may have that a narrow screen holds.
@@ -74,7 +75,7 @@ func (r *reviewer) wording() {
 }
 
 func (r *reviewer) typo(p *Pair, l lang.Lang, text string, s typo) {
-	if s.prose && !p.Prose {
+	if s.prose && !p.Prose || !s.may(text) {
 		return
 	}
 	m := s.form.FindStringSubmatchIndex(text)
@@ -102,6 +103,9 @@ func blank(what *regexp.Regexp, text string) string {
 
 // longWord tells of a word that no narrow screen holds; most are two.
 func (r *reviewer) longWord(p *Pair, l lang.Lang, text string) {
+	if !hasLong(text, longest) {
+		return
+	}
 	letters, start := 0, 0
 	for i, c := range text {
 		switch {
@@ -121,6 +125,9 @@ func (r *reviewer) longWord(p *Pair, l lang.Lang, text string) {
 
 // brackets tells of a bracket without its other half.
 func (r *reviewer) brackets(p *Pair, l lang.Lang, text string) {
+	if !strings.ContainsAny(text, "()[]") {
+		return
+	}
 	for _, both := range []string{"()", "[]"} {
 		open, at := 0, 0
 		for i, c := range []byte(text) {

@@ -24,7 +24,8 @@ func (r *reviewer) stale() {
 		return
 	}
 	texts := make([]agreement.Text, len(r.pairs))
-	for i, p := range r.pairs {
+	for i := range r.pairs {
+		p := &r.pairs[i]
 		texts[i] = agreement.Text{ID: p.ID, Text: p.Text}
 	}
 	r.agreement = record.Judge(texts)

@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -11,8 +12,9 @@ import (
 // words are the words and phrases that are looked for in a text, as a tree:
 // from each word lead those that may follow it.
 type words struct {
-	next map[string]*words
-	ends []form // that end here
+	next  map[string]*words
+	ends  []form // that end here
+	avoid bool   // a form to be avoided ends here or further on
 }
 
 // form is a word or phrase: of an entry of the glossary or, without one, a name.
@@ -39,8 +41,29 @@ func (w *words) add(f form) {
 			w.next[key] = &words{}
 		}
 		w = w.next[key]
+		w.avoid = w.avoid || f.avoid
 	}
 	w.ends = append(w.ends, f)
+}
+
+// mayAvoid reports whether a text has a word with which a form to be avoided
+// begins. What it found out of words, as they stand between spaces, it keeps in
+// known: texts have few that no other has.
+func (w *words) mayAvoid(text string, known map[string]bool) bool {
+	for typed := range strings.SplitSeq(text, " ") {
+		begins, ok := known[typed]
+		if !ok {
+			begins = slices.ContainsFunc(stepsOf(typed), func(s step) bool {
+				first := w.next[s.word]
+				return first != nil && first.avoid
+			})
+			known[typed] = begins
+		}
+		if begins {
+			return true
+		}
+	}
+	return false
 }
 
 // find returns the forms that stand in a text as whole words, typed in whatever
