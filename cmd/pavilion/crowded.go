@@ -18,8 +18,8 @@ func crowded(review *content.Review) (warnings fault.List) {
 			continue
 		}
 		f := review.Library.Firm(p.Firm)
-		if f == nil {
-			continue // withdrawn, it has no card
+		if f == nil || !card.MayCrowd(review.Library.Label(f)) {
+			continue // without a card, as it was withdrawn, or with room on it
 		}
 		at := p.Ur
 		if utf8.RuneCountInString(p.Text.En) > utf8.RuneCountInString(p.Text.Ur) {

@@ -14,21 +14,26 @@ const (
 )
 
 // Crowded reports whether a card holds more than can be read on it: its type is
-// smaller than it should be, or a word is cut. For a title that is not long it
-// does not measure, which takes half as long as [Draw].
+// smaller than it should be, or a word is cut. It shapes the card's texts, which
+// [MayCrowd] spares most.
 func Crowded(c Card) (bool, error) {
-	if !mayCrowd(c.Title) {
-		return false, nil
-	}
 	ts := typesetters.Get().(*typesetter)
 	defer typesetters.Put(ts)
 	ts.cut = false
+	t, err := ts.texts(c, titleSize.tightest(), otherSize.tightest())
+	if err != nil || ts.cut {
+		return ts.cut, err
+	}
+	if _, _, ok := t.fit(c, tightest); ok { // in the least size few lines need to be set
+		return false, nil
+	}
 	l, err := ts.layout(c)
-	return l.step > tightest || ts.cut, err
+	return l.step > tightest, err
 }
 
-// mayCrowd reports whether a title, or a word of it, might have no room.
-func mayCrowd(title lang.Text) bool {
+// MayCrowd reports whether a title, or a word of it, might have no room on some
+// card.
+func MayCrowd(title lang.Text) bool {
 	for _, l := range lang.All {
 		if utf8.RuneCountInString(title.In(l)) > roomyTitle {
 			return true

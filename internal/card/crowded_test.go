@@ -32,12 +32,35 @@ func TestCrowded(t *testing.T) {
 	}
 }
 
+// A title is crowded from the length on at which no layout has room for it.
+func TestCrowdedAsLaidOut(t *testing.T) {
+	seen := map[bool]int{}
+	for words := 6; words <= 22; words += 2 {
+		for _, l := range lang.All {
+			c := Card{Lang: l, Slug: "chenab", Title: lang.Text{Ur: strings.Repeat("انفارمیشن ", words) + "لمیٹڈ", En: strings.Repeat("Information ", words) + "Limited"},
+				Pavilion: lang.Text{Ur: "نمونہ پویلین", En: "Sample Pavilion"}, Fair: lang.Text{Ur: "نمونہ نمائش", En: "Sample Fair"}}
+			at, err := newTypesetter().layout(c)
+			if err != nil {
+				t.Fatal(err)
+			}
+			want := at.step > tightest
+			if got, err := Crowded(c); err != nil || got != want {
+				t.Errorf("%d words in %v: crowded is %t, step %d; %v", words, l, got, at.step, err)
+			}
+			seen[want]++
+		}
+	}
+	if len(seen) != 2 {
+		t.Errorf("crowded or not: %v", seen)
+	}
+}
+
 // What is not long has room, whatever its letters: those measured here are the
 // widest.
 func TestLong(t *testing.T) {
 	for _, word := range []string{"WWWWWWWWWWWWWWWWWWWW", "WWWW WWWW WWWW WWWW WWWW WWWW WWWW WWWW WWWW WWWW", "شششششششششششش شششششششششششش شششششششششششش شششششششششش"} {
 		title := lang.Text{Ur: word, En: word}
-		if mayCrowd(title) {
+		if MayCrowd(title) {
 			t.Fatalf("%q is long", word)
 		}
 		for _, l := range lang.All {

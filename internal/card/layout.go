@@ -34,6 +34,9 @@ var (
 // tightest is the step of the layout at which every part has its least size.
 const tightest = 24
 
+// tightest returns the span of the least size alone.
+func (s span) tightest() span { return span{s.least, s.least} }
+
 // at returns the size at a step of the layout.
 func (s span) at(step int) float32 {
 	if step > tightest { // of what nobody would call a name
@@ -63,23 +66,35 @@ func (p placed) box() box { return p.ink.scaled(p.size).moved(Width/2, p.y) }
 // layout places what stands on a card: the type as large as it fits in, and
 // the tile and the logo in what it leaves.
 func (ts *typesetter) layout(c Card) (layout, error) {
-	t, err := ts.texts(c)
+	t, err := ts.texts(c, titleSize, otherSize)
 	if err != nil {
 		return layout{}, err
 	}
-	marks := tileSide
-	if c.Logo != nil {
-		marks = logoSide
-	}
 	for step := 0; ; step++ {
-		l, height := t.place(c, step)
-		if space := Height - 2*margin - height; space >= marks.at(step) {
-			side := min(space, marks.most)
+		l, space, ok := t.fit(c, step)
+		if ok {
+			side := min(space, c.marks().most)
 			l.step = step
 			l.tile, l.plate = placeMarks(c.Logo, int(side))
 			return l.moved(int(margin + (space-side)/2)), nil
 		}
 	}
+}
+
+// fit places the texts in the sizes of a step, and returns the height that they
+// leave, and whether that is enough for the tile and the logo.
+func (t texts) fit(c Card, step int) (l layout, space float32, ok bool) {
+	l, height := t.place(c, step)
+	space = Height - 2*margin - height
+	return l, space, space >= c.marks().at(step)
+}
+
+// marks returns the sizes that the tile and the logo may have.
+func (c Card) marks() span {
+	if c.Logo != nil {
+		return logoSide
+	}
+	return tileSide
 }
 
 // moved returns the layout with the tile and the logo so many pixels further

@@ -19,9 +19,9 @@ const (
 	footLines  = 3 // of each of its parts
 )
 
-// texts breaks the texts of a card. Its foot is on one line, or else pavilion
-// and fair have lines of their own.
-func (ts *typesetter) texts(c Card) (texts, error) {
+// texts breaks the texts of a card, its titles for some sizes. Its foot is on
+// one line, or else pavilion and fair have lines of their own.
+func (ts *typesetter) texts(c Card, titleSize, otherSize span) (texts, error) {
 	r := reader{typesetter: ts}
 	other := c.Lang.Other()
 	title := r.settings(c.Lang, c.Title.In(c.Lang), typeface.Display, titleLines, titleSize)
