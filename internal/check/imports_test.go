@@ -33,6 +33,7 @@ var layers = []string{
 	"internal/palette",
 	"internal/typeface",
 	"internal/picture",
+	"internal/yamlread",
 	"internal/yamledit",
 	"internal/content",
 	"internal/tile",

@@ -5,9 +5,8 @@ import (
 	"reflect"
 	"strings"
 
-	"go.yaml.in/yaml/v4"
-
 	"pavilion/internal/lang"
+	"pavilion/internal/yamlread"
 )
 
 // parser is a value written as one scalar that has a form of its own. What
@@ -66,11 +65,11 @@ func (l *loader) value(p place, v reflect.Value) {
 func (l *loader) withoutTags(p place) bool {
 	const quote = "put a text that begins with %s in quotation marks; else %s"
 	switch {
-	case p.node.Kind == yaml.AliasNode:
+	case p.node.Kind == yamlread.Alias:
 		l.fault(p, "an alias, *"+excerpt(p.node.Value), fmt.Sprintf(quote, "*", "write the value itself"))
 	case p.node.Anchor != "":
 		l.fault(p, "an anchor, &"+excerpt(p.node.Anchor), fmt.Sprintf(quote, "&", "remove it"))
-	case p.node.Style&yaml.TaggedStyle != 0 || p.node.Tag == "!":
+	case p.node.Tag != "":
 		l.fault(p, "a tag, "+excerpt(p.node.Tag), fmt.Sprintf(quote, "!", "remove it"))
 	default:
 		return true
@@ -80,7 +79,7 @@ func (l *loader) withoutTags(p place) bool {
 
 // list fills a slice from a list, which must not be empty.
 func (l *loader) list(p place, v reflect.Value) {
-	if p.node.Kind != yaml.SequenceNode || isEmpty(p.node) {
+	if p.node.Kind != yamlread.Sequence || isEmpty(p.node) {
 		l.fault(p, found(p.node)+" where a list should stand", "write each entry after a hyphen")
 		return
 	}
@@ -99,29 +98,29 @@ func (l *loader) list(p place, v reflect.Value) {
 }
 
 // isEmpty reports whether nothing is written at n, not even a text of blanks.
-func isEmpty(n *yaml.Node) bool {
+func isEmpty(n *yamlread.Node) bool {
 	switch n.Kind {
-	case yaml.ScalarNode:
-		return strings.TrimSpace(n.Value) == "" || n.Tag == "!!null"
-	case yaml.AliasNode:
+	case yamlread.Scalar:
+		return strings.TrimSpace(n.Value) == "" || n.Null
+	case yamlread.Alias:
 		return false
 	}
 	return len(n.Content) == 0
 }
 
 // isNull reports whether a word is written at n by which YAML means nothing.
-func isNull(n *yaml.Node) bool { return n.Tag == "!!null" && n.Value != "" }
+func isNull(n *yamlread.Node) bool { return n.Null && n.Value != "" }
 
 // found says what is written at n.
-func found(n *yaml.Node) string {
+func found(n *yamlread.Node) string {
 	switch {
 	case isNull(n):
 		return n.Value + ", which YAML takes for nothing,"
 	case isEmpty(n):
 		return "nothing"
-	case n.Kind == yaml.MappingNode:
+	case n.Kind == yamlread.Mapping:
 		return "a group of keys"
-	case n.Kind == yaml.SequenceNode:
+	case n.Kind == yamlread.Sequence:
 		return "a list"
 	}
 	return fmt.Sprintf("%.40q", n.Value)

@@ -5,7 +5,7 @@ import (
 	"reflect"
 	"strings"
 
-	"go.yaml.in/yaml/v4"
+	"pavilion/internal/yamlread"
 )
 
 // block fills v with the block written at p: one key, the name of its kind,
@@ -18,7 +18,7 @@ func (l *loader) block(p place, v reflect.Value) {
 		names = append(names, name)
 	}
 	all := strings.Join(names, ", ")
-	if p.node.Kind != yaml.MappingNode || len(p.node.Content) == 0 {
+	if p.node.Kind != yamlread.Mapping || len(p.node.Content) == 0 {
 		l.fault(p, "a block of no kind", "write what it is: "+all)
 		return
 	}

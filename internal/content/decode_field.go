@@ -5,9 +5,8 @@ import (
 	"reflect"
 	"slices"
 
-	"go.yaml.in/yaml/v4"
-
 	"pavilion/internal/lang"
+	"pavilion/internal/yamlread"
 )
 
 // field returns the field of a key, or nil.
@@ -33,7 +32,7 @@ func (l *loader) fieldValue(firm *Firm, field *Field, p place) {
 		l.lengths(&v.Texts[0], false)
 	default:
 		l.value(p, reflect.ValueOf(&v.Word).Elem())
-		if p.node.Kind != yaml.ScalarNode || isEmpty(p.node) {
+		if p.node.Kind != yamlread.Scalar || isEmpty(p.node) {
 			return
 		}
 		if l.tooLong(p, v.Word, maxWord) {
@@ -59,7 +58,7 @@ type valueOf struct {
 // fieldSources fills the sources of fields, written as lists under the keys
 // of these.
 func (l *loader) fieldSources(p place, into *[]FieldSources) {
-	if p.node.Kind != yaml.MappingNode {
+	if p.node.Kind != yamlread.Mapping {
 		l.fault(p, found(p.node)+" where keys should stand", "write the key of a field, and beneath it a list of sources")
 		return
 	}

@@ -7,9 +7,8 @@ import (
 	"slices"
 	"strings"
 
-	"go.yaml.in/yaml/v4"
-
 	"pavilion/internal/lang"
+	"pavilion/internal/yamlread"
 )
 
 // keys fills a struct from keys, each known, each once, none that is
@@ -27,7 +26,7 @@ func (l *loader) keys(p place, v reflect.Value) {
 			names = append(names, l.fields[i].Key)
 		}
 	}
-	if p.node.Kind != yaml.MappingNode {
+	if p.node.Kind != yamlread.Mapping {
 		if key := glued(p.node.Value, names); key != "" {
 			what, fix := noSpace(key)
 			l.fault(p, what, fix)

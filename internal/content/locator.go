@@ -4,7 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"go.yaml.in/yaml/v4"
+	"pavilion/internal/yamlread"
 )
 
 // locator finds where the bytes of a text stand in the file, where it may be
@@ -25,10 +25,10 @@ func (p place) locator() *locator {
 	}
 	l.cursor = cursor{lines: p.src.lines, line: p.node.Line - 1, rest: p.src.lines[p.node.Line-1], column: 1}
 	l.skip(p.node.Column - 1)
-	switch style := p.node.Style; {
-	case style&(yaml.LiteralStyle|yaml.FoldedStyle) != 0:
+	switch {
+	case p.node.Below():
 		l.next()
-	case style&(yaml.SingleQuotedStyle|yaml.DoubleQuotedStyle) != 0:
+	case p.node.Quoted():
 		l.skip(1)
 	}
 	return l
@@ -51,7 +51,7 @@ func (l *locator) at(offset int) (line, column int) {
 		if !blank || strings.HasPrefix(l.rest, string(r)) {
 			l.skip(1)
 		}
-		if r == '\'' && l.node.Style&yaml.SingleQuotedStyle != 0 {
+		if r == '\'' && l.node.Style == yamlread.SingleQuoted {
 			l.skip(1) // written twice
 		}
 	}
@@ -68,7 +68,7 @@ func (l *locator) after() (rest string, line, column int) {
 	if l.lost {
 		return "", line, column
 	}
-	if l.node.Style&(yaml.SingleQuotedStyle|yaml.DoubleQuotedStyle) != 0 {
+	if l.node.Quoted() {
 		l.skip(1)
 	}
 	return l.rest, line, l.column

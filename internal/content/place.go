@@ -4,15 +4,14 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"go.yaml.in/yaml/v4"
-
 	"pavilion/internal/fault"
+	"pavilion/internal/yamlread"
 )
 
 // place is where a value was written.
 type place struct {
 	src  *source
-	node *yaml.Node
+	node *yamlread.Node
 }
 
 func runes(s string) int { return utf8.RuneCountInString(s) }

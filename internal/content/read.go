@@ -7,10 +7,9 @@ import (
 	"io/fs"
 	"strings"
 
-	"go.yaml.in/yaml/v4"
-
 	"pavilion/internal/fault"
 	"pavilion/internal/orthography"
+	"pavilion/internal/yamlread"
 )
 
 // maxSize is the most that one file may hold, in bytes; the whole story in
@@ -21,7 +20,7 @@ const maxSize = 256 << 10
 type source struct {
 	name  string
 	lines []string
-	root  *yaml.Node
+	root  *yamlread.Node
 }
 
 // read reads a file that must hold one YAML document. It reports false, and
@@ -85,23 +84,17 @@ func (l *loader) scan(src *source) (clean bool) {
 // parse sets src.root. Why text is not YAML it says only of a clean file:
 // elsewhere that has been said already.
 func (l *loader) parse(src *source, text string, clean bool, n need) bool {
-	loader, err := yaml.NewLoader(strings.NewReader(text))
-	if err == nil {
-		src.root, err = document(loader)
-	}
-	if err == nil {
-		var second *yaml.Node
-		second, err = document(loader)
-		if second != nil {
-			l.faultAt(src, second.Line, second.Column, "a second document", "keep one in a file and remove the --- before it")
-		}
+	root, second, err := yamlread.Read(text)
+	src.root = root
+	if second != nil {
+		l.faultAt(src, second.Line, second.Column, "a second document", "keep one in a file and remove the --- before it")
 	}
 	switch {
 	case err != nil && clean:
 		l.syntax(src, err)
-	case err == nil && n == optional && (src.root == nil || src.root.Tag == "!!null"):
+	case err == nil && n == optional && (src.root == nil || src.root.Null):
 		src.root = nil
-	case err == nil && (src.root == nil || src.root.Tag == "!!null"):
+	case err == nil && (src.root == nil || src.root.Null):
 		l.faultIn(src.name, "the file is empty", "write it: pavilion init shows how")
 		return false
 	}
@@ -116,16 +109,4 @@ func readAtMost(fsys fs.FS, name string, most int64) ([]byte, error) {
 	}
 	defer f.Close()
 	return io.ReadAll(io.LimitReader(f, most))
-}
-
-// document reads the next document of a file and returns its one value, or
-// nil after the last.
-func document(loader *yaml.Loader) (*yaml.Node, error) {
-	var doc yaml.Node
-	if err := loader.Load(&doc); errors.Is(err, io.EOF) {
-		return nil, nil
-	} else if err != nil {
-		return nil, err
-	}
-	return doc.Content[0], nil
 }

@@ -3,17 +3,17 @@ package content
 import (
 	"strings"
 
-	"go.yaml.in/yaml/v4"
+	"pavilion/internal/yamlread"
 )
 
 // cutShort notes where YAML took part of a text for a remark, or a remark for
 // part of the text. After words without quotation marks that is any # on the
 // same line; elsewhere one with no space after it, as nobody writes remarks.
 func (l *loader) cutShort(p place, words bool) {
-	if p.node == nil || p.node.Kind != yaml.ScalarNode || isEmpty(p.node) {
+	if p.node == nil || p.node.Kind != yamlread.Scalar || isEmpty(p.node) {
 		return
 	}
-	if p.node.Style&(yaml.LiteralStyle|yaml.FoldedStyle) != 0 {
+	if p.node.Below() {
 		l.remarkBehindHead(p)
 		l.remarkInside(p)
 		return
@@ -22,7 +22,7 @@ func (l *loader) cutShort(p place, words bool) {
 	rest, line, column := end.after()
 	sign := strings.TrimLeft(rest, " ,]}") // and behind the group or list that it ends
 	column += len(rest) - len(sign)
-	plain := p.node.Style&(yaml.SingleQuotedStyle|yaml.DoubleQuotedStyle) == 0
+	plain := !p.node.Quoted()
 	alone := strings.TrimLeft(rest, " ") == sign
 	switch {
 	case strings.HasPrefix(sign, "#") && (plain && words && alone || glue(sign)):

@@ -6,10 +6,9 @@ import (
 	"regexp"
 	"strconv"
 
-	"go.yaml.in/yaml/v4"
-
 	"pavilion/internal/lang"
 	"pavilion/internal/orthography"
+	"pavilion/internal/yamlread"
 )
 
 // wholeNumber is a whole number written plainly.
@@ -24,9 +23,9 @@ var escapeLetter = regexp.MustCompile(`^\\[0abtnvfreNLP_]`)
 func (l *loader) scalar(p place, v reflect.Value) {
 	s := p.node.Value
 	kind, example := wanted(v)
-	if p.node.Kind != yaml.ScalarNode || isEmpty(p.node) {
+	if p.node.Kind != yamlread.Scalar || isEmpty(p.node) {
 		fix := example + ", or remove it"
-		if p.node.Style&yaml.FlowStyle != 0 {
+		if p.node.Style == yamlread.Flow {
 			fix = example + "; put a text that begins with { or [ in quotation marks"
 		} else if _, quote := p.nothing(); quote != "" {
 			fix = quote + ", or remove it"
@@ -113,7 +112,7 @@ func (l *loader) mistyped(p place, faults []orthography.Fault) {
 	within := p.locator()
 	for _, f := range faults {
 		line, column := within.at(f.Offset)
-		if p.node.Style&yaml.DoubleQuotedStyle != 0 && escapeLetter.MatchString(within.rest) {
+		if p.node.Style == yamlread.DoubleQuoted && escapeLetter.MatchString(within.rest) {
 			f.Fix += `; in "quotation marks" a \ stands for more, so write \\ or use 'single' ones`
 		}
 		l.faultAt(p.src, line, column, f.What, f.Fix)

@@ -4,17 +4,17 @@ import (
 	"fmt"
 	"strings"
 
-	"go.yaml.in/yaml/v4"
+	"pavilion/internal/yamlread"
 )
 
 // unknownKey says what is wrong with a key of a group that has those of names,
 // and what to do.
-func unknownKey(key, group *yaml.Node, names []string) (what, fix string) {
+func unknownKey(key, group *yamlread.Node, names []string) (what, fix string) {
 	if known := glued(key.Value, names); known != "" {
 		return noSpace(known)
 	}
 	switch {
-	case key.Kind != yaml.ScalarNode:
+	case key.Kind != yamlread.Scalar:
 		return found(key) + " where a key should stand", "put a text that begins with { or [ in quotation marks"
 	case strings.ContainsFunc(key.Value, isUnusualSpace):
 		return fmt.Sprintf("an unusual space in the key %q", excerpt(key.Value)), "write plain spaces"
@@ -38,8 +38,8 @@ func noSpace(key string) (what, fix string) {
 }
 
 // otherwise is what to do about a key that is like no known one.
-func otherwise(group *yaml.Node, names []string) string {
-	if group.Style&yaml.FlowStyle != 0 && len(names) == 2 {
+func otherwise(group *yamlread.Node, names []string) string {
+	if group.Style == yamlread.Flow && len(names) == 2 {
 		return "a comma parts keys here: put a text that holds one in quotation marks"
 	}
 	return "remove it, or use one of " + strings.Join(names, ", ")
