@@ -1,9 +1,6 @@
 package orthography
 
-import (
-	"fmt"
-	"unicode"
-)
+import "fmt"
 
 // digits finds digits of a second kind in a text.
 func digits(t *text) {
@@ -29,7 +26,7 @@ func digitKind(r rune) string {
 		return "Arabic"
 	case r >= '۰' && r <= '۹':
 		return "Urdu"
-	case unicode.IsDigit(r):
+	case is(r, digit):
 		return "foreign"
 	}
 	return ""

@@ -8,10 +8,16 @@ import (
 )
 
 // isUrdu reports whether r is a letter of the Arabic script.
-func isUrdu(r rune) bool { return unicode.Is(unicode.Arabic, r) && unicode.IsLetter(r) }
+func isUrdu(r rune) bool { return is(r, arabic) }
 
 // isLatin reports whether r is a letter of the Latin script.
-func isLatin(r rune) bool { return unicode.Is(unicode.Latin, r) && unicode.IsLetter(r) }
+func isLatin(r rune) bool { return is(r, latin) }
+
+// The letters that are wrong, or so where they stand, without looking like another.
+const (
+	tatweel  = 'ـ'
+	aspirate = 'ھ'
+)
 
 // letters finds Arabic-script letters that are not those of Urdu. It looks at
 // English texts too: an Urdu name within one is still Urdu.
@@ -25,11 +31,11 @@ func letters(t *text) {
 				right = "ۃ, ہ or ت"
 			}
 			t.fault(i, fmt.Sprintf("Arabic letter %c (%U)", c.r, c.r), "write the Urdu letter "+right)
-		case c.r == 'ـ':
+		case c.r == tatweel:
 			t.fault(i, "tatweel (U+0640)", "remove it")
 		case presentation(c.r):
 			t.fault(i, fmt.Sprintf("presentation form %c (%U)", c.r, c.r), "write "+norm.NFKC.String(string(c.r)))
-		case c.r == 'ھ' && isUrdu(t.at(i+1)) && !isUrdu(t.at(i-1)) && !unicode.Is(unicode.Mn, t.at(i-1)):
+		case c.r == aspirate && isUrdu(t.at(i+1)) && !is(t.at(i-1), arabic|mark):
 			t.fault(i, "ھ at the head of a word", "write ہ, as ھ only aspirates the letter before it")
 		}
 	}
@@ -45,7 +51,7 @@ func presentation(r rune) bool {
 // character exists, and combining marks that are doubled or have no letter.
 func combining(t *text) {
 	for i, c := range t.chars {
-		if !unicode.Is(unicode.Mn, c.r) {
+		if !is(c.r, mark) {
 			continue
 		}
 		before := t.at(i - 1)
@@ -53,7 +59,7 @@ func combining(t *text) {
 		switch {
 		case before == c.r:
 			t.fault(i, fmt.Sprintf("doubled vowel mark (%U)", c.r), "write one")
-		case !unicode.IsLetter(before) && !unicode.Is(unicode.Mn, before):
+		case !is(before, letter|mark):
 			t.fault(i, fmt.Sprintf("vowel mark without a letter (%U)", c.r), "remove it")
 		case pair == "ی\u0654":
 			t.fault(i-1, "ی and a separate hamza", "write ئ")

@@ -20,17 +20,24 @@ type Fault struct {
 	What, Fix string
 }
 
-// rules are the kinds of fault; each looks at a whole text.
-var rules = [...]func(*text){
-	controls, spaces, letters, combining, punctuation, latinStopsInUrdu, urduStopsInEnglish,
-	quotes, digits, pasted, otherLanguage,
+// rules are the kinds of fault. Each looks at a whole text, in which it finds
+// nothing if there are no characters of a class.
+var rules = [...]struct {
+	class class
+	find  func(*text)
+}{
+	{unfit, controls}, {space, spaces}, {dubious, letters}, {mark, combining},
+	{stop, punctuation}, {stop, latinStopsInUrdu}, {stop, urduStopsInEnglish},
+	{quote, quotes}, {digit, digits}, {copied, pasted}, {letter, otherLanguage},
 }
 
 // Check returns the faults of s as a text in l, in their order in s.
 func Check(l lang.Lang, s string) []Fault {
 	t := newText(l, s)
 	for _, rule := range rules {
-		rule(t)
+		if t.classes&rule.class != 0 {
+			rule.find(t)
+		}
 	}
 	return t.sorted()
 }
@@ -39,9 +46,14 @@ func Check(l lang.Lang, s string) []Fault {
 // language, names and codes included: control, direction and other invisible
 // characters, and invalid UTF-8.
 func Controls(s string) []Fault {
-	t := newText(lang.English, s)
-	controls(t)
-	return t.sorted()
+	for _, r := range s {
+		if is(r, unfit) { // a byte that is no character too
+			t := newText(lang.English, s)
+			controls(t)
+			return t.sorted()
+		}
+	}
+	return nil
 }
 
 // comparableLength is how many characters the longer half of a text has at
@@ -73,24 +85,26 @@ func Uneven(t lang.Text) bool {
 
 // text is a text under examination.
 type text struct {
-	lang   lang.Lang
-	chars  []char
-	faults []Fault
+	lang    lang.Lang
+	chars   []char
+	classes class // of any of them
+	faults  []Fault
 }
 
 // char is a character of a text and the byte at which it begins.
 type char struct {
 	r      rune
-	offset int
+	offset int32
 }
 
 func newText(l lang.Lang, s string) *text {
-	t := &text{lang: l, chars: make([]char, 0, len(s))}
+	t := &text{lang: l, chars: make([]char, 0, utf8.RuneCountInString(s))}
 	for i, r := range s {
-		if _, size := utf8.DecodeRuneInString(s[i:]); r == utf8.RuneError && size == 1 {
+		if r == utf8.RuneError && !strings.HasPrefix(s[i:], string(utf8.RuneError)) {
 			r = invalid
 		}
-		t.chars = append(t.chars, char{r, i})
+		t.chars = append(t.chars, char{r, int32(i)})
+		t.classes |= classOf(r)
 	}
 	return t
 }
@@ -114,7 +128,7 @@ func (t *text) String() string {
 
 // fault notes a fault of the i-th character.
 func (t *text) fault(i int, what, fix string) {
-	t.faults = append(t.faults, Fault{t.chars[i].offset, what, fix})
+	t.faults = append(t.faults, Fault{int(t.chars[i].offset), what, fix})
 }
 
 func (t *text) sorted() []Fault {

@@ -3,7 +3,6 @@ package orthography
 import (
 	"fmt"
 	"strings"
-	"unicode"
 )
 
 // Stops, which end or part sentences; brackets; quotation marks; and signs that
@@ -25,7 +24,7 @@ func in(set string, r rune) bool { return r > 0 && strings.ContainsRune(set, r) 
 func punctuation(t *text) {
 	for i, c := range t.chars {
 		before, after := t.at(i-1), t.at(i+1)
-		if !in(stops, c.r) || c.r == '.' && isWord(after) && !in(stops, before) { // .NET, 3.81
+		if !is(c.r, stop) || c.r == '.' && isWord(after) && !is(before, stop) { // .NET, 3.81
 			continue
 		}
 		switch {
@@ -33,7 +32,7 @@ func punctuation(t *text) {
 			continue // the last one says it
 		case c.r == before && c.r == t.at(i-2) && in(".۔", c.r):
 			t.fault(i-2, "ellipsis of single stops", "write …")
-		case in(stops, before) && !mayFollow(before, c.r):
+		case is(before, stop) && !mayFollow(before, c.r):
 			t.fault(i, fmt.Sprintf("\"%c\" after \"%c\"", c.r, before), "write one mark")
 		case before == 0 || in(opening, before):
 			t.fault(i, fmt.Sprintf("\"%c\" before any word", c.r), "remove it")
@@ -56,6 +55,9 @@ func latinStopsInUrdu(t *text) {
 		return
 	}
 	for i, c := range t.chars {
+		if !is(c.r, stop) {
+			continue
+		}
 		right, ok := swap(latinStops, urduStops, c.r)
 		before, after := t.at(i-1), t.at(i+1)
 		if !ok || isWord(after) && !isUrdu(after) && !isUrdu(before) { // 3.81, Node.js
@@ -64,7 +66,7 @@ func latinStopsInUrdu(t *text) {
 		switch word := t.wordBefore(i); {
 		case word == urduWord,
 			word == number && !isLatin(t.wordAfter(i)),
-			word == latinWord && c.r != '.' && !isLatin(t.wordAfter(i)) && !unicode.IsDigit(t.wordAfter(i)):
+			word == latinWord && c.r != '.' && !isLatin(t.wordAfter(i)) && !is(t.wordAfter(i), digit):
 			t.fault(i, fmt.Sprintf("Latin \"%c\" in an Urdu sentence", c.r), fmt.Sprintf("write \"%c\"", right))
 		}
 	}
@@ -76,6 +78,9 @@ func urduStopsInEnglish(t *text) {
 		return
 	}
 	for i, c := range t.chars {
+		if !is(c.r, stop) {
+			continue
+		}
 		right, ok := swap(urduStops, latinStops, c.r)
 		if !ok {
 			continue
@@ -109,15 +114,15 @@ const (
 // looking past closing brackets, quotation marks and signs.
 func (t *text) wordBefore(i int) wordKind {
 	i--
-	for in(closing+quotation+signs, t.at(i)) || unicode.Is(unicode.Mn, t.at(i)) {
+	for in(closing+quotation+signs, t.at(i)) || is(t.at(i), mark) {
 		i--
 	}
 	kind := noWord
-	for ; isWord(t.at(i)) || kind == number && in(".,", t.at(i)) && unicode.IsDigit(t.at(i-1)); i-- {
+	for ; isWord(t.at(i)) || kind == number && in(".,", t.at(i)) && is(t.at(i-1), digit); i-- {
 		switch r := t.at(i); {
 		case isUrdu(r):
 			return urduWord
-		case unicode.IsLetter(r):
+		case is(r, letter):
 			return latinWord
 		default:
 			kind = number
@@ -136,4 +141,4 @@ func (t *text) wordAfter(i int) rune {
 	return 0
 }
 
-func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+func isWord(r rune) bool { return is(r, letter|digit) }

@@ -1,9 +1,6 @@
 package orthography
 
-import (
-	"fmt"
-	"unicode"
-)
+import "fmt"
 
 // quotes finds quotation marks that do not pair, each language having its own
 // (CLDR 48): ” … “ and within them ’ … ‘ in Urdu, “ … ” and ‘ … ’ in English.
@@ -11,12 +8,15 @@ import (
 func quotes(t *text) {
 	var open []int // the marks not yet closed
 	for i, c := range t.chars {
+		if !is(c.r, quote) {
+			continue
+		}
 		top := rune(0)
 		if len(open) > 0 {
 			top = t.at(open[len(open)-1])
 		}
 		switch {
-		case in("\"'", c.r) && unicode.IsDigit(t.at(i-1)):
+		case in("\"'", c.r) && is(t.at(i-1), digit):
 			right, _ := swap("\"'", "″′", c.r)
 			t.fault(i, fmt.Sprintf("typewriter mark %c after a number", c.r), fmt.Sprintf("write %c if it is a measure, else %s", right, t.pairs()))
 		case c.r == '"':

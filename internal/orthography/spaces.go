@@ -11,6 +11,7 @@ func spaces(t *text) {
 	last := len(t.chars) - 1
 	for i, c := range t.chars {
 		switch {
+		case !is(c.r, space):
 		case c.r == ' ' && i == 0:
 			t.fault(i, "space at the beginning", "remove it")
 		case c.r == ' ' && t.at(i-1) == ' ':
