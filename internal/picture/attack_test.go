@@ -1,7 +1,9 @@
 package picture
 
 import (
+	"bytes"
 	"fmt"
+	"image"
 	"strings"
 	"testing"
 )
@@ -120,6 +122,13 @@ func FuzzLogo(f *testing.F) {
 		if string(again.bytes()) != string(clean) {
 			t.Errorf("once %s\ntwice %s", clean, again.bytes())
 		}
-		d.draw()
+		drawn, fault := d.draw()
+		pale, paleFault := d.isPale()
+		if (fault == nil) != (paleFault == nil) || pale && fault != nil {
+			t.Errorf("drawn with %v, told to be pale (%v) with %v", fault, pale, paleFault)
+		}
+		if fault == nil && !bytes.Equal(drawn.Pix, redrawn(clean).(*image.RGBA).Pix) {
+			t.Errorf("drawn otherwise when read again: %s", clean)
+		}
 	})
 }

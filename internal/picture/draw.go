@@ -23,26 +23,48 @@ type state struct {
 }
 
 // draw returns the drawing in pixels.
-func (d *svg) draw() (img *image.RGBA, fault *Fault) {
-	defer func() {
-		if recover() != nil { // in a library, on a path that makes no sense
-			img, fault = nil, d.fault(d.root.start, "the share card cannot draw the logo")
-		}
-	}()
-	img = image.NewRGBA(image.Rect(0, 0, d.width, d.height))
-	scanner := scanFT.NewScannerFT(d.width, d.height, scanFT.NewRGBAPainter(img))
-	for _, r := range d.rules {
-		if !simpleSelectors.MatchString(r.selectors) {
-			return nil, d.fault(r.start, "the share card cannot draw a style sheet with %s", r.selectors)
-		}
-	}
-	c := canvas{d, rasterx.NewDasher(d.width, d.height, scanner)}
-	scale := logoSide / max(d.viewBox[2], d.viewBox[3])
-	fault = c.element(d.root, state{rasterx.Identity.Scale(scale, scale).Translate(-d.viewBox[0], -d.viewBox[1]), map[string]string{}})
+func (d *svg) draw() (*image.RGBA, *Fault) {
+	img := image.NewRGBA(image.Rect(0, 0, d.width, d.height))
+	fault := d.drawOn(img, 1)
 	if fault == nil && blank(img) {
 		fault = d.fault(d.root.start, "the share card shows nothing of the logo")
 	}
 	return img, fault
+}
+
+// isPale is IsPale of the drawing, or says why it cannot be drawn. It looks at a
+// small copy, as a fair of many firms has many logos; that they can be drawn in
+// full is told by doing it where there is nothing to paint on.
+func (d *svg) isPale() (bool, *Fault) {
+	if fault := d.drawOn(&image.RGBA{}, 1); fault != nil {
+		return false, fault
+	}
+	const small = 4
+	img := image.NewRGBA(image.Rect(0, 0, max(1, d.width/small), max(1, d.height/small)))
+	if fault := d.drawOn(img, 1./small); fault == nil && !blank(img) {
+		return IsPale(img), nil
+	}
+	img, fault := d.draw()
+	return fault == nil && IsPale(img), fault
+}
+
+// drawOn draws so much of the drawing's size on what there is of img.
+func (d *svg) drawOn(img *image.RGBA, size float64) (fault *Fault) {
+	defer func() {
+		if recover() != nil { // in a library, on a path that makes no sense
+			fault = d.fault(d.root.start, "the share card cannot draw the logo")
+		}
+	}()
+	for _, r := range d.rules {
+		if !simpleSelectors.MatchString(r.selectors) {
+			return d.fault(r.start, "the share card cannot draw a style sheet with %s", r.selectors)
+		}
+	}
+	width, height := int(math.Ceil(float64(d.width)*size)), int(math.Ceil(float64(d.height)*size))
+	scanner := scanFT.NewScannerFT(width, height, scanFT.NewRGBAPainter(img))
+	c := canvas{d, rasterx.NewDasher(width, height, scanner)}
+	scale := size * logoSide / max(d.viewBox[2], d.viewBox[3])
+	return c.element(d.root, state{rasterx.Identity.Scale(scale, scale).Translate(-d.viewBox[0], -d.viewBox[1]), map[string]string{}})
 }
 
 // undrawable returns the fault of a part of an element.

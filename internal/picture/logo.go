@@ -23,11 +23,31 @@ type Logo struct {
 	Data            []byte // the file to send
 	Pale            bool   // it needs a dark ground to be seen
 
-	image *image.RGBA
+	raster []byte // of a PNG, or one beside an SVG; nil for an SVG that is drawn
 }
 
-// Image returns the logo in pixels, the longer side 512 of them or fewer.
-func (l *Logo) Image() image.Image { return l.image }
+// Image returns the logo in pixels, the longer side 512 of them or fewer. It is
+// made anew each time, as all logos of a large fair would fill the memory.
+func (l *Logo) Image() image.Image {
+	if l.raster == nil {
+		return redrawn(l.Data)
+	}
+	img, err := png.Decode(bytes.NewReader(l.raster))
+	if err != nil {
+		return nil // never, as it was encoded here
+	}
+	return inRGBA(img)
+}
+
+// redrawn returns a drawing of ours in pixels.
+func redrawn(data []byte) image.Image {
+	drawing, fault := parseSVG(data)
+	if fault != nil {
+		return nil // never, as it was read before, which FuzzLogo tells
+	}
+	img, _ := drawing.draw()
+	return img
+}
 
 // LogoFiles returns the names of the files that may belong to a logo: its own,
 // and a PNG of the same name that stands beside an SVG.
@@ -65,14 +85,13 @@ func ReadLogo(fsys fs.FS, name string) (*Logo, *Fault) {
 		if fault != nil {
 			return nil, fault
 		}
-		logo.image, logo.Pale = raster.image, raster.Pale
+		logo.raster, logo.Pale = raster.Data, raster.Pale
 		return logo, nil
 	}
-	if logo.image, fault = drawing.draw(); fault != nil {
+	if logo.Pale, fault = drawing.isPale(); fault != nil {
 		fault.Fix = fmt.Sprintf("put the same logo as %s beside it, or export it without", beside)
 		return nil, fault
 	}
-	logo.Pale = IsPale(logo.image)
 	return logo, nil
 }
 
@@ -99,7 +118,8 @@ func readPNG(fsys fs.FS, name string) (*Logo, *Fault) {
 	if err := (&png.Encoder{CompressionLevel: png.BestCompression}).Encode(&b, scaled); err != nil {
 		return nil, undecoded(name, err)
 	}
-	return &Logo{Width: w, Height: h, Type: "image/png", Ext: ".png", Hash: hash(version, b.String()), Data: b.Bytes(), Pale: IsPale(scaled), image: scaled}, nil
+	data := b.Bytes()
+	return &Logo{Width: w, Height: h, Type: "image/png", Ext: ".png", Hash: hash(version, string(data)), Data: data, Pale: IsPale(scaled), raster: data}, nil
 }
 
 // blank reports whether nothing is to be seen.
