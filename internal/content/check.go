@@ -5,26 +5,44 @@ import (
 	"slices"
 
 	"golang.org/x/text/language"
+
+	"pavilion/internal/fault"
 )
 
-// checks looks at the library as a whole, when every file has been read.
+// checks looks at the library as a whole, when every file has been read; at
+// each firm by itself when its own has.
 type checks struct {
 	*loader
 	lib     *Library
-	sources map[ID]ID   // the kind of each source
-	topics  map[ID]bool // that there are
+	sources map[ID]ID            // the kind of each source
+	topics  map[ID]bool          // that there are
+	onFirm  taken[ID]            // the ids that every firm's page has
+	ofFirm  map[*Firm]fault.List // what was found in a firm by itself
 }
 
-func (l *loader) check(lib *Library) {
-	c := checks{l, lib, map[ID]ID{}, map[ID]bool{}}
+// newChecks returns the checks of a library of which all but the firms has been
+// read.
+func (l *loader) newChecks(lib *Library) *checks {
+	c := &checks{l, lib, map[ID]ID{}, map[ID]bool{}, onPage(idsOnProfile...), map[*Firm]fault.List{}}
 	c.listTopics()
+	c.listSources()
+	for _, k := range lib.Site.Sections {
+		c.onFirm[k.ID] = nil
+		for _, former := range k.Former {
+			c.onFirm[former] = nil
+		}
+	}
+	return c
+}
+
+// check notes what is wrong in the library as a whole.
+func (c *checks) check() {
 	c.glossary()
 	c.site()
-	c.listSources()
 	c.variables()
-	c.cites(lib.Site.Fair.Sources, "")
+	c.cites(c.lib.Site.Fair.Sources, "")
 	c.report()
-	c.onCards()
+	c.onCards(&c.lib.Site.Name, &c.lib.Site.Fair.Short, &c.lib.Story.Title)
 	c.story()
 	c.about()
 	c.firms()

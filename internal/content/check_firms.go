@@ -2,6 +2,7 @@ package content
 
 import (
 	"fmt"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -12,6 +13,8 @@ import (
 // idsOnProfile are the ids that a firm's page uses for its own parts.
 var idsOnProfile = []ID{"english-name", "spelling", "permalink", "particulars"}
 
+// firms notes the faults of firms beside each other, and those that were found
+// in each by itself.
 func (c *checks) firms() {
 	slugs, positions := taken[Slug]{}, map[int]*Firm{}
 	for id := range onPage("permalink") { // a firm's entry in a list is found by its slug
@@ -32,13 +35,14 @@ func (c *checks) firms() {
 		for j := range f.Aliases {
 			once(c, slugs, "alias", &f.Aliases[j])
 		}
-		if at, read := c.places[f]; read {
+		if _, read := c.places[f]; read {
 			c.position(f, positions)
-			c.firm(f, at)
+			c.faults = append(c.faults, c.ofFirm[f]...)
 		}
 	}
 }
 
+// firm notes the faults of a firm by itself.
 func (c *checks) firm(f *Firm, at place) {
 	if file := path.Base(at.src.name); f.Slug != "" && file != string(f.Slug)+".yaml" {
 		c.faultOf(&f.Slug, fmt.Sprintf("the slug %q in the file %s", excerpt(string(f.Slug)), file), "give both one name, the published one if there is one")
@@ -48,14 +52,7 @@ func (c *checks) firm(f *Firm, at place) {
 	if f.Withdrawn != nil {
 		c.day(&f.Withdrawn.Date)
 	}
-	ids := onPage(idsOnProfile...)
-	for _, k := range c.lib.Site.Sections {
-		ids[k.ID] = nil
-		for _, former := range k.Former {
-			ids[former] = nil
-		}
-	}
-	seen := taken[ID]{}
+	ids, seen := maps.Clone(c.onFirm), taken[ID]{}
 	for i := range f.Sections {
 		once(c, seen, "kind of section", &f.Sections[i].Kind)
 		c.section(ids, &f.Sections[i])

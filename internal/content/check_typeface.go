@@ -9,14 +9,9 @@ import (
 	"pavilion/internal/typeface"
 )
 
-// onCards notes characters of the texts on share cards that no typeface of
+// onCards notes characters of texts on share cards that no typeface of
 // the cards has: such a card could not be drawn.
-func (c *checks) onCards() {
-	site := &c.lib.Site
-	texts := []*lang.Text{&site.Name, &site.Fair.Short, &c.lib.Story.Title}
-	for i := range c.lib.Firms {
-		texts = append(texts, &c.lib.Firms[i].Name)
-	}
+func (c *checks) onCards(texts ...*lang.Text) {
 	for _, t := range texts {
 		for _, half := range []*string{&t.Ur, &t.En} {
 			at, written := c.places[half]

@@ -1,6 +1,7 @@
 package content
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -18,25 +19,26 @@ const maxSize = 256 << 10
 
 // source is a file of the content as it was written.
 type source struct {
-	name  string
-	lines []string
-	root  *yamlread.Node
+	name, text string
+	lines      []string // nil until it is parsed
+	root       *yamlread.Node
 }
 
 // read reads a file that must hold one YAML document. It reports false, and
 // notes why, where there is nothing to go on with.
 func (l *loader) read(name string, n need) (*source, bool) {
+	src, ok := l.open(name)
+	return src, ok && l.parse(src, n)
+}
+
+// open reads a file of text. It reports false, and notes why, where it cannot.
+func (l *loader) open(name string) (*source, bool) {
 	data, ok := l.readRegular(name, maxSize)
 	if !ok {
 		return nil, false
 	}
 	text, ok := l.decode(name, data)
-	if !ok {
-		return nil, false
-	}
-	src := &source{name: name, lines: strings.Split(text, "\n")}
-	l.sources[name] = src
-	return src, l.parse(src, text, l.scan(src), n)
+	return &source{name: name, text: text}, ok
 }
 
 // readRegular returns what a file of at most so many bytes holds. It reports
@@ -46,7 +48,7 @@ func (l *loader) readRegular(name string, most int64) ([]byte, bool) {
 	info, err := fs.Stat(l.fsys, name)
 	var data []byte
 	if err == nil && info.Mode().IsRegular() && info.Size() <= most {
-		data, err = readAtMost(l.fsys, name, most+1)
+		data, err = readAtMost(l.fsys, name, info.Size(), most+1)
 	}
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
@@ -81,10 +83,13 @@ func (l *loader) scan(src *source) (clean bool) {
 	return clean
 }
 
-// parse sets src.root. Why text is not YAML it says only of a clean file:
+// parse sets src.root. Why a file is not YAML it says only of a clean one:
 // elsewhere that has been said already.
-func (l *loader) parse(src *source, text string, clean bool, n need) bool {
-	root, second, err := yamlread.Read(text)
+func (l *loader) parse(src *source, n need) bool {
+	src.lines = strings.Split(src.text, "\n")
+	l.sources[src.name] = src
+	clean := l.scan(src)
+	root, second, err := yamlread.Read(src.text)
 	src.root = root
 	if second != nil {
 		l.faultAt(src, second.Line, second.Column, "a second document", "keep one in a file and remove the --- before it")
@@ -101,12 +106,15 @@ func (l *loader) parse(src *source, text string, clean bool, n need) bool {
 	return err == nil
 }
 
-// readAtMost reads so many bytes of a file, or all it has.
-func readAtMost(fsys fs.FS, name string, most int64) ([]byte, error) {
+// readAtMost reads so many bytes of a file, or all it has, which was lately of
+// some size.
+func readAtMost(fsys fs.FS, name string, size, most int64) ([]byte, error) {
 	f, err := fsys.Open(name)
 	if err != nil {
 		return nil, err
 	}
 	defer f.Close()
-	return io.ReadAll(io.LimitReader(f, most))
+	b := bytes.NewBuffer(make([]byte, 0, size+bytes.MinRead))
+	_, err = b.ReadFrom(io.LimitReader(f, most))
+	return b.Bytes(), err
 }

@@ -1,0 +1,95 @@
+package content
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"regexp"
+	"strings"
+
+	"pavilion/internal/fault"
+)
+
+// firmFiles returns the names of the files of the folder firms, which may be
+// missing.
+func (l *loader) firmFiles() (files []string) {
+	info, err := fs.Stat(l.fsys, "firms")
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err == nil && !info.IsDir() {
+		l.faultIn("firms", "not a folder", "put the firms’ files into a folder of this name")
+		l.used["firms"] = true
+		return nil
+	}
+	entries, err := fs.ReadDir(l.fsys, "firms")
+	if err != nil {
+		l.faultIn("firms", "the folder cannot be read: "+fault.Reason(err), "check its name and permissions")
+	}
+	for _, e := range entries {
+		if path.Ext(e.Name()) == ".yaml" && !strings.HasPrefix(e.Name(), ".") {
+			files = append(files, path.Join("firms", e.Name()))
+		}
+	}
+	if len(files) > maxFirms {
+		l.faultIn("firms", fmt.Sprintf("%d firms", len(files)), fmt.Sprintf("keep at most %d", maxFirms))
+		for _, name := range files[maxFirms:] {
+			l.used[name] = true
+		}
+		files = files[:maxFirms]
+	}
+	return files
+}
+
+// yamlEnding is how the names of files end that editors of text and other
+// programs write for YAML.
+var yamlEnding = regexp.MustCompile(`(?i)(\.yaml\.txt|\.yml\.txt|\.yml|\.yaml)$`)
+
+// ledgerName matches the names that the ledger gets in the same way.
+var ledgerName = regexp.MustCompile(`(?i)^published(\.txt)*$`)
+
+// leftBehind matches the names of files that other programs write into any
+// folder: Windows, and those who edit what is open.
+var leftBehind = regexp.MustCompile(`(?i)^(thumbs\.db|desktop\.ini|~\$.*|.*~)$`)
+
+// Ignored reports whether [Load] passes over files and folders of this name.
+func Ignored(name string) bool { return strings.HasPrefix(name, ".") || leftBehind.MatchString(name) }
+
+// isFolder reports whether what is called name is a folder, or leads to one, as
+// where the files of a container are linked into their place.
+func (l *loader) isFolder(name string, d fs.DirEntry) bool {
+	if d.Type()&fs.ModeSymlink == 0 {
+		return d.IsDir()
+	}
+	info, err := fs.Stat(l.fsys, name)
+	return err == nil && info.IsDir()
+}
+
+// unknownFiles notes every file that has no place in the content. Where a file
+// could not be read, others may be those to which it refers.
+func (l *loader) unknownFiles() {
+	fs.WalkDir(l.fsys, ".", func(name string, d fs.DirEntry, err error) error {
+		switch {
+		case l.ctx.Err() != nil:
+			return fs.SkipAll
+		case err != nil:
+			l.faultIn(name, "the folder cannot be read: "+fault.Reason(err), "check its name and permissions")
+		case name == ".":
+		case Ignored(d.Name()):
+			if d.IsDir() {
+				return fs.SkipDir
+			}
+		case name == GuideName:
+		case !l.isFolder(name, d) && !l.used[name] && (len(l.unread) == 0 || yamlEnding.MatchString(name)):
+			fix := "remove it, mend its name, or refer to it"
+			if meant := yamlEnding.ReplaceAllString(name, ".yaml"); meant != name {
+				fix = "call it " + path.Base(meant)
+			} else if ledgerName.MatchString(name) {
+				fix = "call it " + PublishedFile
+			}
+			l.faultIn(name, "not a file of the content", fix)
+		}
+		return nil
+	})
+}
