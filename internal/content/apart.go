@@ -38,19 +38,19 @@ type namesakes struct {
 // allNamesakes returns the groups of firms of one name.
 func (lib *Library) allNamesakes() (groups []namesakes) {
 	for _, l := range lang.All {
-		named := map[string][]*Firm{}
-		var names []string // in the order of the firms
+		first, group := make(map[string]*Firm, len(lib.Firms)), map[string]int{}
 		for i := range lib.Firms {
 			f := &lib.Firms[i]
 			name := FoldName(f.Name.In(l))
-			if named[name] == nil {
-				names = append(names, name)
-			}
-			named[name] = append(named[name], f)
-		}
-		for _, name := range names {
-			if name != "" && len(named[name]) > 1 {
-				groups = append(groups, namesakes{l, named[name]})
+			if other := first[name]; name == "" {
+				continue
+			} else if other == nil {
+				first[name] = f
+			} else if at, there := group[name]; there {
+				groups[at].firms = append(groups[at].firms, f)
+			} else {
+				group[name] = len(groups)
+				groups = append(groups, namesakes{l, []*Firm{other, f}})
 			}
 		}
 	}
@@ -59,9 +59,9 @@ func (lib *Library) allNamesakes() (groups []namesakes) {
 
 // tellingOf returns for each firm that has namesakes the keys of the fields
 // that tell it from all of them; none for one that cannot be told.
-func (lib *Library) tellingOf() map[*Firm][]string {
+func tellingOf(groups []namesakes) map[*Firm][]string {
 	telling := map[*Firm][]string{}
-	for _, group := range lib.allNamesakes() {
+	for _, group := range groups {
 		for _, f := range group.firms {
 			if _, again := telling[f]; !again {
 				telling[f] = tellingFields
@@ -99,18 +99,18 @@ func (group namesakes) alike(key string, l lang.Lang) (alike []*Firm) {
 	return alike
 }
 
-// tellApart notes what tells each firm from its namesakes.
-func (lib *Library) tellApart() {
-	lib.apart = map[Slug]*lang.Text{}
-	for f, keys := range lib.tellingOf() {
-		lib.apart[f.Slug] = &f.Value(keys[0]).Texts[0]
-	}
-}
-
-// namesakes notes firms that nothing tells from another of the same name.
+// namesakes gives the library what tells each firm from its namesakes, and
+// notes firms that nothing tells from another of the same name.
 func (c *checks) namesakes() {
-	telling := c.lib.tellingOf()
-	for _, group := range c.lib.allNamesakes() {
+	groups := c.lib.allNamesakes()
+	telling := tellingOf(groups)
+	c.lib.apart = map[Slug]*lang.Text{}
+	for f, keys := range telling {
+		if len(keys) > 0 {
+			c.lib.apart[f.Slug] = &f.Value(keys[0]).Texts[0]
+		}
+	}
+	for _, group := range groups {
 		for i, f := range group.firms {
 			name := &f.Name.En
 			if group.lang == lang.Urdu {
@@ -136,12 +136,17 @@ func (c *checks) namesakes() {
 // FoldName returns a name as it is compared: in small letters, without vowel
 // marks and accents, spaces and what joins or parts words. What readers say,
 // as the signs of C++, stays.
-func FoldName(name string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsSpace(r) || unicode.IsMark(r) || unicode.In(r, unicode.Pd, unicode.Pc, unicode.Ps, unicode.Pe, unicode.Pi, unicode.Pf, unicode.Cf) ||
-			strings.ContainsRune(`.,:;!?/'"·۔،؛؟`, r) {
-			return -1
-		}
-		return unicode.ToLower(r)
-	}, norm.NFKD.String(name))
+func FoldName(name string) string { return strings.Map(foldRune, norm.NFKD.String(name)) }
+
+// foldRune returns a character as it is compared, -1 for one that is passed
+// over.
+func foldRune(r rune) rune {
+	switch {
+	case 'a' <= r && r <= 'z', '0' <= r && r <= '9', 'ء' <= r && r <= 'غ', 'ف' <= r && r <= 'ي', 'ٱ' <= r && r <= 'ۓ': // nearly all
+		return r
+	case unicode.IsSpace(r), unicode.IsMark(r), strings.ContainsRune(`.,:;!?/'"·۔،؛؟`, r),
+		unicode.In(r, unicode.Pd, unicode.Pc, unicode.Ps, unicode.Pe, unicode.Pi, unicode.Pf, unicode.Cf):
+		return -1
+	}
+	return unicode.ToLower(r)
 }

@@ -74,6 +74,9 @@ func (c *checks) lostFirms(lost []promise) {
 		slug, _ := p.slug()
 		return c.used["firms/"+slug+".yaml"] // a file with another slug in it, which has been said
 	})
+	if len(lost) == 0 {
+		return
+	}
 	heirs := c.heirs()
 	for _, p := range lost {
 		slug, _ := p.slug()

@@ -38,6 +38,9 @@ func Misencoded(text string) (at int, garbled bool) {
 	if at := invalidUTF8(text); at >= 0 {
 		return at, false
 	}
+	if strings.IndexByte(text, garbledUrduByte) < 0 { // as nearly always
+		return -1, false
+	}
 	if found := garbledUrdu.FindStringIndex(text); found != nil {
 		return found[0], true
 	}
@@ -48,8 +51,15 @@ func Misencoded(text string) (at int, garbled bool) {
 // encoding for the West: Ø§Ø±Ø¯Ùˆ.
 var garbledUrdu = regexp.MustCompile(`(?:[ØÙÚÛ][^\x00-\x7f]){3}`)
 
+// garbledUrduByte begins, in UTF-8, each letter of those with which garbledUrdu
+// begins.
+const garbledUrduByte = 0xc3
+
 // invalidUTF8 returns the first byte of s that is not UTF-8, or -1.
 func invalidUTF8(s string) int {
+	if utf8.ValidString(s) {
+		return -1
+	}
 	for i, r := range s {
 		if r != utf8.RuneError {
 			continue

@@ -28,7 +28,6 @@ func (lib *Library) finish() {
 		slices.SortStableFunc(f.Values, func(a, b Value) int { return lib.place(a.Field) - lib.place(b.Field) })
 	}
 	lib.index()
-	lib.tellApart()
 	for _, words := range lib.Site.Pages.texts() {
 		*words = lib.expand(*words)
 	}

@@ -2,7 +2,6 @@ package content
 
 import (
 	"fmt"
-	"iter"
 	"reflect"
 	"slices"
 	"strings"
@@ -14,19 +13,10 @@ import (
 // keys fills a struct from keys, each known, each once, none that is
 // required missing.
 func (l *loader) keys(p place, v reflect.Value) {
-	members := map[string]int{}
-	var names []string
-	for key, i := range keysOf(v.Type()) {
-		names = append(names, key)
-		members[key] = i
-	}
+	known := modelKeysOf(v.Type())
 	firm, _ := v.Addr().Interface().(*Firm)
-	if firm != nil {
-		for i := range l.fields {
-			names = append(names, l.fields[i].Key)
-		}
-	}
 	if p.node.Kind != yamlread.Mapping {
+		names := l.keyNames(known, firm)
 		if key := glued(p.node.Value, names); key != "" {
 			what, fix := noSpace(key)
 			l.fault(p, what, fix)
@@ -35,63 +25,58 @@ func (l *loader) keys(p place, v reflect.Value) {
 		}
 		return
 	}
-	seen := map[string]int{}
+	seen := make(map[string]int, len(p.node.Content)/2)
 	for pair := range slices.Chunk(p.node.Content, 2) {
 		key := place{p.src, pair[0]}
 		name := key.node.Value
-		member, known := members[name]
+		k := find(known, func(k *modelKey) bool { return k.name == name })
 		switch {
 		case !l.withoutTags(key), isEmpty(pair[1]) && !l.withoutTags(place{p.src, pair[1]}):
 		case seen[name] > 0:
 			l.fault(key, fmt.Sprintf("the key %q a second time", excerpt(name)), fmt.Sprintf("keep one: the first is in line %d", seen[name]))
 		case firm != nil && l.field(name) != nil:
 			l.fieldValue(firm, l.field(name), place{p.src, pair[1]})
-		case !known:
-			what, fix := unknownKey(key.node, p.node, names)
+		case k == nil:
+			what, fix := unknownKey(key.node, p.node, l.keyNames(known, firm))
 			l.fault(key, what, fix)
-		case isEmpty(pair[1]) && !l.optional(v.Type().Field(member)):
+		case isEmpty(pair[1]) && !l.optional(k):
 			what, fix := missing(v, name, "has no value")
 			if because, quote := (place{p.src, pair[1]}).nothing(); because != "" {
 				what, fix = what+": "+because, quote
 			}
 			l.fault(key, what, fix)
 		default:
-			l.value(place{p.src, pair[1]}, v.Field(member))
-			if t := textOf(v.Field(member)); t != nil {
-				l.lengths(t, tagged(v.Type().Field(member), "prose"))
+			l.value(place{p.src, pair[1]}, v.Field(k.index))
+			if t := textOf(v.Field(k.index)); t != nil {
+				l.lengths(t, k.prose)
 			}
 		}
 		seen[name] = key.node.Line
 	}
-	for _, key := range names {
-		if i, ok := members[key]; ok && seen[key] == 0 && !l.optional(v.Type().Field(i)) {
-			what, fix := missing(v, key, "is missing")
+	for i := range known {
+		if k := &known[i]; seen[k.name] == 0 && !l.optional(k) {
+			what, fix := missing(v, k.name, "is missing")
 			l.fault(p, what, fix)
 		}
 	}
 }
 
-// keysOf yields the keys of a struct and the index of the member of each.
-func keysOf(t reflect.Type) iter.Seq2[string, int] {
-	return func(yield func(string, int) bool) {
-		for i := range t.NumField() {
-			key, _, _ := strings.Cut(t.Field(i).Tag.Get("yaml"), ",")
-			if key != "-" && key != "" && !yield(key, i) {
-				return
-			}
+// keyNames returns the keys of a struct; of a firm, not nil, those of fields
+// too.
+func (l *loader) keyNames(known []modelKey, firm *Firm) (names []string) {
+	for _, k := range known {
+		names = append(names, k.name)
+	}
+	if firm != nil {
+		for i := range l.fields {
+			names = append(names, l.fields[i].Key)
 		}
 	}
+	return names
 }
 
 // optional reports whether the key of a member may be left out.
-func (l *loader) optional(member reflect.StructField) bool {
-	return tagged(member, "omitempty") || tagged(member, "sourced") && !l.sourced
-}
-
-// tagged reports whether the tag of a member has an option.
-func tagged(member reflect.StructField, option string) bool {
-	return slices.Contains(strings.Split(member.Tag.Get("yaml"), ",")[1:], option)
-}
+func (l *loader) optional(k *modelKey) bool { return k.optional || k.sourced && !l.sourced }
 
 // missing says what lacks where the required key is not there or isEmpty.
 func missing(v reflect.Value, key, how string) (what, fix string) {

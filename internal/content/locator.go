@@ -37,6 +37,9 @@ func (p place) locator() *locator {
 // at returns the line and column of a byte of the text; of one with escapes,
 // its beginning.
 func (l *locator) at(offset int) (line, column int) {
+	if text := l.node.Value; l.read == 0 && offset == len(text) && strings.HasPrefix(l.rest, text) && l.node.Style != yamlread.SingleQuoted {
+		l.rest, l.column, l.read = l.rest[offset:], l.column+runes(text), offset // all of it is in one line
+	}
 	for !l.lost && l.read < len(l.node.Value) {
 		r, size := utf8.DecodeRuneInString(l.node.Value[l.read:])
 		blank := r == ' ' || r == '\n' || r == '\t'

@@ -5,6 +5,7 @@ import (
 	"reflect"
 	"regexp"
 	"strconv"
+	"strings"
 
 	"pavilion/internal/lang"
 	"pavilion/internal/orthography"
@@ -21,7 +22,7 @@ var escapeLetter = regexp.MustCompile(`^\\[0abtnvfreNLP_]`)
 // scalar fills a value written as one piece of text, taken as it is written:
 // what YAML would make of it (no is false, 010 is 8) is passed over.
 func (l *loader) scalar(p place, v reflect.Value) {
-	s := p.node.Value
+	s := strings.Clone(p.node.Value) // which is part of the file, and would keep it
 	kind, example := wanted(v)
 	if p.node.Kind != yamlread.Scalar || isEmpty(p.node) {
 		fix := example + ", or remove it"

@@ -7,7 +7,6 @@
 package permalink
 
 import (
-	"regexp"
 	"strings"
 
 	"pavilion/internal/lang"
@@ -61,8 +60,15 @@ func (r Route) Fallback() string {
 // QR codes: "/f/obhost".
 func Neutral(slug string) string { return "/f/" + slug }
 
-// slugForm is what a slug may be; it is part of a published address.
-var slugForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
-
-// IsSlug reports whether s can stand in an address as a slug.
-func IsSlug(s string) bool { return slugForm.MatchString(s) }
+// IsSlug reports whether s can stand in an address as a slug: words of a-z and
+// 0-9, joined by single hyphens.
+func IsSlug(s string) bool {
+	for i := range len(s) {
+		c := s[i]
+		joins := c == '-' && i > 0 && s[i-1] != '-' && i+1 < len(s)
+		if !joins && (c < 'a' || c > 'z') && (c < '0' || c > '9') {
+			return false
+		}
+	}
+	return s != ""
+}
