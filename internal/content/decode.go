@@ -88,7 +88,7 @@ func (l *loader) list(p place, v reflect.Value) {
 	}
 	v.Set(reflect.MakeSlice(v.Type(), len(p.node.Content), len(p.node.Content)))
 	for i, entry := range p.node.Content {
-		at, into := place{p.src, entry}, v.Index(i)
+		at, into := placed(p.src, entry), v.Index(i)
 		l.value(at, into)
 		if word, ok := into.Addr().Interface().(*string); ok {
 			l.tooLong(at, *word, maxName)

@@ -26,14 +26,14 @@ func (l *loader) block(p place, v reflect.Value) {
 		l.fault(p, "a block of several kinds", "make a block of each")
 		return
 	}
-	key := place{p.src, p.node.Content[0]}
+	key := placed(p.src, p.node.Content[0])
 	t, ok := kinds[key.node.Value]
 	if !ok {
 		l.fault(key, fmt.Sprintf("unknown kind of block %q", excerpt(key.node.Value)), remedy(key.node.Value, names, "use one of "+all))
 		return
 	}
 	block := newBlock(t)
-	l.value(place{p.src, p.node.Content[1]}, reflect.ValueOf(block).Elem())
+	l.value(placed(p.src, p.node.Content[1]), reflect.ValueOf(block).Elem())
 	v.Set(reflect.ValueOf(block))
 }
 

@@ -67,14 +67,14 @@ func (l *loader) fieldSources(p place, into *[]FieldSources) {
 		keys = append(keys, l.fields[i].Key)
 	}
 	for pair := range slices.Chunk(p.node.Content, 2) {
-		key := place{p.src, pair[0]}
+		key := placed(p.src, pair[0])
 		field := l.field(key.node.Value)
 		if field == nil {
 			l.fault(key, fmt.Sprintf("no field %q", excerpt(key.node.Value)), remedy(key.node.Value, keys, "name a field that the firm has"))
 			continue
 		}
 		s := FieldSources{Field: field}
-		l.value(place{p.src, pair[1]}, reflect.ValueOf(&s.Sources).Elem())
+		l.value(placed(p.src, pair[1]), reflect.ValueOf(&s.Sources).Elem())
 		*into = append(*into, s)
 	}
 }

@@ -27,26 +27,26 @@ func (l *loader) keys(p place, v reflect.Value) {
 	}
 	seen := make(map[string]int, len(p.node.Content)/2)
 	for pair := range slices.Chunk(p.node.Content, 2) {
-		key := place{p.src, pair[0]}
+		key := placed(p.src, pair[0])
 		name := key.node.Value
 		k := find(known, func(k *modelKey) bool { return k.name == name })
 		switch {
-		case !l.withoutTags(key), isEmpty(pair[1]) && !l.withoutTags(place{p.src, pair[1]}):
+		case !l.withoutTags(key), isEmpty(pair[1]) && !l.withoutTags(placed(p.src, pair[1])):
 		case seen[name] > 0:
 			l.fault(key, fmt.Sprintf("the key %q a second time", excerpt(name)), fmt.Sprintf("keep one: the first is in line %d", seen[name]))
 		case firm != nil && l.field(name) != nil:
-			l.fieldValue(firm, l.field(name), place{p.src, pair[1]})
+			l.fieldValue(firm, l.field(name), placed(p.src, pair[1]))
 		case k == nil:
 			what, fix := unknownKey(key.node, p.node, l.keyNames(known, firm))
 			l.fault(key, what, fix)
 		case isEmpty(pair[1]) && !l.optional(k):
 			what, fix := missing(v, name, "has no value")
-			if because, quote := (place{p.src, pair[1]}).nothing(); because != "" {
+			if because, quote := placed(p.src, pair[1]).nothing(); because != "" {
 				what, fix = what+": "+because, quote
 			}
 			l.fault(key, what, fix)
 		default:
-			l.value(place{p.src, pair[1]}, v.Field(k.index))
+			l.value(placed(p.src, pair[1]), v.Field(k.index))
 			if t := textOf(v.Field(k.index)); t != nil {
 				l.lengths(t, k.prose)
 			}

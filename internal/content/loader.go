@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"maps"
 	"reflect"
+	"sync"
 
 	"pavilion/internal/fault"
 )
@@ -24,6 +25,7 @@ type loader struct {
 	unread  map[string]bool    // those of them that could not be read
 	badForm map[any]bool       // the values whose form is wrong, by their pointer
 	ledger  ledger             // the addresses that were published
+	joining sync.Mutex
 }
 
 func newLoader(ctx context.Context, fsys fs.FS) *loader {
@@ -62,7 +64,7 @@ func (l *loader) source(name string, n need) *source {
 // fill reads into the value to which into points what was written in src.
 func (l *loader) fill(into any, src *source) {
 	if src != nil && src.root != nil {
-		l.value(place{src, src.root}, reflect.ValueOf(into).Elem())
+		l.value(placed(src, src.root), reflect.ValueOf(into).Elem())
 	}
 }
 
@@ -80,9 +82,11 @@ func (l *loader) part() *loader {
 	return p
 }
 
-// join takes over what a part has found.
+// join takes over what a part knows, but not its faults, which have their order.
+// Parts may be joined beside others.
 func (l *loader) join(p *loader) {
-	l.faults = append(l.faults, p.faults...)
+	l.joining.Lock()
+	defer l.joining.Unlock()
 	maps.Copy(l.places, p.places)
 	maps.Copy(l.sources, p.sources)
 	maps.Copy(l.used, p.used)

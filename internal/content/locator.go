@@ -11,14 +11,15 @@ import (
 // indented, folded and quoted. It moves over the text once, so the bytes must
 // be asked for in their order.
 type locator struct {
-	place
+	node *yamlread.Node
 	cursor
 	read int  // how much of the text it has moved over, in bytes
 	lost bool // the text has escapes: all of it is at its beginning
 }
 
 func (p place) locator() *locator {
-	l := &locator{place: p}
+	p = p.remembered()
+	l := &locator{node: p.node}
 	if p.node.Line > len(p.src.lines) { // lines broken by what is no line break here
 		l.lost = true
 		return l

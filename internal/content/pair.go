@@ -47,8 +47,8 @@ func (p *Pair) half(l lang.Lang) *string {
 // position returns where a value is written.
 func (l *loader) position(v any) fault.Position {
 	p := l.places[v]
-	if p.node == nil {
+	if p.src == nil {
 		return fault.Position{}
 	}
-	return fault.Position{File: p.src.name, Line: p.node.Line, Column: p.node.Column}
+	return fault.Position{File: p.src.name, Line: int(p.line), Column: int(p.column)}
 }

@@ -10,8 +10,32 @@ import (
 
 // place is where a value was written.
 type place struct {
-	src  *source
-	node *yamlread.Node
+	src          *source
+	node         *yamlread.Node // nil once it is forgotten
+	line, column int32
+}
+
+func placed(src *source, node *yamlread.Node) place {
+	return place{src, node, int32(node.Line), int32(node.Column)}
+}
+
+// forgotten returns the place in a file, by its text, without what takes more
+// memory than that.
+func (p place) forgotten(src *source) place { return place{src: src, line: p.line, column: p.column} }
+
+// remembered returns a place with what was forgotten of it: its file is parsed
+// again.
+func (p place) remembered() place {
+	if p.node != nil {
+		return p
+	}
+	src := &source{name: p.src.name, text: p.src.text, lines: p.src.split()}
+	root, _, _ := yamlread.Read(src.text) // it was read before
+	if p.node = root.At(int(p.line), int(p.column)); p.node == nil {
+		p.node = &yamlread.Node{Line: int(p.line), Column: int(p.column)}
+	}
+	p.src = src
+	return p
 }
 
 func runes(s string) int { return utf8.RuneCountInString(s) }
@@ -28,7 +52,7 @@ func (l *loader) faultIn(name, what, fix string) {
 
 // fault notes a fault of the value written at p.
 func (l *loader) fault(p place, what, fix string) {
-	l.faultAt(p.src, p.node.Line, p.node.Column, what, fix)
+	l.faultAt(p.src, int(p.line), int(p.column), what, fix)
 }
 
 // faultOf notes a fault of the loaded value to which v points.

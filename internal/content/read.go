@@ -24,6 +24,14 @@ type source struct {
 	root       *yamlread.Node
 }
 
+// split returns the lines of the file.
+func (src *source) split() []string {
+	if src.lines != nil {
+		return src.lines
+	}
+	return strings.Split(src.text, "\n")
+}
+
 // read reads a file that must hold one YAML document. It reports false, and
 // notes why, where there is nothing to go on with.
 func (l *loader) read(name string, n need) (*source, bool) {
@@ -86,7 +94,7 @@ func (l *loader) scan(src *source) (clean bool) {
 // parse sets src.root. Why a file is not YAML it says only of a clean one:
 // elsewhere that has been said already.
 func (l *loader) parse(src *source, n need) bool {
-	src.lines = strings.Split(src.text, "\n")
+	src.lines = src.split()
 	l.sources[src.name] = src
 	clean := l.scan(src)
 	root, second, err := yamlread.Read(src.text)

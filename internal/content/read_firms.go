@@ -5,16 +5,16 @@ import (
 	"strings"
 
 	"pavilion/internal/fault"
-	"pavilion/internal/yamlread"
 )
 
-// firmReading is a firm’s file, and what its reading has found.
+// firmReading is the reading of a firm’s file.
 type firmReading struct {
-	*loader            // of this file alone
-	src     *source    // nil if there is nothing in it to go on with
-	left    bool       // the firm was withdrawn
-	firm    *Firm      // of the library
-	alone   fault.List // what is wrong with the firm by itself
+	*loader         // of this file alone; nil when it has been joined to that of all
+	src     *source // nil if there is nothing in it to go on with
+	left    bool    // the firm was withdrawn
+	firm    *Firm   // of the library
+
+	told, alone fault.List // what is wrong in the file, and with the firm by itself
 }
 
 // readFirms reads the firms' files, several at once, and looks at each firm by
@@ -27,7 +27,7 @@ func (c *checks) readFirms() {
 	divide(files, c.lib)
 	parallel(len(files), func(i int) { c.readFirm(&files[i]) })
 	for _, f := range files {
-		c.join(f.loader)
+		c.faults = append(c.faults, f.told...)
 		if len(f.alone) > 0 {
 			c.ofFirm[f.firm] = f.alone
 		}
@@ -97,36 +97,62 @@ func divide(files []firmReading, lib *Library) {
 
 // readFirm reads what a file says of its firm.
 func (c *checks) readFirm(f *firmReading) {
-	if f.ctx.Err() != nil {
+	if f.ctx.Err() == nil {
+		f.parseOnce()
+		f.fill(f.firm, f.src)
+		c.lookAt(f)
+		f.forget()
+	}
+	c.join(f.loader)
+	f.loader = nil
+}
+
+// lookAt notes what is wrong with a firm by itself.
+func (c *checks) lookAt(f *firmReading) {
+	own := *c
+	own.loader = f.loader
+	if !f.left {
+		own.onCards(&f.firm.Name)
+	}
+	f.told, f.faults = f.faults, nil
+	if at, read := f.places[f.firm]; read {
+		own.firm(f.firm, at)
+	}
+	f.alone = f.faults
+}
+
+// forget drops what takes more memory than the file: for a review all but its
+// text and where values stand, and else all but where those stand by which firms
+// are judged beside each other.
+func (f *firmReading) forget() {
+	places, sources := f.places, f.sources
+	f.places, f.sources, f.badForm = map[any]place{}, map[string]*source{}, nil
+	if f.src == nil {
 		return
 	}
-	f.parseOnce()
-	f.fill(f.firm, f.src)
-	alone := *c
-	alone.loader = f.loader
-	alone.onCards(&f.firm.Name)
-	before := len(f.faults)
-	if at, read := f.places[f.firm]; read {
-		alone.firm(f.firm, at)
+	src := &source{name: f.src.name}
+	f.src = nil
+	if f.keep {
+		src.text = sources[src.name].text
+		f.sources[src.name] = src
+		for v, at := range places {
+			places[v] = at.forgotten(src)
+		}
+		f.places = places
+		return
 	}
-	f.faults, f.alone = f.faults[:before:before], f.faults[before:]
-	if !f.keep {
-		f.forget()
+	for _, v := range f.firm.besideOthers() {
+		if at, read := places[v]; read {
+			f.places[v] = at.forgotten(src)
+		}
 	}
 }
 
-// forget keeps of what was read only where those values stand of which firms
-// beside each other are told.
-func (f *firmReading) forget() {
-	told := []any{f.firm, &f.firm.Slug, &f.firm.Position, &f.firm.Name.Ur, &f.firm.Name.En}
-	for i := range f.firm.Aliases {
-		told = append(told, &f.firm.Aliases[i])
+// besideOthers returns the values by which firms are judged beside each other.
+func (f *Firm) besideOthers() []any {
+	values := []any{f, &f.Slug, &f.Position, &f.Name.Ur, &f.Name.En}
+	for i := range f.Aliases {
+		values = append(values, &f.Aliases[i])
 	}
-	places := make(map[any]place, len(told))
-	for _, v := range told {
-		if at, read := f.places[v]; read {
-			places[v] = place{&source{name: at.src.name}, &yamlread.Node{Line: at.node.Line, Column: at.node.Column}}
-		}
-	}
-	f.src, f.places, f.sources, f.badForm = nil, places, nil, nil
+	return values
 }

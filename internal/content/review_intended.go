@@ -23,13 +23,13 @@ func (r *Review) Intended(f fault.Fault) bool {
 
 // intended reports whether a remark says so of what a rule finds in a line.
 func (src *source) intended(line int, rule string) bool {
-	indent := math.MaxInt
-	for n := min(line, len(src.lines)); n > 0; n-- {
-		text := src.lines[n-1]
+	indent, lines := math.MaxInt, src.split()
+	for n := min(line, len(lines)); n > 0; n-- {
+		text := lines[n-1]
 		words := strings.TrimLeft(text, " ")
 		if at := len(text) - len(words); !isRemark(words) && strings.TrimSpace(words) != "" && at < indent {
 			indent = at
-			if src.intendedAbove(n, rule) {
+			if intendedAbove(lines[:n-1], rule) {
 				return true
 			}
 		}
@@ -37,10 +37,10 @@ func (src *source) intended(line int, rule string) bool {
 	return false
 }
 
-// intendedAbove looks at the remarks right above a line.
-func (src *source) intendedAbove(line int, rule string) bool {
-	for n := line - 1; n > 0; n-- {
-		words := strings.TrimLeft(src.lines[n-1], " ")
+// intendedAbove looks at the remarks that end lines.
+func intendedAbove(lines []string, rule string) bool {
+	for _, line := range slices.Backward(lines) {
+		words := strings.TrimLeft(line, " ")
 		if !isRemark(words) {
 			return false
 		}

@@ -158,7 +158,7 @@ func (test valueTest) try(t *testing.T, written string) (accepted bool, err erro
 	if !ok {
 		return false, nil
 	}
-	if test.load(l, place{src, src.root.Content[1]}); len(l.faults) > 0 {
+	if test.load(l, placed(src, src.root.Content[1])); len(l.faults) > 0 {
 		return false, nil
 	}
 	return true, test.schema.Validate(asEditorsRead(t, text).(map[string]any)["x"])

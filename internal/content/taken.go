@@ -27,6 +27,6 @@ func once[T ~string](c *checks, t taken[T], kind string, name *T) {
 	default:
 		at := c.places[first]
 		c.faultOf(name, fmt.Sprintf("the %s %q a second time", kind, excerpt(string(*name))),
-			fmt.Sprintf("choose another: the first is at %s:%d", at.src.name, at.node.Line))
+			fmt.Sprintf("choose another: the first is at %s:%d", at.src.name, at.line))
 	}
 }

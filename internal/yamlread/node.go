@@ -59,6 +59,20 @@ func (n *Node) Quoted() bool { return n.Style == SingleQuoted || n.Style == Doub
 // Below reports whether the node is a text in the lines below > or |.
 func (n *Node) Below() bool { return n.Style == Literal || n.Style == Folded }
 
+// At returns the scalar within n that begins at a line and column, nil if there
+// is none.
+func (n *Node) At(line, column int) *Node {
+	if n == nil || n.Kind == Scalar && n.Line == line && n.Column == column {
+		return n
+	}
+	for _, child := range n.Content {
+		if found := child.At(line, column); found != nil {
+			return found
+		}
+	}
+	return nil
+}
+
 // Read returns the one value that a text holds, nil if it holds none, and the
 // beginning of a second document, nil where there is none, as there should be.
 // The error is of the library, a *yaml.LoadError where it knows the place.
