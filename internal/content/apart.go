@@ -136,17 +136,12 @@ func (c *checks) namesakes() {
 // FoldName returns a name as it is compared: in small letters, without vowel
 // marks and accents, spaces and what joins or parts words. What readers say,
 // as the signs of C++, stays.
-func FoldName(name string) string { return strings.Map(foldRune, norm.NFKD.String(name)) }
-
-// foldRune returns a character as it is compared, -1 for one that is passed
-// over.
-func foldRune(r rune) rune {
-	switch {
-	case 'a' <= r && r <= 'z', '0' <= r && r <= '9', 'ء' <= r && r <= 'غ', 'ف' <= r && r <= 'ي', 'ٱ' <= r && r <= 'ۓ': // nearly all
-		return r
-	case unicode.IsSpace(r), unicode.IsMark(r), strings.ContainsRune(`.,:;!?/'"·۔،؛؟`, r),
-		unicode.In(r, unicode.Pd, unicode.Pc, unicode.Ps, unicode.Pe, unicode.Pi, unicode.Pf, unicode.Cf):
-		return -1
-	}
-	return unicode.ToLower(r)
+func FoldName(name string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsSpace(r) || unicode.IsMark(r) || unicode.In(r, unicode.Pd, unicode.Pc, unicode.Ps, unicode.Pe, unicode.Pi, unicode.Pf, unicode.Cf) ||
+			strings.ContainsRune(`.,:;!?/'"·۔،؛؟`, r) {
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, norm.NFKD.String(name))
 }

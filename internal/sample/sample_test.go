@@ -9,7 +9,7 @@ import (
 )
 
 // write writes a fair of so many firms and returns its files.
-func write(t *testing.T, firms int) fs.FS {
+func write(t testing.TB, firms int) fs.FS {
 	t.Helper()
 	root, err := os.OpenRoot(t.TempDir())
 	if err != nil {
