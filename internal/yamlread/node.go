@@ -4,10 +4,10 @@
 // What YAML means, and what is wrong with a text, go.yaml.in/yaml/v4 says. But
 // nearly every file of a pavilion is written plainly: keys in lines of their
 // own, lists after hyphens, short groups in brackets. Such a text a scanner of
-// our own reads, which passes on to the library whatever else it meets. It
-// takes a tenth of the library's time (BenchmarkRead), of which at 30,000 firms
-// there would be more than for all else; the tests hold its trees to be those
-// of the library.
+// our own reads, which leaves to the library whatever else it meets. It takes a
+// sixth of the library's time and a third of its memory (BenchmarkRead): with
+// the library alone, a fair of 30,000 firms would be parsed as long as it is
+// checked. The tests hold its trees to be those of the library.
 package yamlread
 
 import (
