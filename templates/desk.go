@@ -137,6 +137,9 @@ func (d DeskList) turn(l lang.Lang, page int) string {
 // Where the page has no others than the whole site has, the address has a
 // fragment.
 func (p Page) desk() string {
+	if p.Missing {
+		return permalink.DeskIndex.In(p.Lang)
+	}
 	switch p.Route {
 	case permalink.Story:
 		return permalink.DeskStory.In(p.Lang)

@@ -89,6 +89,8 @@ var (
 	msgNotAllowedText  = &i18n.Message{ID: "NotAllowedText", Description: "Where a request would do more than read", Other: "Nothing can be sent to this address. Open it as an ordinary link."}
 	msgFailedTitle     = &i18n.Message{ID: "FailedTitle", Description: "Title where the server failed", Other: "Something went wrong here"}
 	msgFailedText      = &i18n.Message{ID: "FailedText", Description: "Where the server failed", Other: "The fault is ours and has been noted. Please try again in a moment."}
+	msgBusyTitle       = &i18n.Message{ID: "BusyTitle", Description: "Title where too many ask the server at once", Other: "The pavilion is crowded just now"}
+	msgBusyText        = &i18n.Message{ID: "BusyText", Description: "Where too many ask the server at once", Other: "Too many are asking at once. Please try again in a few seconds."}
 	msgMovedTitle      = &i18n.Message{ID: "MovedTitle", Description: "Title where a page has a new address", Other: "This page has moved"}
 	msgWithdrawn       = &i18n.Message{ID: "Withdrawn", Description: "On the page of a firm that has left: since which day", Other: "This firm has not been part of the pavilion since {{.Date}}."}
 	msgErrorWays       = &i18n.Message{ID: "ErrorWays", Description: "Before links that lead on from an error page", Other: "You can go on from here:"}

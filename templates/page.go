@@ -46,6 +46,7 @@ type Page struct {
 	Stylesheet string     // the address of the site's style sheet
 	HomeIcon   string     // the address of its picture on home screens
 	Library    *content.Library
+	Missing    bool     // it stands in place of what was asked for, whatever that was
 	Preview    *Preview // nil for whatever is published
 }
 
@@ -88,6 +89,8 @@ func (p Page) withQuery(address string) string {
 // page lies below it, for aria-current.
 func (p Page) current(r permalink.Route) string {
 	switch {
+	case p.Missing:
+		return ""
 	case p.Route == r:
 		return "page"
 	case r != permalink.Story && len(p.Route) > len(r) && p.Route[:len(r)] == r:

@@ -15,7 +15,7 @@ import (
 // TestWeight keeps style and script small, as they are sent to those who take
 // brotli and to those who take gzip, and both out of the pages.
 func TestWeight(t *testing.T) {
-	h := newSite(t, testLibrary(t)).handler()
+	h := newSite(t, testLibrary(t)).handler(DefaultCacheBytes)
 	for coding, most := range map[string]map[string]int{
 		"br":   {".css": 6000, ".js": 4300},
 		"gzip": {".css": 6700, ".js": 4800},

@@ -23,7 +23,7 @@ func mount(t *testing.T) *handler {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return s.handler()
+	return s.handler(DefaultCacheBytes)
 }
 
 // Whatever a page leads to or loads stands under the path of the site, and is

@@ -1,8 +1,12 @@
 package web
 
 import (
+	"fmt"
 	"net/http/httptest"
 	"testing"
+
+	"pavilion/internal/content"
+	"pavilion/internal/lang"
 )
 
 // What a page costs: the story as it is kept and when it is unchanged, and an
@@ -28,4 +32,33 @@ func BenchmarkPage(b *testing.B) {
 	bench("rendered", "/ur/search/?q=", "identity", "")
 	bench("rendered+gzip", "/ur/search/?q=", "gzip", "")
 	bench("rendered+br", "/ur/search/?q=", "br", "")
+}
+
+// bareLibrary is a fair of n firms that have a name and nothing else.
+func bareLibrary(n int) *content.Library {
+	lib := &content.Library{Firms: make([]content.Firm, n)}
+	for i := range lib.Firms {
+		slug := fmt.Sprintf("firm-%d", i)
+		lib.Firms[i] = content.Firm{Slug: content.Slug(slug), Position: i + 1, Name: lang.Text{Ur: "فرم", En: slug}}
+	}
+	return lib
+}
+
+// What costs the same however many firms there are: a neutral permalink, one
+// typed wrongly, and an address at which nothing lives.
+func BenchmarkRedirect(b *testing.B) {
+	for _, firms := range []int{15, 30_000} {
+		h := newSite(b, bareLibrary(firms)).Handler()
+		for name, path := range map[string]string{"neutral": "/f/firm-7", "typed": "/F/Firm-7.", "nowhere": "/ur/firms/nobody/"} {
+			b.Run(fmt.Sprint(name, "/", firms), func(b *testing.B) {
+				r := httptest.NewRequest("GET", path, nil)
+				r.Header.Set("Accept-Language", "ur-PK,ur;q=0.9,en;q=0.8")
+				r.Header.Set("Accept-Encoding", "gzip, deflate, br, zstd")
+				b.ReportAllocs()
+				for b.Loop() {
+					h.ServeHTTP(httptest.NewRecorder(), r)
+				}
+			})
+		}
+	}
 }

@@ -257,7 +257,7 @@ func TestExportedSearchOfMany(t *testing.T) {
 	for i := range maxFirms + 20 {
 		addFirm(files, i)
 	}
-	h := newSite(t, loadLibrary(t, files)).handler()
+	h := newSite(t, loadLibrary(t, files)).handler(DefaultCacheBytes)
 	b := visit(t, withoutQuery(h))
 	for _, l := range lang.All {
 		_, rest := h.site.firstFirms(l)

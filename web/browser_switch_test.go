@@ -145,6 +145,37 @@ func TestSwitchAddsTheQuery(t *testing.T) {
 	}
 }
 
+// alwaysFound sends whatever is sent as a page that is there: of one that is not a
+// browser complains, and a tab fails on complaints.
+type alwaysFound struct{ http.ResponseWriter }
+
+func (w alwaysFound) WriteHeader(int) { w.ResponseWriter.WriteHeader(http.StatusOK) }
+
+// TestSwitchWhereNothingIs leads to the same address in the other language,
+// although the server sends the same page wherever there is none; and to the
+// story without script.
+func TestSwitchWhereNothingIs(t *testing.T) {
+	h := second.handler(t)
+	b := visit(t, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { h.ServeHTTP(alwaysFound{w}, r) }))
+	b.resize(1280, 740)
+	for _, tt := range []struct {
+		path, want string
+		noScript   bool
+	}{
+		{"/ur/firms/nobody/?from=test", "/en/firms/nobody/?from=test", false},
+		{"/EN/fur/", "/ur/fur/", false},
+		{"/ur-PK/nothing", "/en/nothing", false},
+		{"/en/nothing/", "/ur/", true},
+	} {
+		call(b, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: tt.noScript})
+		b.show(tt.path)
+		b.follow(".switch a")
+		if at := evaluate[string](b, where); at != tt.want {
+			t.Errorf("%s: the switch leads to %s, want %s", tt.path, at, tt.want)
+		}
+	}
+}
+
 // TestSwitchOfAChapter leads to the chapter's heading, with script and
 // without.
 func TestSwitchOfAChapter(t *testing.T) {

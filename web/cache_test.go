@@ -1,10 +1,13 @@
 package web
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"io"
+	"net/http"
 	"net/url"
+	"runtime"
 	"slices"
 	"strings"
 	"sync"
@@ -12,6 +15,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"pavilion/internal/lang"
 	"pavilion/internal/permalink"
 )
 
@@ -112,7 +116,7 @@ func TestRedirectsRenderNothing(t *testing.T) {
 
 // Many readers at once get the same page.
 func TestConcurrentReaders(t *testing.T) {
-	h := newSite(t, testLibrary(t)).handler()
+	h := newSite(t, testLibrary(t)).handler(DefaultCacheBytes)
 	bodies := make([]string, 16)
 	var readers sync.WaitGroup
 	for i := range bodies {
@@ -134,80 +138,106 @@ func checkCost(t *testing.T, c *cache) {
 	for e := c.entries.Front(); e != nil; e = e.Next() {
 		sum += e.Value.(*entry).cost
 	}
-	if c.used != sum || c.used > c.maxBytes || len(c.byPath) != c.entries.Len() {
-		t.Errorf("%d of %d bytes used, the entries cost %d; %d paths of %d entries", c.used, c.maxBytes, sum, len(c.byPath), c.entries.Len())
+	if c.used != sum || c.used > c.maxBytes || len(c.byKey) != c.entries.Len() {
+		t.Errorf("%d of %d bytes used, the entries cost %d; %d keys of %d entries", c.used, c.maxBytes, sum, len(c.byKey), c.entries.Len())
 	}
 }
 
 func TestCache(t *testing.T) {
-	c := cache{maxBytes: 20}
-	put := func(path string, size int) *body {
-		b := &body{data: make([]byte, size)}
-		c.put(path, b)
-		return b
+	const unit = 1000 // bytes
+	c := cache{maxBytes: 10 * unit}
+	put := func(path string, units int) {
+		resp := new(response)
+		resp.body.data = make([]byte, units*unit-resp.cost()-len(path)-entryBytes)
+		c.put(path, resp)
 	}
 	kept := func() string {
 		var paths []string
 		for e := c.entries.Front(); e != nil; e = e.Next() {
-			paths = append(paths, e.Value.(*entry).path)
+			paths = append(paths, e.Value.(*entry).key.path)
 		}
-		return fmt.Sprint(strings.Join(paths, ""), " ", c.used)
+		return fmt.Sprint(strings.Join(paths, ""), " ", c.used/unit)
 	}
-	var a, b, old *body
 	for i, step := range []struct {
 		do   func()
 		want string
 	}{
-		{func() { a = put("a", 8) }, "a 8"},
-		{func() { b = put("b", 8) }, "ba 16"},
-		{func() { put("b", 4) }, "ba 16"},
-		{func() { c.get("a") }, "ab 16"},
-		{func() { put("c", 12) }, "ca 20"},
-		{func() { put("huge", 21) }, "ca 20"},
-		{func() { b.onGrow(2) }, "ca 20"}, // long evicted
-		{func() { a.onGrow(3) }, "c 12"},  // the one asked for longest ago goes, though it is the one that grew
-		{func() { old = put("a", 4) }, "ac 16"},
-		{func() { a.onGrow(2) }, "ac 16"}, // not the body that is kept now
-		{func() { old.onGrow(2) }, "ac 18"},
-		{func() { old.onGrow(3) }, "a 9"},
-		{func() { old.onGrow(20) }, " 0"},
+		{func() { put("a", 2) }, "a 2"},
+		{func() { put("b", 2) }, "ba 4"},
+		{func() { put("b", 1) }, "ba 4"},
+		{func() { c.get("a", identity) }, "ab 4"},
+		{func() { put("large", 3) }, "ab 4"}, // for which all others would have to go
+		{func() { put("c", 2) }, "cab 6"},
+		{func() { put("d", 2) }, "dcab 8"},
+		{func() { put("e", 2) }, "edcab 10"},
+		{func() { put("f", 1) }, "fedca 9"}, // the one asked for longest ago goes
+		{func() { put("g", 2) }, "gfedc 9"},
+		{func() { put("b", 1) }, "bgfedc 10"},
 	} {
 		step.do()
 		if diff := cmp.Diff(step.want, kept()); diff != "" {
 			t.Errorf("after step %d the cache holds (-want +got):\n%s", i, diff)
 		}
 	}
-	if _, ok := c.get("a"); ok {
+	if _, ok := c.get("a", identity); ok {
 		t.Error("a is still there")
 	}
 }
 
-// What is kept counts with every form that was made of it, once.
-func TestCacheCountsEncodedForms(t *testing.T) {
-	h := newSite(t, testLibrary(t)).handler()
-	want := 0
-	for _, accept := range []string{"identity", "gzip", "br"} {
-		for range 2 {
-			get(t, h, "/en/", "Accept-Encoding: "+accept)
-		}
-		b, _ := h.cache.get("/en/")
-		want += cap(b.in(chooseEncoding(accept)))
-		if h.cache.used != want {
-			t.Errorf("after %s the cache counts %d bytes, want %d", accept, h.cache.used, want)
+// Only those forms are kept that were asked for.
+func TestCacheKeepsFormsAskedFor(t *testing.T) {
+	h := newSite(t, testLibrary(t)).handler(DefaultCacheBytes)
+	for _, tt := range []struct {
+		path, accept string
+		want         int
+	}{
+		{"/en/", "br", 1},
+		{"/en/", "gzip, br", 1},
+		{"/en/", "gzip", 2},
+		{"/en/", "", 3},
+		{"/en/", "deflate", 3},
+		{"/robots.txt", "br", 4}, // too small to be encoded
+		{"/robots.txt", "gzip", 4},
+		{"/robots.txt", "", 4},
+	} {
+		get(t, h, tt.path, "Accept-Encoding: "+tt.accept)
+		if n := h.cache.entries.Len(); n != tt.want {
+			t.Errorf("after %s in %q %d forms are kept, want %d", tt.path, tt.accept, n, tt.want)
 		}
 	}
+	checkCost(t, &h.cache)
+}
 
-	// A small cache lets go of pages for what is encoded later.
-	small := newSite(t, testLibrary(t)).handler()
-	small.cache.maxBytes = want
-	for r := range small.site.All() {
+// A small cache lets go of some pages for others.
+func TestSmallCache(t *testing.T) {
+	h := newSite(t, testLibrary(t)).handler(40 << 10)
+	for r := range h.site.All() {
 		if r.Type == page {
-			get(t, small, r.Path)
-			get(t, small, r.Path, "Accept-Encoding: br")
-			checkCost(t, &small.cache)
+			get(t, h, r.Path)
+			get(t, h, r.Path, "Accept-Encoding: br")
+			checkCost(t, &h.cache)
 		}
 	}
-	if small.cache.used == 0 {
-		t.Error("the small cache holds nothing")
+	if h.cache.used < h.cache.maxBytes/2 {
+		t.Errorf("the small cache holds only %d bytes", h.cache.used)
 	}
+}
+
+// What a cache says it holds is what the heap grows by.
+func TestCacheCountsWhatIsHeld(t *testing.T) {
+	const entries = 20_000
+	before := heap()
+	c := cache{maxBytes: 1 << 30}
+	for i := range entries {
+		res := Resource{Path: fmt.Sprintf("/en/firms/a-firm-with-a-name-%d/", i), Type: page, Lang: only(lang.English)}
+		c.put(res.Path, newResponse(http.StatusOK, res.header(), body{
+			data: bytes.Clone(make([]byte, i/8)), tag: fmt.Sprintf("%016d", i), encoding: brotlied, varies: true,
+		}))
+	}
+	held := heap() - before
+	t.Logf("counted %d, held %d", c.used, held)
+	if ratio := float64(c.used) / float64(held); ratio < 0.9 || ratio > 1.1 {
+		t.Errorf("the cache counts %d bytes and holds %d: %.2f", c.used, held, ratio)
+	}
+	runtime.KeepAlive(&c)
 }

@@ -242,9 +242,21 @@ func TestSwitchKeepsTheQuery(t *testing.T) {
 			t.Errorf("%s has %d switches to %s", path, n, there)
 		}
 	}
-	w := get(t, h, "/ur/nowhere/?a=b")
-	if n := switches(parsePage(t, "/ur/nowhere/", w.Body.String()), "/en/nowhere/?a=b"); n != 1 {
-		t.Errorf("the page not found has %d switches to its counterpart", n)
+}
+
+// Where there is no page the answer is the same at every address, and leads to
+// the story in the other language; script makes of that the same address.
+func TestErrorPagesAreTheSameEverywhere(t *testing.T) {
+	h := newSite(t, testLibrary(t)).Handler()
+	page := get(t, h, "/ur/nowhere/?a=b")
+	if n := switches(parsePage(t, "/ur/nowhere/", page.Body.String()), "/en/"); n != 1 {
+		t.Errorf("the page not found has %d switches to the story", n)
+	}
+	if other := get(t, h, "/UR/not-even-this?c"); other.Body.String() != page.Body.String() {
+		t.Error("another address gets another page")
+	}
+	if strings.Contains(page.Body.String(), "aria-current") {
+		t.Error("the page not found says that it is another")
 	}
 }
 

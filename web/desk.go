@@ -16,13 +16,13 @@ import (
 
 // desk answers what is asked of the pages about the content, which a preview
 // has under /desk/.
-func (p *Preview) desk(r *http.Request) response {
+func (p *Preview) desk(r *http.Request) *response {
 	state, _ := p.now()
 	path := r.URL.Path
 	switch {
 	case r.Method != http.MethodGet && r.Method != http.MethodHead:
 		resp := plainText(http.StatusMethodNotAllowed, "A preview can only be read.")
-		resp.header.Set("Allow", "GET, HEAD")
+		resp.set("Allow", "GET, HEAD")
 		return resp
 	case path == permalink.DeskFaults:
 		return faultsPage(r, state, http.StatusOK)
@@ -43,14 +43,14 @@ func (p *Preview) desk(r *http.Request) response {
 }
 
 // deskRedirect leads on to another address of the desk.
-func deskRedirect(status int, to string) response {
+func deskRedirect(status int, to string) *response {
 	resp := plainText(status, to)
-	resp.header.Set("Location", to)
+	resp.set("Location", to)
 	return resp
 }
 
 // faultsPage shows the faults of the last reading.
-func faultsPage(r *http.Request, s previewState, status int) response {
+func faultsPage(r *http.Request, s previewState, status int) *response {
 	render := func(ctx context.Context, w io.Writer, _ url.Values) error {
 		return templates.FaultsPage(s.reading, s.faults, s.count, s.handler == nil).Render(ctx, w)
 	}
@@ -63,7 +63,7 @@ func faultsPage(r *http.Request, s previewState, status int) response {
 	if status == http.StatusServiceUnavailable {
 		header.Set("Retry-After", "1")
 	}
-	return newResponse(status, header, newBody(data, page, false))
+	return newResponse(status, header, newBody(data))
 }
 
 // pulse is how often a page is told that nothing has changed, so that a

@@ -1,12 +1,7 @@
 package web
 
 import (
-	"bytes"
-	"io"
 	"strings"
-
-	"github.com/andybalholm/brotli"
-	"github.com/klauspost/compress/gzip"
 )
 
 // encoding is a content coding (RFC 9110, section 8.4.1).
@@ -26,19 +21,30 @@ func (e encoding) String() string { return [...]string{"identity", "gzip", "br"}
 // suffix is what the name of a file in the encoding ends with.
 func (e encoding) suffix() string { return [...]string{"", ".gz", ".br"}[e] }
 
-// chooseEncoding returns the encoding that an Accept-Encoding field likes
+// chooseEncoding returns the encoding that the Accept-Encoding fields like
 // best; of those liked alike, the one that compresses best. Identity is liked
 // least unless it is named, and stands in where nothing is acceptable.
-func chooseEncoding(accept string) encoding {
-	named := map[string]float64{}
-	for name, q := range acceptItems(accept) {
-		named[strings.TrimPrefix(name, "x-")] = q
+func chooseEncoding(accept []string) encoding {
+	const unnamed = -1.0
+	rest, named := 0.0, [encodings]float64{identity: 0, gzipped: unnamed, brotlied: unnamed}
+	for _, list := range accept {
+		for name, q := range acceptItems(list) {
+			name = strings.TrimPrefix(name, "x-")
+			if name == "*" {
+				rest = q
+			}
+			for e := range named {
+				if name == encoding(e).String() {
+					named[e] = q
+				}
+			}
+		}
 	}
-	best, most := identity, named[identity.String()]
+	best, most := identity, named[identity]
 	for e := identity + 1; int(e) < encodings; e++ {
-		q, ok := named[e.String()]
-		if !ok {
-			q = named["*"]
+		q := named[e]
+		if q == unnamed {
+			q = rest
 		}
 		if q > 0 && q >= most {
 			best, most = e, q
@@ -47,8 +53,15 @@ func chooseEncoding(accept string) encoding {
 	return best
 }
 
-// compressible reports whether content of a media type gets smaller when it is
+// minEncoded is the size in bytes from which a body is worth encoding.
+const minEncoded = 512
+
+// encodable reports whether data of a media type gets smaller when it is
 // encoded; fonts and pictures other than drawings are compressed already.
+func encodable(typ string, data []byte) bool {
+	return len(data) >= minEncoded && compressible(typ)
+}
+
 func compressible(typ string) bool {
 	typ, _, _ = strings.Cut(typ, ";")
 	switch {
@@ -56,25 +69,4 @@ func compressible(typ string) bool {
 		return true
 	}
 	return typ == "application/json" || typ == "application/jsonl" || typ == "application/xml"
-}
-
-// encode returns data in an encoding. What is kept, encoded once and sent
-// often, is worth ten times the time of what one reader asked for: with brotli
-// it gets smaller by an eighth.
-func encode(data []byte, e encoding, kept bool) []byte {
-	var out bytes.Buffer
-	var w io.WriteCloser
-	switch {
-	case e == brotlied && kept:
-		w = brotli.NewWriterLevel(&out, 10) // the best takes twice as long for a hundredth
-	case e == brotlied:
-		w = brotli.NewWriterLevel(&out, 5)
-	case kept:
-		w, _ = gzip.NewWriterLevel(&out, gzip.BestCompression) // a level that exists
-	default:
-		w, _ = gzip.NewWriterLevel(&out, 6)
-	}
-	w.Write(data) // into memory: neither can fail
-	w.Close()
-	return out.Bytes()
 }

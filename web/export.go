@@ -42,11 +42,11 @@ func (s *Site) export(ctx context.Context, root *os.Root) error {
 	if err := work.Wait(); err != nil {
 		return err
 	}
-	notFound, err := renderBuffered(ctx, s.errorPage(bothLangs, http.StatusNotFound, "", nil), nil)
+	notFound, err := renderBuffered(ctx, s.errorPage(bothLangs, http.StatusNotFound).Render, nil)
 	if err != nil {
 		return err
 	}
-	if err := e.body("404.html", newBody(notFound, page, true)); err != nil {
+	if err := e.forms("404.html", page, notFound, thorough); err != nil {
 		return err
 	}
 	for name, data := range map[string][]byte{"_headers": s.headerRules(), "_redirects": s.redirectRules(), ".nojekyll": nil} {
@@ -100,7 +100,7 @@ func (e *exporter) resource(ctx context.Context, r Resource) error {
 	case r.redirects():
 		return e.file(name, data)
 	default:
-		return e.body(name, newBody(data, r.Type, true))
+		return e.forms(name, r.Type, data, r.effort())
 	}
 }
 
@@ -116,13 +116,15 @@ func (e *exporter) large(ctx context.Context, r Resource) error {
 	return e.file(fileName(r)+gzipped.suffix(), p.gzip)
 }
 
-// body writes b in every form in which the server sends it.
-func (e *exporter) body(name string, b *body) error {
+// forms writes data of a media type in every form in which the server sends it.
+func (e *exporter) forms(name, typ string, data []byte, how effort) error {
+	c := renderers.Get().(*renderer)
+	defer c.release()
 	for enc := range encoding(encodings) {
-		if enc != identity && !b.varies() {
+		if enc != identity && !encodable(typ, data) {
 			break
 		}
-		if err := e.file(name+enc.suffix(), b.in(enc)); err != nil {
+		if err := e.file(name+enc.suffix(), c.encode(data, enc, how)); err != nil {
 			return err
 		}
 	}

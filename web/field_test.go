@@ -24,7 +24,7 @@ func faxSite(t *testing.T) *handler {
 		Key: "fax", Kind: content.Phone, Doc: "Its fax number.", Label: testLibrary(t).Firm("zarnab-loom-works").Value("phone").Field.Label,
 		Weight: search.Alias, InRow: true, VCard: vcard.Telephone, Schema: "faxNumber",
 	}
-	return newSite(t, loadLibrary(t, files, fax)).handler()
+	return newSite(t, loadLibrary(t, files, fax)).handler(DefaultCacheBytes)
 }
 
 // A field is declared in one place: one that is added to the table is in all

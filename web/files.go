@@ -16,7 +16,7 @@ func assetFile(a static.Asset) Resource {
 
 // textFile is the plain text at path.
 func textFile(path, text string) Resource {
-	return Resource{Path: path, Type: "text/plain; charset=utf-8", Render: verbatim([]byte(text))}
+	return Resource{Path: path, Type: plain, Render: verbatim([]byte(text))}
 }
 
 // verbatim renders data as it is.

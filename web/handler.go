@@ -2,41 +2,64 @@ package web
 
 import (
 	"net/http"
-	"net/url"
 	"strings"
+
+	"golang.org/x/sync/singleflight"
 
 	"pavilion/internal/permalink"
 )
 
-// maxCacheBytes is how many bytes of what was rendered a handler keeps.
-const maxCacheBytes = 64 << 20
-
 // handler answers requests for a site.
 type handler struct {
-	site   *Site
-	common http.Header // of every response
-	cache  cache
-	packs  packs
-	local  bool // answers this machine alone: no other site, and nothing encoded
+	site     *Site
+	common   []field // of every response
+	cache    cache
+	errors   errorPages
+	limits   limits
+	inFlight singleflight.Group
+	local    bool // answers this machine alone: no other site, nothing encoded and no limit
 }
 
 // Handler returns what serves the site over HTTP. What goes wrong in rendering
 // is told to slog's default logger alone.
-func (s *Site) Handler() http.Handler { return s.handler() }
+func (s *Site) Handler() http.Handler { return s.handler(DefaultCacheBytes) }
 
-func (s *Site) handler() *handler {
-	return &handler{site: s, common: commonHeaders(s.base), cache: cache{maxBytes: maxCacheBytes}}
+// handler returns what serves the site and keeps up to a number of bytes.
+func (s *Site) handler(cacheBytes int) *handler {
+	return &handler{
+		site: s, common: headerFields(commonHeaders(s.base)), cache: cache{maxBytes: cacheBytes},
+		limits: newLimits(),
+	}
 }
 
 // ServeHTTP finds the response to r and sends it.
 func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	within, ok := h.withinSite(r)
-	if !ok {
+	if resp, ok := h.find(r); ok {
+		h.send(w, r, resp)
+	} else if within, ok := h.withinSite(r); ok {
+		h.send(w, r, h.respond(within))
+	} else {
 		h.send(w, r, h.outside(r))
-		return
 	}
-	h.send(w, within, h.respond(within))
 }
+
+// find finds the response to r among those that are kept, which is where most
+// are.
+func (h *handler) find(r *http.Request) (*response, bool) {
+	path, ok := strings.CutPrefix(r.URL.Path, h.site.BasePath())
+	if !ok || !reads(r) || !canonical(r) {
+		return nil, false
+	}
+	resp, ok := h.cache.get(path, h.encoding(r))
+	return resp, ok && known(resp.query, r.URL.RawQuery) == nil
+}
+
+// reads reports whether r does no more than read.
+func reads(r *http.Request) bool { return r.Method == http.MethodGet || r.Method == http.MethodHead }
+
+// canonical reports whether the path of r may be that of a resource: none needs
+// escapes.
+func canonical(r *http.Request) bool { return r.URL.RawPath == "" }
 
 // withinSite returns r with its path as the site has it, without the path under
 // which the site stands; false where it has another. What asks for the health
@@ -58,7 +81,7 @@ func (h *handler) withinSite(r *http.Request) (*http.Request, bool) {
 
 // outside answers what does not stand under the path of the site: the root leads
 // there.
-func (h *handler) outside(r *http.Request) response {
+func (h *handler) outside(r *http.Request) *response {
 	switch r.URL.Path {
 	case h.site.BasePath():
 		return h.redirect(r, http.StatusPermanentRedirect, permalink.Root, Resource{})
@@ -68,21 +91,17 @@ func (h *handler) outside(r *http.Request) response {
 	return h.errorResponse(r, http.StatusNotFound)
 }
 
-// respond finds what r asks for.
-func (h *handler) respond(r *http.Request) response {
+// respond finds what r asks for, which is not kept.
+func (h *handler) respond(r *http.Request) *response {
 	switch {
-	case r.Method != http.MethodGet && r.Method != http.MethodHead:
-		resp := h.errorResponse(r, http.StatusMethodNotAllowed)
-		resp.header.Set("Allow", "GET, HEAD")
-		return resp
+	case !reads(r):
+		return h.errorResponse(r, http.StatusMethodNotAllowed)
 	case r.URL.Path == "/healthz":
 		return plainText(http.StatusOK, "ok")
 	case r.URL.Path == "/readyz":
 		return plainText(http.StatusOK, "ready")
 	}
-	// No address of the site needs escapes, so one with escapes is not
-	// canonical.
-	if res, ok := h.site.resource(r.URL.Path); ok && r.URL.RawPath == "" {
+	if res, ok := h.site.resource(r.URL.Path); ok && canonical(r) {
 		return h.resource(r, res)
 	}
 	if res, ok := h.site.canonicalize(r.URL.Path); ok {
@@ -91,8 +110,16 @@ func (h *handler) respond(r *http.Request) response {
 	return h.errorResponse(r, http.StatusNotFound)
 }
 
+// encoding returns the encoding in which r is answered where there is one.
+func (h *handler) encoding(r *http.Request) encoding {
+	if h.local {
+		return identity
+	}
+	return chooseEncoding(r.Header["Accept-Encoding"])
+}
+
 // resource answers with res.
-func (h *handler) resource(r *http.Request, res Resource) response {
+func (h *handler) resource(r *http.Request, res Resource) *response {
 	switch {
 	case res.Negotiate:
 		return h.redirect(r, http.StatusFound, res.Route.In(preferredLanguage(r)), res)
@@ -104,48 +131,4 @@ func (h *handler) resource(r *http.Request, res Resource) response {
 		return h.show(r, http.StatusGone, notice)
 	}
 	return h.show(r, http.StatusOK, res)
-}
-
-// show answers with what res renders.
-func (h *handler) show(r *http.Request, status int, res Resource) response {
-	if res.Large {
-		p, err := h.packs.get(r.Context(), res)
-		if err != nil {
-			return h.serverError(r, err)
-		}
-		return response{header: res.header(), packed: p}
-	}
-	b, err := h.body(r, res)
-	if err != nil {
-		return h.serverError(r, err)
-	}
-	return newResponse(status, res.header(), b)
-}
-
-// errorResponse answers that r cannot be met, in the language of its address,
-// or in both where that names none.
-func (h *handler) errorResponse(r *http.Request, status int) response {
-	langs := bothLangs
-	l, route, ok := permalink.Parse(r.URL.Path)
-	if ok {
-		langs = only(l)
-	}
-	route = permalink.Route((&url.URL{Path: string(route)}).EscapedPath())
-	data, err := renderBuffered(r.Context(), h.site.errorPage(langs, status, route, parseQuery(r.URL.RawQuery)), nil)
-	if err != nil {
-		logError(r, err)
-		return plainText(http.StatusInternalServerError, http.StatusText(http.StatusInternalServerError))
-	}
-	header := Resource{Lang: langs, Type: page, NoIndex: true}.header()
-	if status != http.StatusNotFound {
-		header.Set("Cache-Control", noStore)
-	}
-	return newResponse(status, header, newBody(data, page, false))
-}
-
-// serverError answers that a resource could not be rendered; why is for the
-// log alone.
-func (h *handler) serverError(r *http.Request, err error) response {
-	logError(r, err)
-	return h.errorResponse(r, http.StatusInternalServerError)
 }

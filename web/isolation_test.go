@@ -77,7 +77,7 @@ func mixedSite(t *testing.T, p pavilion) *Site {
 func TestEveryPieceIsIsolated(t *testing.T) {
 	for _, p := range []pavilion{second, full} {
 		s := mixedSite(t, p)
-		h := s.handler()
+		h := s.handler(DefaultCacheBytes)
 		for r := range s.All() {
 			l := lang.English
 			if r.Lang == only(lang.Urdu) {

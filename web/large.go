@@ -7,15 +7,15 @@ import (
 	"encoding/base64"
 	"io"
 	"net/http"
+	"strconv"
 	"strings"
-	"sync"
 	"time"
 
 	"github.com/klauspost/compress/gzip"
 )
 
 // packed is what a large resource rendered, compressed while it was: the whole
-// is never held as it is, and however many ask for it, it is rendered once.
+// is never held as it is.
 type packed struct {
 	gzip []byte
 	size int64  // of what was rendered, in bytes
@@ -43,30 +43,6 @@ func (n *sizeWriter) Write(data []byte) (int, error) {
 	return len(data), nil
 }
 
-// packs are the large resources that were asked for. The zero value is ready.
-type packs struct {
-	mu     sync.Mutex // held while one is rendered, so that no two are at once
-	byPath map[string]*packed
-}
-
-// get returns what res renders.
-func (all *packs) get(ctx context.Context, res Resource) (*packed, error) {
-	all.mu.Lock()
-	defer all.mu.Unlock()
-	if p, ok := all.byPath[res.Path]; ok {
-		return p, nil
-	}
-	p, err := pack(context.WithoutCancel(ctx), res.Render) // it is kept for others
-	if err != nil {
-		return nil, err
-	}
-	if all.byPath == nil {
-		all.byPath = map[string]*packed{}
-	}
-	all.byPath[res.Path] = p
-	return p, nil
-}
-
 // send sends what is packed, as it is to whom takes gzip and else unpacked, then
 // never in parts: to find one everything before it has to be unpacked.
 func (p *packed) send(w http.ResponseWriter, r *http.Request) {
@@ -75,13 +51,15 @@ func (p *packed) send(w http.ResponseWriter, r *http.Request) {
 	if takesGzip(r) {
 		header.Set("Content-Encoding", gzipped.String())
 		header.Set("Etag", `"`+p.tag+"-"+gzipped.String()+`"`)
-		http.ServeContent(contentWriter{w, len(p.gzip)}, r, "", time.Time{}, bytes.NewReader(p.gzip))
+		header.Set("Content-Length", strconv.Itoa(len(p.gzip)))
+		http.ServeContent(contentWriter{w}, r, "", time.Time{}, bytes.NewReader(p.gzip))
 		return
 	}
 	whole := r.Clone(r.Context())
 	whole.Header.Del("Range")
 	header.Set("Etag", `"`+p.tag+`"`)
-	http.ServeContent(contentWriter{w, int(p.size)}, whole, "", time.Time{}, &unpacker{packed: p})
+	header.Set("Content-Length", strconv.FormatInt(p.size, 10))
+	http.ServeContent(contentWriter{w}, whole, "", time.Time{}, &unpacker{packed: p})
 }
 
 // takesGzip reports whether a reader can read gzip.

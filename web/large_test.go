@@ -39,9 +39,9 @@ func largeSite(t *testing.T) (s *Site, rendered *atomic.Int32) {
 // What is large is the same as if it were not, to whom takes gzip and to whom
 // does not, and is rendered once.
 func TestLarge(t *testing.T) {
-	small := newSite(t, testLibrary(t)).handler()
+	small := newSite(t, testLibrary(t)).handler(DefaultCacheBytes)
 	site, rendered := largeSite(t)
-	h := site.handler()
+	h := site.handler(DefaultCacheBytes)
 	for _, path := range []string{permalink.FirmsJSON, permalink.FirmsCSV} {
 		want := getBody(t, small, path)
 		plain, zipped := get(t, h, path), get(t, h, path, "Accept-Encoding: br, gzip")
@@ -92,7 +92,7 @@ func TestLargeFails(t *testing.T) {
 	for i := range broken {
 		broken[i].Large = true
 	}
-	h := newSite(t, testLibrary(t), broken...).handler()
+	h := newSite(t, testLibrary(t), broken...).handler(DefaultCacheBytes)
 	for _, r := range broken {
 		for range 2 {
 			if w := get(t, h, r.Path); w.Code != http.StatusInternalServerError || strings.Contains(w.Body.String(), "half a page") {
@@ -105,7 +105,7 @@ func TestLargeFails(t *testing.T) {
 // An export has what is large as the server sends it.
 func TestExportLarge(t *testing.T) {
 	s, _ := largeSite(t)
-	h := s.handler()
+	h := s.handler(DefaultCacheBytes)
 	root, err := os.OpenRoot(t.TempDir())
 	if err != nil {
 		t.Fatal(err)

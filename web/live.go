@@ -1,6 +1,7 @@
 package web
 
 import (
+	"cmp"
 	"context"
 	"net"
 	"net/http"
@@ -13,6 +14,10 @@ import (
 // moment, and each has a cache of its own. The zero value is ready. Show and
 // Fail may be called while it serves, by one goroutine.
 type Live struct {
+	// CacheBytes is how many bytes of what was rendered are kept; 0 stands for
+	// DefaultCacheBytes.
+	CacheBytes int
+
 	current      atomic.Pointer[edition]
 	failed       atomic.Pointer[failure] // nil if the last reading of the content was an edition
 	shuttingDown atomic.Bool             // no longer to be sent new readers
@@ -36,7 +41,7 @@ type failure struct {
 func (l *Live) Show(s *Site) {
 	s.finder()
 	ctx, end := context.WithCancel(context.Background())
-	before := l.current.Swap(&edition{s.handler(), time.Now(), end})
+	before := l.current.Swap(&edition{s.handler(cmp.Or(l.CacheBytes, DefaultCacheBytes)), time.Now(), end})
 	l.failed.Store(nil)
 	if before != nil {
 		before.end()

@@ -23,7 +23,7 @@ func TestNamesakes(t *testing.T) {
 			"slug: %s\nname: {ur: رنگ گھر, en: Rang House}\nsummary: {ur: فرضی۔, en: Made up.}\nupdated: 2027-05-01\ncity: %s\n", slug, city)}
 	}
 	s := newSite(t, loadLibrary(t, files))
-	h := s.handler()
+	h := s.handler(DefaultCacheBytes)
 	slugs := []string{"rang-north", "rang-south"}
 	for _, l := range lang.All {
 		apart := func(what string, of func(slug string) []string) {

@@ -20,11 +20,11 @@ func (l *Live) ServeOperator(ctx context.Context, ln net.Listener) error {
 }
 
 func (l *Live) operator(w http.ResponseWriter, r *http.Request) {
-	h := &handler{common: commonHeaders("")}
+	h := &handler{common: headerFields(commonHeaders(""))}
 	switch {
 	case r.Method != http.MethodGet && r.Method != http.MethodHead:
 		resp := plainText(http.StatusMethodNotAllowed, "This can only be read.")
-		resp.header.Set("Allow", "GET, HEAD")
+		resp.set("Allow", "GET, HEAD")
 		h.send(w, r, resp)
 	case r.URL.Path == "/healthz" || r.URL.Path == "/readyz":
 		l.ServeHTTP(w, r)

@@ -3,7 +3,6 @@ package web
 import (
 	"context"
 	"io"
-	"net/http"
 	"net/url"
 
 	"github.com/a-h/templ"
@@ -55,25 +54,4 @@ func (s *Site) profile(l lang.Lang, f *content.Firm) Resource {
 		before, after := s.directory[l].around(f)
 		return templates.Profile(p, f, before, after)
 	})
-}
-
-// errorPage renders what is sent in place of what lives at no address, or
-// cannot be shown: in one language, whose page in the other is at route, or
-// in both.
-func (s *Site) errorPage(langs Langs, status int, route permalink.Route, query url.Values) Render {
-	kind := templates.ServerError
-	switch status {
-	case http.StatusNotFound:
-		kind = templates.NotFound
-	case http.StatusMethodNotAllowed:
-		kind = templates.MethodNotAllowed
-	}
-	return func(ctx context.Context, w io.Writer, _ url.Values) error {
-		for _, l := range lang.All {
-			if langs == only(l) {
-				return templates.ErrorPage(s.pageData(l, route, query), kind).Render(ctx, w)
-			}
-		}
-		return templates.BilingualErrorPage(s.pageData(lang.Urdu, "", nil), s.pageData(lang.English, "", nil), kind).Render(ctx, w)
-	}
 }

@@ -47,7 +47,7 @@ var (
 func newPavilion(name string, files func(testing.TB) fstest.MapFS) pavilion {
 	p := pavilion{name: name, files: files}
 	p.library = once(name, func(t testing.TB) *content.Library { return loadLibrary(t, files(t)) })
-	p.handler = once(name, func(t testing.TB) *handler { return newSite(t, p.library(t)).handler() })
+	p.handler = once(name, func(t testing.TB) *handler { return newSite(t, p.library(t)).handler(DefaultCacheBytes) })
 	return p
 }
 

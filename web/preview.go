@@ -95,8 +95,8 @@ func (p *Preview) told(faults fault.List, fsys fs.FS) (all []templates.Fault) {
 func newReading() string { return strconv.FormatInt(time.Now().UnixNano(), 36) }
 
 func previewHandler(s *Site) *handler {
-	h := s.handler()
-	h.local = true
+	h := s.handler(DefaultCacheBytes)
+	h.local, h.limits = true, limits{}
 	return h
 }
 
@@ -130,7 +130,7 @@ func (p *Preview) set(s previewState) {
 // moment. Where there is none, every address shows why.
 func (p *Preview) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	state, _ := p.now()
-	own := &handler{common: commonHeaders(""), local: true}
+	own := &handler{common: headerFields(commonHeaders("")), local: true}
 	switch {
 	case !isLocal(r.Host): // a page of another site that has its name lead here
 		own.send(w, r, plainText(http.StatusForbidden, "A preview answers to this machine alone, as localhost or 127.0.0.1."))
@@ -140,7 +140,7 @@ func (p *Preview) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		own.send(w, r, p.desk(r))
 	default:
 		if a, ok := previewAsset(r.URL.Path, state.handler == nil); ok {
-			own.send(w, r, newResponse(http.StatusOK, assetFile(a).header(), newBody(a.Data, a.Type, false)))
+			own.send(w, r, newResponse(http.StatusOK, assetFile(a).header(), newBody(a.Data)))
 		} else if state.handler == nil {
 			own.send(w, r, faultsPage(r, state, http.StatusServiceUnavailable))
 		} else {

@@ -1,8 +1,10 @@
 package web
 
 import (
+	"maps"
 	"net/url"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -28,4 +30,18 @@ func unescape(s string) string {
 		char, _ := url.PathUnescape(hex) // cannot fail
 		return char
 	})
+}
+
+// known returns the named parameters of a query as it came; nil if it has none
+// of them.
+func known(names []string, raw string) url.Values {
+	if len(names) == 0 || raw == "" {
+		return nil
+	}
+	query := parseQuery(raw)
+	maps.DeleteFunc(query, func(name string, _ []string) bool { return !slices.Contains(names, name) })
+	if len(query) == 0 {
+		return nil
+	}
+	return query
 }

@@ -57,19 +57,21 @@ func (s *Site) permanentRedirect(l lang.Lang, path, to string) Resource {
 // redirect sends the reader to a path of the site, with the query that they
 // brought. It is kept and listed by the rules of the resource about. Its body
 // is the new address, so that nothing is rendered.
-func (h *handler) redirect(r *http.Request, status int, path string, about Resource) response {
-	resp := plainText(status, h.site.base+path)
-	resp.header.Set("Location", withQuery(h.site.link(path), r.URL.RawQuery))
-	resp.header.Set("Cache-Control", revalidate)
+func (h *handler) redirect(r *http.Request, status int, path string, about Resource) *response {
+	header := http.Header{
+		"Cache-Control": {revalidate},
+		"Content-Type":  {plain},
+		"Location":      {withQuery(h.site.link(path), r.URL.RawQuery)},
+	}
 	if about.Negotiate {
-		resp.header.Set("Cache-Control", privateNoStore)
-		resp.header.Set("Vary", "Accept-Language, Cookie")
+		header.Set("Cache-Control", privateNoStore)
+		header.Set("Vary", "Accept-Language, Cookie")
 	}
-	about.allowOrigins(resp.header)
+	about.allowOrigins(header)
 	if about.NoIndex {
-		resp.header.Set("X-Robots-Tag", "noindex")
+		header.Set("X-Robots-Tag", "noindex")
 	}
-	return resp
+	return newResponse(status, header, body{data: []byte(h.site.base + path + "\n")})
 }
 
 // withQuery adds a query as it came to an address of the site; bytes that may

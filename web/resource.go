@@ -59,18 +59,3 @@ func (r Resource) redirects() bool { return r.MovedTo != "" || r.Negotiate }
 
 // indexed reports whether r is a page that search engines are to list.
 func (r Resource) indexed() bool { return r.Type == page && !r.redirects() && !r.NoIndex }
-
-// known returns the parameters of a query that change what r shows; nil if
-// there are none.
-func (r Resource) known(query url.Values) url.Values {
-	var known url.Values
-	for _, name := range r.Query {
-		if values, ok := query[name]; ok {
-			if known == nil {
-				known = url.Values{}
-			}
-			known[name] = values
-		}
-	}
-	return known
-}

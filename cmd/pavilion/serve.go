@@ -3,11 +3,13 @@ package main
 import (
 	"cmp"
 	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"log/slog"
 	"net"
+	"strconv"
 	"time"
 
 	"pavilion/web"
@@ -25,6 +27,7 @@ func serve(flags *flag.FlagSet) action {
 	addr := flags.String("addr", defaultAddr, "listen on `HOST:PORT`; port 0 picks a free one (default "+defaultAddr+")")
 	base := baseFlag(flags, "the public `URL`, perhaps with a path under which the site stands, for absolute links (default: http:// and the address)")
 	operatorAddr := flags.String("operator-addr", "", "tell operators on `HOST:PORT` what is served, at /faults, /healthz and /readyz (default: none)")
+	cacheBytes := cacheFlag(flags)
 	source := contentFlag(flags)
 	return func(ctx context.Context, _ []string, out io.Writer) error {
 		changes := source.changes(ctx)
@@ -44,7 +47,7 @@ func serve(flags *flag.FlagSet) action {
 			return err
 		}
 		source.recordPublished(*base, lib)
-		live := new(web.Live)
+		live := &web.Live{CacheBytes: *cacheBytes}
 		live.Show(site)
 		if err := serveOperator(ctx, *operatorAddr, live, out); err != nil {
 			return err
@@ -74,6 +77,19 @@ func serveOperator(ctx context.Context, addr string, live *web.Live, out io.Writ
 		}
 	}()
 	return nil
+}
+
+// cacheFlag declares the flag for how much of what was rendered is kept.
+func cacheFlag(flags *flag.FlagSet) *int {
+	n := web.DefaultCacheBytes
+	usage := fmt.Sprintf("keep up to `BYTES` of what was rendered, with all that keeping takes (default %d)", n)
+	flags.Func("cache-bytes", usage, func(s string) (err error) {
+		if n, err = strconv.Atoi(s); err != nil || n < 1 {
+			return errors.New("it is a number of bytes, such as 67108864")
+		}
+		return nil
+	})
+	return &n
 }
 
 // baseFlag declares the flag for the site's public address.

@@ -10,6 +10,7 @@ const readingLine = () => innerHeight / 3
 // remember the language that was chosen. Nothing else leaves a trace.
 export function leadToPlace() {
   for (const link of document.querySelectorAll('[class$=switch] a')) {
+    if ('missing' in link.dataset) leadToSameAddress(link)
     const fragment = link.hash // a chapter's own switch leads to the chapter
     link.onclick = () => {
       link.search = location.search
@@ -17,6 +18,13 @@ export function leadToPlace() {
       rememberLanguage(link)
     }
   }
+}
+
+// leadToSameAddress has a link that leads to the other language's story lead to
+// the page's own address there: behind the root of the site, "/en/" for "/ur/".
+function leadToSameAddress(link) {
+  const root = link.pathname.slice(0, -'/en/'.length)
+  link.pathname = root + location.pathname.slice(root.length).replace(/[^/]+/, link.hreflang)
 }
 
 // place returns the fragment of what is being read: of the last element with

@@ -1,0 +1,59 @@
+package web
+
+import (
+	"maps"
+	"net/http"
+	"net/http/httptest"
+	"testing"
+)
+
+// discard takes a response and forgets it.
+type discard struct {
+	header http.Header
+	status int
+}
+
+func (w *discard) Header() http.Header         { return w.header }
+func (w *discard) WriteHeader(status int)      { w.status = status }
+func (w *discard) Write(p []byte) (int, error) { return len(p), nil }
+
+// What is kept is sent without taking any memory but what net/http takes, and
+// so is that it has not changed, and that there is nothing.
+func TestKeptTakesNoMemory(t *testing.T) {
+	s, err := New(mounted, testLibrary(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	live := new(Live)
+	live.Show(s)
+	defer live.current.Load().end()
+	tag := get(t, live, "/expo/2025/ur/", "Accept-Encoding: br").Header().Get("Etag")
+	for _, tt := range []struct {
+		target string
+		header []string
+		status int
+		most   float64
+	}{
+		{"/expo/2025/ur/", nil, 200, 0},
+		{"/expo/2025/ur/firms/oon/?utm_source=poster", nil, 200, 0},
+		{"/expo/2025/ur/", []string{"If-None-Match", `"other", W/` + tag}, 304, 0},
+		{"/expo/2025/en/search/", nil, 200, 0},
+		{"/expo/2025" + s.style.Path, nil, 200, 0},
+		{"/expo/2025/ur/nothing/", nil, 404, 30}, // which is looked for under other names; to render it would take thousands
+	} {
+		r := httptest.NewRequest("GET", tt.target, nil)
+		r.Header.Set("Accept-Encoding", "gzip, deflate, br, zstd")
+		if tt.header != nil {
+			r.Header.Set(tt.header[0], tt.header[1])
+		}
+		w := &discard{header: http.Header{}}
+		live.ServeHTTP(w, r)
+		n := testing.AllocsPerRun(100, func() {
+			maps.DeleteFunc(w.header, func(string, []string) bool { return true })
+			live.ServeHTTP(w, r)
+		})
+		if n > tt.most || w.status != tt.status {
+			t.Errorf("%s %v: %d with %g allocations, want %d with at most %g", tt.target, tt.header, w.status, n, tt.status, tt.most)
+		}
+	}
+}

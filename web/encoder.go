@@ -1,0 +1,90 @@
+package web
+
+import (
+	"bytes"
+	"io"
+
+	"github.com/andybalholm/brotli"
+	"github.com/klauspost/compress/gzip"
+)
+
+// effort is how hard an encoder tries.
+type effort int
+
+const (
+	// quick is for what one reader has asked for: it takes a hundredth of the time
+	// of thorough, and makes a third more of a page.
+	quick effort = iota
+	// moderate is for what is kept and there are many of: a thirtieth of the time, and
+	// an eighth more.
+	moderate
+	// thorough is for what is kept and sent often.
+	thorough
+	// bulk is for what is so large that thorough would take seconds.
+	bulk
+	efforts int = iota
+)
+
+// bulkBytes is the size from which data is encoded in bulk.
+const bulkBytes = 1 << 20
+
+// effort returns what r is worth once it is kept. What every firm has is not
+// sent often, and after a new edition there are very many to encode.
+func (r Resource) effort() effort {
+	if r.Pattern != "" {
+		return moderate
+	}
+	return thorough
+}
+
+// reusable is a writer that encodes one text after another.
+type reusable interface {
+	io.WriteCloser
+	Reset(io.Writer)
+}
+
+// newWriter makes the writer of an encoding other than identity. Brotli's best
+// takes memory by its window, 8 bytes to the byte, and one of 256 KiB is more
+// than a page needs; level 11 takes twice as long as 10 for a hundredth.
+func newWriter(e encoding, how effort) reusable {
+	if e == gzipped {
+		w, _ := gzip.NewWriterLevel(nil, [efforts]int{quick: 4, moderate: 6, thorough: 9, bulk: 6}[how]) // levels that exist
+		return w
+	}
+	switch how {
+	case quick:
+		return brotli.NewWriterV2(nil, 3)
+	case moderate:
+		return brotli.NewWriterOptions(nil, brotli.WriterOptions{Quality: 5, LGWin: 16})
+	case thorough:
+		return brotli.NewWriterOptions(nil, brotli.WriterOptions{Quality: 10, LGWin: 18})
+	}
+	return brotli.NewWriterLevel(nil, 5)
+}
+
+// encoder encodes one text at a time. Making a writer costs more than encoding
+// a page with it, so an encoder uses its writers again. The zero value is ready.
+type encoder struct {
+	writers [encodings][efforts]reusable
+	out     bytes.Buffer
+}
+
+// encode returns data in an encoding, which is valid until it is called again.
+func (c *encoder) encode(data []byte, e encoding, how effort) []byte {
+	if e == identity {
+		return data
+	}
+	if len(data) >= bulkBytes {
+		how = bulk
+	}
+	w := c.writers[e][how]
+	if w == nil {
+		w = newWriter(e, how)
+		c.writers[e][how] = w
+	}
+	c.out.Reset()
+	w.Reset(&c.out)
+	w.Write(data) // into memory: neither can fail
+	w.Close()
+	return c.out.Bytes()
+}

@@ -1,0 +1,96 @@
+package web
+
+import (
+	"context"
+	"errors"
+	"runtime"
+	"time"
+)
+
+// limit bounds how much is rendered at once, and how much waits for its turn.
+// nil bounds nothing.
+type limit struct {
+	turns   chan struct{} // holds one for each that is being rendered
+	waiting chan struct{} // and for each that waits
+}
+
+// limits are the limits of what a handler renders. Rendering is nothing but work
+// for a processor, so as much is rendered at once as there are processors. For
+// queries it is one less, if there are two: what is kept, and what is rendered
+// to be kept, waits for no crowd that searches.
+type limits struct {
+	all    *limit
+	asking *limit // of these, what is rendered for a query
+}
+
+func newLimits() limits {
+	n := runtime.GOMAXPROCS(0)
+	return limits{newLimit(n), newLimit(max(n-1, 1))}
+}
+
+// enter waits for a turn to render, for a query or not, until leave is called.
+func (l limits) enter(ctx context.Context, asking bool) (leave func(), err error) {
+	if !asking {
+		return l.all.leave, l.all.enter(ctx)
+	}
+	if err := l.asking.enter(ctx); err != nil {
+		return nil, err
+	}
+	if err := l.all.enter(ctx); err != nil {
+		l.asking.leave()
+		return nil, err
+	}
+	return func() {
+		l.all.leave()
+		l.asking.leave()
+	}, nil
+}
+
+const (
+	maxWaiting = 256         // more would be answered too late to be of use
+	maxWait    = time.Second // for a turn
+)
+
+// errBusy is the error of what has to be asked for again later.
+var errBusy = errors.New("as much is being rendered as can be")
+
+// newLimit returns a limit by which n are rendered at once.
+func newLimit(n int) *limit {
+	return &limit{make(chan struct{}, n), make(chan struct{}, maxWaiting)}
+}
+
+// enter waits for a turn, which lasts until leave. It fails with errBusy if
+// there is none soon, and with ctx.
+func (l *limit) enter(ctx context.Context) error {
+	if l == nil {
+		return nil
+	}
+	select {
+	case l.turns <- struct{}{}:
+		return nil
+	default:
+	}
+	select {
+	case l.waiting <- struct{}{}:
+		defer func() { <-l.waiting }()
+	default:
+		return errBusy
+	}
+	patience := time.NewTimer(maxWait)
+	defer patience.Stop()
+	select {
+	case l.turns <- struct{}{}:
+		return nil
+	case <-patience.C:
+		return errBusy
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+// leave ends a turn.
+func (l *limit) leave() {
+	if l != nil {
+		<-l.turns
+	}
+}
