@@ -17,7 +17,7 @@ func BenchmarkKept(b *testing.B) {
 	ours := startBenchServer(b, "ours", 1)
 	servers := []benchServer{ours, startBenchServer(b, "bare", 1)}
 	folder := filepath.Join(b.TempDir(), "site")
-	if err := benchSite(b).Export(b.Context(), folder); err != nil {
+	if _, err := (Exporter{Site: benchSite(b)}).Write(b.Context(), folder); err != nil {
 		b.Fatal(err)
 	}
 	for name := range otherServers {

@@ -5,12 +5,17 @@ import (
 	"cmp"
 	"context"
 	"crypto/sha256"
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
+
+	"pavilion/internal/content"
+	"pavilion/internal/lang"
 )
 
 // Every resource that says something unasked is a file, byte for byte what the
@@ -19,7 +24,7 @@ import (
 func TestExport(t *testing.T) {
 	s := newSite(t, testLibrary(t))
 	dir := filepath.Join(t.TempDir(), "out")
-	if err := s.Export(t.Context(), dir); err != nil {
+	if _, err := (Exporter{Site: s}).Write(t.Context(), dir); err != nil {
 		t.Fatal(err)
 	}
 	h := s.Handler()
@@ -173,16 +178,102 @@ func checkManifest(t *testing.T, dir string) int {
 func TestExportNothing(t *testing.T) {
 	parent := t.TempDir()
 	dir := filepath.Join(parent, "out")
-	err := newSite(t, testLibrary(t), brokenResources()...).Export(t.Context(), dir)
+	_, err := Exporter{Site: newSite(t, testLibrary(t), brokenResources()...)}.Write(t.Context(), dir)
 	if err == nil || !strings.Contains(err.Error(), "secret reason") || strings.Contains(err.Error(), "goroutine") {
 		t.Errorf("error %v, want that of the rendering and no stack", err)
 	}
 	ctx, stop := context.WithCancel(t.Context())
 	stop()
-	if err := newSite(t, testLibrary(t)).Export(ctx, dir); err == nil {
+	if _, err := (Exporter{Site: newSite(t, testLibrary(t))}).Write(ctx, dir); err == nil {
 		t.Error("no error although interrupted")
 	}
 	if entries, err := os.ReadDir(parent); err != nil || len(entries) > 0 {
 		t.Errorf("left behind: %v, %v", entries, err)
 	}
+}
+
+// A second export writes what has changed and leaves the rest as it was.
+func TestExportAgain(t *testing.T) {
+	lib := testLibrary(t)
+	dir := filepath.Join(t.TempDir(), "out")
+	first := exportTo(t, dir, lib)
+	if first.Kept > 0 || first.Removed > 0 {
+		t.Errorf("the first export did %+v", first)
+	}
+	if again := exportTo(t, dir, lib); again.Kept+again.Written != first.Written || again.Written > 0 || again.Removed > 0 {
+		t.Errorf("the same again did %+v after %+v", again, first)
+	}
+	unchanged := filepath.Join(dir, "en", "about", "index.html.br")
+	before, err := os.Stat(unchanged)
+	if err != nil {
+		t.Fatal(err)
+	}
+	lib.Firms = slices.Clone(lib.Firms)
+	lib.Firms[0].Summary = lang.Text{Ur: "اب ایک اور کام کرتی ہے۔", En: "Does other work now."}
+	changed := exportTo(t, dir, lib)
+	if changed.Written == 0 || changed.Written > first.Written/4 {
+		t.Errorf("after one firm changed it did %+v", changed)
+	}
+	checkManifest(t, dir)
+	if after, err := os.Stat(unchanged); err != nil || !os.SameFile(before, after) {
+		t.Errorf("what did not change was written again: %v", err)
+	}
+	page, err := os.ReadFile(filepath.Join(dir, "en", "firms", string(lib.Firms[0].Slug), "index.html"))
+	if err != nil || !bytes.Contains(page, []byte("Does other work now.")) {
+		t.Errorf("the firm's page is old: %v", err)
+	}
+}
+
+// What somebody spoiled in an export is written again.
+func TestExportMends(t *testing.T) {
+	lib := testLibrary(t)
+	dir := filepath.Join(t.TempDir(), "out")
+	exportTo(t, dir, lib)
+	for _, name := range []string{"ur/index.html", "en/index.html.gz", "en/about/index.html"} {
+		name := filepath.Join(dir, filepath.FromSlash(name))
+		if err := errors.Join(os.Remove(name), os.WriteFile(name, []byte("spoiled"), 0o644)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := os.Remove(filepath.Join(dir, "robots.txt")); err != nil {
+		t.Fatal(err)
+	}
+	exportTo(t, dir, lib)
+	checkManifest(t, dir)
+	if page, err := os.ReadFile(filepath.Join(dir, "ur", "index.html")); err != nil || !bytes.Contains(page, []byte("<html")) {
+		t.Errorf("the story is %q, %v", page, err)
+	}
+}
+
+// A folder that holds anything but an export stays as it is.
+func TestExportRefuses(t *testing.T) {
+	lib := testLibrary(t)
+	for name, want := range map[string]string{
+		"ur/notes.txt": "holds ur/notes.txt, which is no part of the export",
+		".git/HEAD":    "holds .git/HEAD, which is no part of the export",
+		"MANIFEST":     "has a MANIFEST that this program did not write",
+	} {
+		dir := filepath.Join(t.TempDir(), "out")
+		exportTo(t, dir, lib)
+		mine := filepath.Join(dir, filepath.FromSlash(name))
+		if err := errors.Join(os.MkdirAll(filepath.Dir(mine), 0o755), os.WriteFile(mine, []byte("mine"), 0o644)); err != nil {
+			t.Fatal(err)
+		}
+		_, err := Exporter{Site: newSite(t, lib)}.Write(t.Context(), dir)
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: error %v, want %q", name, err, want)
+		}
+		if data, err := os.ReadFile(mine); string(data) != "mine" {
+			t.Errorf("%s became %q, %v", name, data, err)
+		}
+	}
+}
+
+func exportTo(t *testing.T, dir string, lib *content.Library) Exported {
+	t.Helper()
+	done, err := Exporter{Site: newSite(t, lib)}.Write(t.Context(), dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return done
 }

@@ -39,7 +39,7 @@ func TestNoWordOfOurs(t *testing.T) {
 		t.Fatal(err)
 	}
 	dir := filepath.Join(t.TempDir(), "second")
-	if err := s.Export(t.Context(), dir); err != nil {
+	if _, err := (Exporter{Site: s}).Write(t.Context(), dir); err != nil {
 		t.Fatal(err)
 	}
 	forbidden := oursAlone(t)

@@ -33,7 +33,7 @@ type hostRule struct {
 func newStaticHost(t *testing.T, s *Site) *staticHost {
 	t.Helper()
 	h := &staticHost{dir: filepath.Join(t.TempDir(), "site"), redirects: map[string]string{}, gone: map[string]string{}}
-	if err := s.Export(t.Context(), h.dir); err != nil {
+	if _, err := (Exporter{Site: s}).Write(t.Context(), h.dir); err != nil {
 		t.Fatal(err)
 	}
 	redirects, headers := h.lines(t, "_redirects"), h.lines(t, "_headers")

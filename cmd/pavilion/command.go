@@ -28,7 +28,7 @@ func commands() []command {
 	return []command{
 		{"serve", "", "serves the site", serve},
 		{"preview", "", "serves the site to those who edit its content, and follows them", preview},
-		{"export", "DIR", "writes the site as files to the new folder DIR", export},
+		{"export", "DIR", "writes the site as files to the folder DIR, new or an export before", export},
 		{"publish", "DIR", "sends an export to an S3-compatible store, only what changed", publishExport},
 		{"check", "", "prints every fault of the content and of the interface's words", check},
 		{"agree", "ID…", "records that both languages of texts, by their ids or files, say the same", agree},

@@ -10,9 +10,11 @@ import (
 	"pavilion/web"
 )
 
-// export writes the site as files.
+// export writes the site as files, or of those that it wrote before what has
+// changed.
 func export(flags *flag.FlagSet) action {
 	base := baseFlag(flags, "the public `URL`, perhaps with a path under which the site stands, for absolute links; required")
+	plain := flags.Bool("plain", false, "write no gzip and Brotli forms, for hosts that make their own")
 	source := contentFlag(flags)
 	return func(ctx context.Context, args []string, out io.Writer) error {
 		if *base == "" {
@@ -30,7 +32,8 @@ func export(flags *flag.FlagSet) action {
 		if err != nil {
 			return err
 		}
-		if err := site.Export(ctx, args[0]); err != nil {
+		done, err := web.Exporter{Site: site, Plain: *plain, Tell: newProgress(out, "address").tell}.Write(ctx, args[0])
+		if err != nil {
 			return err
 		}
 		if n := source.recordPublished(*base, lib); n > 0 {
@@ -38,6 +41,9 @@ func export(flags *flag.FlagSet) action {
 		}
 		if n := review.Faults.Warnings(); n > 0 {
 			fmt.Fprintf(out, "%s of what a reader would notice; %s lists them\n", count(n, "warning"), source.command("check"))
+		}
+		if done.Kept > 0 {
+			fmt.Fprintf(out, "%s written, %d left as they were, %d removed\n", count(done.Written, "file"), done.Kept, done.Removed)
 		}
 		fmt.Fprintf(out, "The site is in %s\n", args[0])
 		return nil

@@ -6,13 +6,9 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"time"
 
 	"pavilion/internal/publish"
 )
-
-// tellEvery is how often a publication tells how far it is.
-const tellEvery = 10 * time.Second
 
 // publishExport sends an export to an object store.
 func publishExport(flags *flag.FlagSet) action {
@@ -41,7 +37,7 @@ func publishExport(flags *flag.FlagSet) action {
 		if *dry {
 			err = plan.Print(out)
 		} else {
-			err = plan.Run(ctx, tellNow(out, time.Now()))
+			err = plan.Run(ctx, newProgress(out, "object").tell)
 		}
 		if err != nil {
 			return err
@@ -53,15 +49,5 @@ func publishExport(flags *flag.FlagSet) action {
 		}
 		fmt.Fprintf(out, "%s%s sent, %d removed, %d unchanged in %v\n", count(sent, "object"), would, removed, plan.Unchanged, store)
 		return nil
-	}
-}
-
-// tellNow returns what prints, from time to time, how much is done.
-func tellNow(out io.Writer, told time.Time) func(done, all int) {
-	return func(done, all int) {
-		if now := time.Now(); now.Sub(told) >= tellEvery {
-			told = now
-			fmt.Fprintf(out, "%d of %s\n", done, count(all, "object"))
-		}
 	}
 }

@@ -1,0 +1,63 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"sync"
+	"time"
+
+	"github.com/schollz/progressbar/v3"
+	"golang.org/x/term"
+)
+
+// tellEvery is how often work that takes long tells, where nobody watches a bar,
+// how far it is.
+const tellEvery = 10 * time.Second
+
+// progress tells how far work of many things is: on a terminal by a bar, elsewhere
+// from time to time by a line. It may be told by several goroutines at once.
+type progress struct {
+	out    io.Writer
+	things string // "file"
+
+	mu    sync.Mutex
+	bar   *progressbar.ProgressBar // nil where there is no terminal, or nothing done
+	begun time.Time
+	told  time.Time
+}
+
+func newProgress(out io.Writer, things string) *progress {
+	return &progress{out: out, things: things, begun: time.Now(), told: time.Now()}
+}
+
+// tell says that so many of all are done. What is still to be done takes as long
+// for each as what was done.
+func (p *progress) tell(done, all int) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if file, ok := p.out.(*os.File); ok && term.IsTerminal(int(file.Fd())) {
+		p.showBar(file, done, all)
+		return
+	}
+	if now := time.Now(); now.Sub(p.told) >= tellEvery && done < all {
+		p.told = now
+		left := now.Sub(p.begun) / time.Duration(done) * time.Duration(all-done)
+		fmt.Fprintf(p.out, "%d of %s; about %v more\n", done, count(all, p.things), left.Round(time.Second))
+	}
+}
+
+// showBar draws the bar, which goes when all is done.
+func (p *progress) showBar(terminal *os.File, done, all int) {
+	if p.bar == nil {
+		p.bar = progressbar.NewOptions(all,
+			progressbar.OptionSetWriter(terminal),
+			progressbar.OptionShowCount(),
+			progressbar.OptionThrottle(100*time.Millisecond),
+			progressbar.OptionClearOnFinish(),
+			progressbar.OptionSetWidth(30))
+	}
+	if done > int(p.bar.State().CurrentNum) {
+		p.bar.Set(done) // fails only where the terminal is gone
+	}
+}

@@ -1,0 +1,59 @@
+package web
+
+import (
+	"bufio"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io/fs"
+	"strings"
+
+	"pavilion/internal/outdir"
+)
+
+// manifestName is the file of an export that lists all others.
+const manifestName = "MANIFEST"
+
+// formerExport returns the sums of the export that is being renewed, none where
+// there is none. Anything else in its place is an error that says what.
+func formerExport(r *outdir.Renewal) (map[string]sum, error) {
+	if r.Former == nil {
+		return nil, nil
+	}
+	list, err := r.Former.Open(manifestName)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, errors.New("is not empty, and holds no export; name a folder that does not exist yet")
+	}
+	if err != nil {
+		return nil, err
+	}
+	defer list.Close()
+	sums := map[string]sum{}
+	lines := bufio.NewScanner(list)
+	for lines.Scan() {
+		digits, name, _ := strings.Cut(lines.Text(), "  ")
+		var s sum
+		if n, err := hex.Decode(s[:], []byte(digits)); err != nil || n != len(s) {
+			return nil, fmt.Errorf("has a %s that this program did not write; name a folder that does not exist yet", manifestName)
+		}
+		sums[name] = s
+	}
+	if err := lines.Err(); err != nil {
+		return nil, err
+	}
+	return sums, onlyExport(r.Former.FS(), sums)
+}
+
+// onlyExport returns an error that names a file which is not of the export, if
+// there is one: it would be lost.
+func onlyExport(files fs.FS, sums map[string]sum) error {
+	return fs.WalkDir(files, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || name == manifestName {
+			return err
+		}
+		if _, ok := sums[name]; !ok {
+			return fmt.Errorf("holds %s, which is no part of the export; move it away, or name a folder that does not exist yet", name)
+		}
+		return nil
+	})
+}
