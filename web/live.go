@@ -5,6 +5,7 @@ import (
 	"context"
 	"net"
 	"net/http"
+	"runtime/debug"
 	"sync/atomic"
 	"time"
 )
@@ -46,7 +47,10 @@ func (l *Live) Show(s *Site) {
 	if before != nil {
 		before.end()
 	}
-	go s.makePictures(ctx)
+	go func() {
+		debug.FreeOSMemory() // reading content takes several times what it leaves
+		s.makePictures(ctx)
+	}()
 }
 
 // Fail notes that the content was read and that no edition came of it, because
