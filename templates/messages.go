@@ -56,6 +56,7 @@ var (
 	msgSearchNone   = &i18n.Message{ID: "SearchNone", Description: "Where a search found nothing", Other: "Nothing was found. Try fewer letters or another spelling, or look through the directory."}
 	msgSearchCount  = &i18n.Message{ID: "SearchCount", Description: "How much a search found", One: "One result", Other: "{{.PluralCount}} results"}
 	msgSearchMany   = &i18n.Message{ID: "SearchMany", Description: "How much narrowing a list as one types has left, more than one", Other: "{{.Count}} results"}
+	msgSearchMore   = &i18n.Message{ID: "SearchMore", Description: "Button that shows more of what a search found", Other: "Show more"}
 	msgSearchFirms  = &i18n.Message{ID: "SearchFirms", Description: "Heading over the firms that a search found", Other: "Firms"}
 	msgSearchStory  = &i18n.Message{ID: "SearchStory", Description: "Heading over the chapters that a search found", Other: "In the story"}
 	msgSourceTakes  = &i18n.Message{ID: "SourceTakes", Description: "Before what the site takes from a source", Other: "Taken from it:"}

@@ -251,7 +251,7 @@ func TestExportedSearch(t *testing.T) {
 }
 
 // TestExportedSearchOfMany finds the firms for which the page that asks nothing
-// has no room.
+// has no room, and shows all that answer as one asks for more.
 func TestExportedSearchOfMany(t *testing.T) {
 	files := secondFiles(t)
 	for i := range maxFirms + 20 {
@@ -260,15 +260,36 @@ func TestExportedSearchOfMany(t *testing.T) {
 	h := newSite(t, loadLibrary(t, files)).handler(DefaultCacheBytes)
 	b := visit(t, withoutQuery(h))
 	for _, l := range lang.All {
-		_, rest := h.site.firstFirms(l)
-		last := rest[len(rest)-1]
+		firms := h.site.directory[l].firms
+		last := firms[len(firms)-1]
 		b.show(permalink.Search.In(l))
 		got := evaluate[[]found](b, fmt.Sprintf(foundBy, last.Name.In(l)))
 		if len(got) == 0 || got[0].Row != string(last.Slug) || got[0].Excerpt != last.Summary.In(l) {
 			t.Errorf("%s: for %s script finds %+v", l, last.Slug, got)
 		}
+		evaluate[[]found](b, fmt.Sprintf(foundBy, "firm"))
+		want := []string{}
+		hits := h.site.finder().index[l].Find("firm")
+		for i := range hits.Len() {
+			want = append(want, hits.At(i).ID)
+		}
+		if diff := cmp.Diff(want, evaluate[[]string](b, moreRows)); diff != "" || len(want) < maxFirms {
+			t.Errorf("%s: the server finds %d (-), and script shows as one asks for more (+):\n%s", l, len(want), diff)
+		}
 	}
 }
+
+// moreRows asks for more as long as there is a button, and tells what rows are
+// then shown. Each time the first of the new rows must have the focus.
+const moreRows = `(async () => {
+	const rows = () => [...document.querySelectorAll('#list [data-row]')]
+	for (let button; button = document.querySelector('#list section > button');) {
+		const before = rows().length
+		await button.onclick()
+		if (!rows()[before].contains(document.activeElement)) return ['no focus in row ' + before]
+	}
+	return rows().map(row => row.dataset.row)
+})()`
 
 // foundIn reads an answer of the server's.
 func foundIn(row *html.Node) (f found) {

@@ -9,8 +9,9 @@ import (
 )
 
 // resources lists every address of the site but those that every firm has, which
-// firmKinds lists, and the sitemap's, which lists both. /healthz and /readyz tell
-// of the process and not of the site: the handler answers them.
+// firmKinds lists, those in folders.go, and the sitemap's, which lists the first
+// two. /healthz and /readyz tell of the process and not of the site: the handler
+// answers them.
 func (s *Site) resources() (list []Resource) {
 	add := func(more ...Resource) { list = append(list, more...) }
 	edition := s.lib.Site.Edition
@@ -36,7 +37,6 @@ func (s *Site) resources() (list []Resource) {
 		add(noIndex(s.shortlistFile(permalink.Contacts.In(l), l))) // /{lang}/shortlist/contacts.vcf
 		add(s.manifestFile(permalink.Manifest(l), l))              // /manifest.{lang}.webmanifest
 		add(noIndex(s.searchIndex(permalink.SearchIndex(l), l)))   // /data/search.{lang}.json
-		add(noIndex(s.passagesFile(permalink.Passages(l), l)))     // /data/passages.{lang}.json
 	}
 	add(s.firmsJSON(permalink.FirmsJSON))         // /data/firms.json
 	add(s.firmsCSV(permalink.FirmsCSV))           // /data/firms.csv

@@ -1,9 +1,6 @@
 package web
 
 import (
-	"context"
-	"io"
-	"net/url"
 	"sync"
 
 	"github.com/a-h/templ"
@@ -52,16 +49,6 @@ func (s *Site) inEnglish() []int32 {
 	return order
 }
 
-// searchIndex is what a page's script searches by itself, in l.
-func (s *Site) searchIndex(path string, l lang.Lang) Resource {
-	return Resource{
-		Path: path, Lang: only(l), Audience: Pages, Type: "application/json",
-		Render: func(_ context.Context, w io.Writer, _ url.Values) error {
-			return search.WriteJSON(w, s.documents(l), s.lib.Synonyms())
-		},
-	}
-}
-
 // searchPage answers the question q of a page's query; a question of no word
 // shows all there is to find, as far as there is room.
 func (s *Site) searchPage(p templates.Page) templ.Component {
@@ -70,22 +57,14 @@ func (s *Site) searchPage(p templates.Page) templ.Component {
 		s.finder().answer(p.Lang, &a)
 		return templates.Search(p, a)
 	}
-	first, _ := s.firstFirms(p.Lang)
-	for _, f := range first {
+	all := s.directory[p.Lang].firms
+	for _, f := range all[:min(len(all), maxFirms)] {
 		a.Firms = append(a.Firms, templates.FirmFound{Firm: f})
 	}
 	for i := range s.lib.Story.Chapters {
 		a.Chapters = append(a.Chapters, templates.ChapterFound{Chapter: &s.lib.Story.Chapters[i]})
 	}
 	return templates.Search(p, a)
-}
-
-// firstFirms returns the firms for which a page that asks nothing has room,
-// and the rest, which script adds to it.
-func (s *Site) firstFirms(l lang.Lang) (first, rest []*content.Firm) {
-	all := s.directory[l].firms
-	n := min(len(all), maxFirms)
-	return all[:n], all[n:]
 }
 
 // answer finds what a asks, and all that is shown of it.

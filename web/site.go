@@ -55,6 +55,9 @@ type Site struct {
 	index     map[string]int                    // in list, by path
 	kinds     []kind                            // what every firm has
 	firms     map[content.Slug]*content.Firm    // by every slug, former ones too; those too that have left
+	folders   map[string]func() folder          // by path: what is listed when it is first asked for
+
+	searchFiles [len(lang.All)]func() *searchFiles // what each language's script searches
 }
 
 // New makes the site that says lib and that the world knows by the address
@@ -73,6 +76,7 @@ func New(base string, lib *content.Library) (*Site, error) {
 	}
 	s := &Site{base: base, basePath: pathOf(base), lib: lib, style: static.Stylesheet(lib.Site.Colors.Palette()), directory: newDirectories(lib.Firms)}
 	s.finder = s.newFinder()
+	s.searchFiles, s.folders = s.newSearchFiles(), s.newFolders()
 	if s.homeIcons, err = drawHomeIcons(s.tile()); err != nil {
 		return nil, err
 	}
@@ -104,7 +108,7 @@ func (s *Site) link(address string) string {
 // made as they are yielded.
 func (s *Site) All() iter.Seq[Resource] {
 	return func(yield func(Resource) bool) {
-		for _, all := range []iter.Seq[Resource]{slices.Values(s.list), s.firmResources()} {
+		for _, all := range []iter.Seq[Resource]{slices.Values(s.list), s.firmResources(), s.folderResources()} {
 			for r := range all {
 				if !yield(r) {
 					return
@@ -132,5 +136,8 @@ func (s *Site) resource(path string) (Resource, bool) {
 	if i, ok := s.index[path]; ok {
 		return s.list[i], true
 	}
-	return s.firmResource(path)
+	if r, ok := s.firmResource(path); ok {
+		return r, true
+	}
+	return s.folderResource(path)
 }

@@ -51,8 +51,8 @@ func SitemapPart(n int) string { return "/sitemap-" + strconv.Itoa(n) + ".xml" }
 // searches.
 func SearchIndex(l lang.Lang) string { return "/data/search." + l.String() + ".json" }
 
-// Passages returns the address of what that script shows of what it finds.
-func Passages(l lang.Lang) string { return "/data/passages." + l.String() + ".json" }
+// SearchFolder returns where the other files lie that the script reads.
+func SearchFolder(l lang.Lang) string { return "/data/search." + l.String() + "/" }
 
 // The files of both languages at once.
 const (

@@ -18,7 +18,7 @@ func (x *Index) chains(n needle, found func(chain []int32)) {
 	if n.level == levelWord {
 		return
 	}
-	first := &x.lexicons[n.kind]
+	first := &x.first[n.kind]
 	for k, rest := range first.starts(n.text) {
 		steps := x.steps(n, rest)
 		if len(steps) == 0 {
@@ -49,6 +49,9 @@ func (x *Index) steps(n needle, rest string) (steps []step) {
 
 // extend calls found with what steps make of a chain.
 func (x *Index) extend(n needle, chain []int32, steps []step, found func(chain []int32)) {
+	if len(chain) == maxRun {
+		return
+	}
 	for _, s := range steps {
 		if len(x.following(chain[len(chain)-1], s.term)) == 0 {
 			continue

@@ -121,7 +121,7 @@ func (h Hit) answered(f int32) []wordSet {
 			if n.level > max(h.level, levelWord) || x.owners[f].weight() > Alias && !x.outside(n, t) {
 				continue
 			}
-			for w := range x.matchLength(n, n.text, x.starts[f]+int32(at)) {
+			for w := range x.matchLength(n, f, x.starts[f]+int32(at)) {
 				sets[at+w] |= 1<<n.to - 1<<n.from
 			}
 		}

@@ -25,7 +25,8 @@ type Index struct {
 	pairs    lists // of each term, where in stream it stands before another, in the order of the others
 
 	lexicons [kinds]lexicon
-	inner    [kinds]lexicon // by which words after the first are found
+	first    [kinds]lexicon // by which the first of words in a row is found
+	inner    [kinds]lexicon // and those after it
 }
 
 // posting is a document, and the weight of what is found in it.
@@ -52,12 +53,20 @@ func (x *Index) field(f int32) []int32 {
 	return x.stream[x.starts[f]:]
 }
 
-// ownerAt returns whose the field is that has a place in stream.
-func (x *Index) ownerAt(p int32) posting {
+// fieldAt returns the field that has a place in stream.
+func (x *Index) fieldAt(p int32) int32 {
 	for x.stream[p] >= 0 {
 		p++
 	}
-	return x.owners[^x.stream[p]]
+	return ^x.stream[p]
+}
+
+// joins reports whether words of a field, in a row, may be one word of a query:
+// those of names, and of facts that are no sentences. Elsewhere only synonyms are
+// more than one word.
+func (x *Index) joins(f int32) bool {
+	w := x.owners[f].weight()
+	return w <= Alias || w == Fact && len(x.field(f))-1 <= maxRun
 }
 
 // holds reports whether terms stand at a place in stream.

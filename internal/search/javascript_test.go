@@ -1,7 +1,6 @@
 package search
 
 import (
-	"bytes"
 	"encoding/json"
 	"fmt"
 	"html"
@@ -66,14 +65,18 @@ func random(n int) []string {
 
 // page serves the scripts, the index and a list of all documents, under the
 // policy that the site has.
-func page(t *testing.T, docs []Document, list string) string {
-	var index bytes.Buffer
-	if err := WriteJSON(&index, docs, synonyms); err != nil {
+func page(t *testing.T, x *Index, size int) string {
+	parts := x.cut(size)
+	index, err := json.Marshal(struct {
+		Contents
+		Files string `json:"files"`
+	}{parts.Contents, "parts/"})
+	if err != nil {
 		t.Fatal(err)
 	}
 	var rows strings.Builder
-	for _, d := range docs {
-		fmt.Fprintf(&rows, `<li data-row="%s">%[1]s</li>`, html.EscapeString(d.ID))
+	for _, id := range x.ids {
+		fmt.Fprintf(&rows, `<li data-row="%s">%[1]s</li>`, html.EscapeString(id))
 	}
 	serve := func(kind, body string) http.HandlerFunc {
 		return func(w http.ResponseWriter, _ *http.Request) {
@@ -85,10 +88,13 @@ func page(t *testing.T, docs []Document, list string) string {
 	mux := http.NewServeMux()
 	mux.Handle("/site.js", serve("text/javascript", string(static.Get("js/site.js").Data)))
 	mux.Handle("/search.js", serve("text/javascript", string(static.Get("js/search.js").Data)))
-	mux.Handle("/index.json", serve("application/json", index.String()))
+	mux.Handle("/index.json", serve("application/json", string(index)))
+	for i := range parts.Len() {
+		mux.Handle(fmt.Sprintf("/parts/%d.bin", i), serve("application/octet-stream", string(parts.Part(i))))
+	}
 	mux.Handle("/", serve("text/html; charset=utf-8", `<!DOCTYPE html><script type="module" src="/site.js"></script><script type="module" src="/search.js"></script>`+
 		`<main><input data-filter="list"><p data-status="list" data-none="none" data-one="one" data-other="{n} found"></p>`+
-		`<div id="list" data-index="/index.json" `+list+`><section><ul>`+rows.String()+`</ul></section><section></section></div></main>`))
+		`<div id="list" data-index="/index.json"><section><ul>`+rows.String()+`</ul></section><section></section></div></main>`))
 	server := httptest.NewServer(mux)
 	t.Cleanup(server.Close)
 	return server.URL
@@ -142,8 +148,16 @@ func TestScript(t *testing.T) {
 	queries = append(queries, strings.Repeat("a ", maxWords+1)+"xyzzy", "چھوٹے اور درمیانے درجے کے کاروباری ادارے")
 	queries = append(queries, random(2000)...)
 	x := NewIndex(docs, synonyms)
+	want := answers(x, queries)
+	for _, size := range []int{partSize, 200} {
+		t.Run(fmt.Sprint(size), func(t *testing.T) { testScript(t, page(t, x, size), queries, want) })
+	}
+}
+
+// testScript asks the script of a page queries.
+func testScript(t *testing.T, address string, queries []string, want []answer) {
 	ctx := browser.New(t)
-	if err := chromedp.Do(ctx, chromedp.Navigate(page(t, docs, ""))); err != nil {
+	if err := chromedp.Do(ctx, chromedp.Navigate(address)); err != nil {
 		t.Fatal(err)
 	}
 	asked, err := json.Marshal(queries)
@@ -151,8 +165,9 @@ func TestScript(t *testing.T) {
 		t.Fatal(err)
 	}
 	got, err := chromedp.Run(ctx, chromedp.Evaluate[[]answer](`(async queries => {
-		const { newFinder } = await import('/search.js')
-		const { find, fold, loose } = newFinder(await (await fetch('/index.json')).json())
+		const { inflate, newFinder } = await import('/search.js')
+		const load = async part => inflate(await fetch('/parts/' + part + '.bin'))
+		const { find, fold, loose } = newFinder(await (await fetch('/index.json')).json(), load)
 		const input = document.querySelector('input'), rows = [...document.querySelectorAll('li')]
 		input.value = 'x'
 		await input.oninput()
@@ -162,7 +177,7 @@ func TestScript(t *testing.T) {
 			await input.oninput()
 			all.push({
 				Query, Folded: fold(Query).join(' '), Loose: fold(Query).map(loose).join(''),
-				Found: (find(Query) ?? []).map(hit => hit.id + ' ' + (hit.rank >> 2)),
+				Found: (await find(Query) ?? []).map(hit => rows[hit.document].dataset.row + ' ' + (hit.rank >> 2)),
 				Listed: rows.filter(row => row.checkVisibility()).map(row => row.dataset.row),
 				Status: document.querySelector('p').textContent,
 			})
@@ -173,42 +188,11 @@ func TestScript(t *testing.T) {
 		t.Fatal(err)
 	}
 	found := 0
-	for i, want := range answers(x, queries) {
+	for i, want := range want {
 		if diff := cmp.Diff(want, got[i]); diff != "" {
 			t.Errorf("%q: %s", want.Query, diff)
 		}
 		found += len(want.Found)
 	}
-	t.Logf("%d queries over %d documents, %d found", len(queries), len(docs), found)
-}
-
-// A page that is opened with a question answers it, a ranked list with the
-// best first; and shows all again in their order when nothing is asked.
-func TestScriptRanked(t *testing.T) {
-	x := NewIndex(printed, synonyms)
-	ctx := browser.New(t)
-	if err := chromedp.Do(ctx, chromedp.Navigate(page(t, printed, "data-ranked")+"?q=soft")); err != nil {
-		t.Fatal(err)
-	}
-	got, err := chromedp.Run(ctx, chromedp.Evaluate[[]string](`(async () => {
-		const listed = () => [...document.querySelectorAll('li')].filter(row => row.checkVisibility())
-			.map(row => row.dataset.row).join(' ')
-		const input = document.querySelector('input')
-		while (!document.querySelector('p').textContent) await new Promise(requestAnimationFrame)
-		const all = [input.value, listed()]
-		input.value = '…'
-		await input.oninput()
-		return [...all, listed(), document.querySelector('p').textContent]
-	})()`, chromedp.EvalAwaitPromise))
-	if err != nil {
-		t.Fatal(err)
-	}
-	var all []string
-	for _, d := range printed {
-		all = append(all, d.ID)
-	}
-	want := []string{"soft", strings.Join(ids(x.Find("soft")), " "), strings.Join(all, " "), ""}
-	if diff := cmp.Diff(want, got); diff != "" {
-		t.Error(diff)
-	}
+	t.Logf("%d queries, %d found", len(queries), found)
 }

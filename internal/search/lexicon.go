@@ -61,6 +61,20 @@ func newLexicon(n int, keys func(term int) []string) lexicon {
 	return l
 }
 
+// keysOf yields the keys of a term.
+func (l *lexicon) keysOf(term int32) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		if len(l.keys) == 0 {
+			return
+		}
+		for _, k := range l.of.of(term) {
+			if !yield(l.keys[k]) {
+				return
+			}
+		}
+	}
+}
+
 // sortedWords returns every word of some lists once, sorted.
 func sortedWords(lists [][]string) []string {
 	all := slices.Concat(lists...)

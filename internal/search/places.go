@@ -87,21 +87,24 @@ func (x *Index) makeLexicons() {
 	x.lexicons[inWords] = newLexicon(n, func(t int) []string { return x.terms[t : t+1] })
 	x.lexicons[inLoose] = newLexicon(n, func(t int) []string { return looseKeys(x.terms[t]) })
 	for _, s := range [...]script{arabic, latin} {
-		outer := newLexicon(n, func(t int) []string {
-			if !inNames(t) || scriptOf(x.terms[t]) != s {
-				return nil
-			}
-			return skeletons(x.terms[t])
-		})
-		x.lexicons[skeletonsOf[s]] = outer
-		x.inner[skeletonsOf[s]] = newLexicon(n, func(t int) (all []string) {
-			for _, k := range outer.of.of(int32(t)) {
-				if key := inner(outer.keys[k]); key != "" {
+		newSkeletons := func(of func(term string) []string) lexicon {
+			return newLexicon(n, func(t int) []string {
+				if !inNames(t) || scriptOf(x.terms[t]) != s {
+					return nil
+				}
+				return of(x.terms[t])
+			})
+		}
+		x.lexicons[skeletonsOf[s]] = newSkeletons(func(term string) []string { return skeletons(term) })
+		x.first[skeletonsOf[s]] = newSkeletons(runSkeletons)
+		x.inner[skeletonsOf[s]] = newSkeletons(func(term string) (all []string) {
+			for _, key := range runSkeletons(term) {
+				if key := inner(key); key != "" {
 					all = append(all, key)
 				}
 			}
 			return all
 		})
 	}
-	x.inner[inLoose] = x.lexicons[inLoose]
+	x.first[inLoose], x.inner[inLoose] = x.lexicons[inLoose], x.lexicons[inLoose]
 }

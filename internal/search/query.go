@@ -47,6 +47,7 @@ type needle struct {
 	whole    bool // words, not beginnings of words
 	from, to int  // the words of the query
 	kind     kind
+	synonym  bool // which may be several words of any text
 }
 
 // query is what is made of a query.
@@ -66,7 +67,7 @@ func parse(s string, t thesaurus) *query {
 	q := &query{words: folded[:min(len(folded), maxWords)]}
 	guess := fold(strings.ReplaceAll(s, table.Guess[0], table.Guess[1]))
 	for from, w := range q.words {
-		q.needles = append(q.needles, needle{levelWord, w, false, from, from + 1, inWords})
+		q.needles = append(q.needles, needle{levelWord, w, false, from, from + 1, inWords, false})
 	}
 	for from, to := range q.runs() {
 		q.addLoose(t, q.words[from:to], from, to)
@@ -95,26 +96,26 @@ func (q *query) addLoose(t thesaurus, run []string, from, to int) {
 	joined := strings.Join(run, "")
 	form := loose(joined)
 	q.needles = append(q.needles,
-		needle{levelLoose, looseStart(joined), false, from, to, inLoose},
-		needle{levelLoose, form, true, from, to, inLoose})
+		needle{levelLoose, looseStart(joined), false, from, to, inLoose, false},
+		needle{levelLoose, form, true, from, to, inLoose, false})
 	for _, g := range t.of[form] {
 		for _, other := range t.groups[g] {
-			q.needles = append(q.needles, needle{levelLoose, other, true, from, to, inLoose})
+			q.needles = append(q.needles, needle{levelLoose, other, true, from, to, inLoose, true})
 		}
 	}
 }
 
 // addSkeletons adds the skeletons of a run of words, for the other script, and
-// returns them.
+// returns them. A query that is longer than any name has none.
 func (q *query) addSkeletons(from, to int) []needle {
 	run := q.words[from:to]
 	others, ok := skeletonsOf[other[scriptOf(strings.Join(run, ""))]]
-	if !ok {
+	if !ok || len(q.words) > maxRun {
 		return nil
 	}
 	before := len(q.needles)
 	for _, form := range skeletons(run...) {
-		q.needles = append(q.needles, needle{levelSkeleton, form, true, from, to, others})
+		q.needles = append(q.needles, needle{levelSkeleton, form, true, from, to, others, false})
 	}
 	return q.needles[before:]
 }

@@ -85,7 +85,8 @@ func (r *ranking) addChain(n needle, chain []int32) {
 		if !x.holds(p+2, chain[2:]) {
 			continue
 		}
-		if o := x.ownerAt(p); outside || o.weight() <= Alias {
+		f := x.fieldAt(p)
+		if o := x.owners[f]; (n.synonym || x.joins(f)) && (outside || o.weight() <= Alias) {
 			r.addAll(n, []int32{int32(o)})
 		}
 	}

@@ -64,6 +64,6 @@ const (
 const (
 	maxRunes = 200
 	maxWords = 12
-	maxRun   = 8 // words of a query that may be one word, or one synonym
+	maxRun   = 8 // words of a query, or of a text, that may be one word, or one synonym
 	maxShort = 3 // letters of a word that begins too many others: outside names it must be whole
 )

@@ -92,6 +92,19 @@ func skeletons(words ...string) []string {
 	return nil
 }
 
+// runSkeletons returns the forms that a folded word has among others of a text
+// that are taken as one with it.
+func runSkeletons(word string) []string {
+	if scriptOf(word) != latin {
+		return skeletons(word)
+	}
+	all := frames(word)
+	if len(word) <= maxSplit {
+		all = append(all, strings.ToUpper(word))
+	}
+	return all
+}
+
 // latinSkeletons reads a word as a word, as initials, and as both.
 func latinSkeletons(word string) []string {
 	all := frames(word)

@@ -88,7 +88,7 @@ func (s *slow) rank(d int, q *query) rank {
 		weight := s.docs[d].Fields[i].Weight
 		for at, word := range words {
 			for _, n := range s.needles[word] {
-				if s.answers(n, weight, words[at:]) {
+				if s.answers(n, weight, words[at:], len(words)) {
 					for w := n.from; w < n.to; w++ {
 						best[w] = min(best[w], rankOf(n.level, weight))
 					}
@@ -115,7 +115,7 @@ func (s *slow) field(d int, l level) int {
 		all, weight := wordSet(0), s.docs[d].Fields[i].Weight
 		for at, word := range words {
 			for _, n := range s.needles[word] {
-				if n.level <= max(l, levelWord) && s.answers(n, weight, words[at:]) {
+				if n.level <= max(l, levelWord) && s.answers(n, weight, words[at:], len(words)) {
 					all |= 1<<n.to - 1<<n.from
 				}
 			}
@@ -127,26 +127,35 @@ func (s *slow) field(d int, l level) int {
 	return best
 }
 
-// answers reports whether words, in a field of a weight, begin with n.
-func (s *slow) answers(n needle, weight Weight, words []string) bool {
+// answers reports whether words, the last of so many in a field of a weight, begin
+// with n.
+func (s *slow) answers(n needle, weight Weight, words []string, length int) bool {
 	if weight > Alias {
 		if n.level == levelSkeleton || !n.whole && short(n.text) && (n.level != levelWord || words[0] != n.text) {
 			return false
 		}
 	}
-	return s.makesUp(n, n.text, words)
+	if slices.ContainsFunc(s.keys[words[0]][n.kind], func(key string) bool { return n.ends(n.text, key) }) {
+		return true
+	}
+	joins := n.synonym || weight <= Alias || weight == Fact && length <= maxRun
+	return joins && n.level > levelWord && s.makesUp(n, n.text, words[:min(len(words), maxRun)])
 }
 
 // makesUp reports whether words begin with rest, the remainder of n.
 func (s *slow) makesUp(n needle, rest string, words []string) bool {
-	return len(words) > 0 && slices.ContainsFunc(s.keys[words[0]][n.kind], func(key string) bool {
+	if len(words) == 0 {
+		return false
+	}
+	keys := s.keys[words[0]][n.kind]
+	if n.level == levelSkeleton && len(keys) > 0 {
+		keys = runSkeletons(words[0])
+	}
+	return slices.ContainsFunc(keys, func(key string) bool {
 		if n.level == levelSkeleton && len(rest) < len(n.text) {
 			key = inner(key)
 		}
-		if key == rest || !n.whole && (len(rest) == len(n.text) || !short(rest)) && strings.HasPrefix(key, rest) {
-			return true
-		}
-		return n.level != levelWord && key != "" && strings.HasPrefix(rest, key) && s.makesUp(n, rest[len(key):], words[1:])
+		return n.ends(rest, key) || key != "" && strings.HasPrefix(rest, key) && s.makesUp(n, rest[len(key):], words[1:])
 	})
 }
 

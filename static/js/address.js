@@ -16,7 +16,7 @@ export function setParameter(name, value) {
 // keepQuery has the address keep what is typed to narrow a list, and the field
 // begin with what the address asks, which js/search.js then answers.
 export function keepQuery() {
-  const input = document.querySelector('main:has([data-index], [data-whole]) [data-filter]')
+  const input = document.querySelector('main:has([data-index]) [data-filter]')
   if (!input) return
   input.value ||= parameters('q')[0] ?? ''
   input.addEventListener('input', () => setParameter('q', input.value))

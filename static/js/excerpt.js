@@ -10,7 +10,7 @@ export function addExcerpt(row, { html, words }, answered) {
     mark.append(range.extractContents())
     range.insertNode(mark)
   }
-  const [, , from, to] = found[0] ?? words[0]
+  const [, , from = 0, to = excerpt.textContent.length] = found[0] ?? words[0] ?? []
   const after = to < excerpt.textContent.length ? ' …' : ''
   excerpt.replaceChildren(from ? '… ' : '', rangeOf(excerpt, from, to).cloneContents(), after)
 }

@@ -9,7 +9,7 @@ export function newForms(table) {
   const fold = s => join(letters(letters(s).normalize('NFKD').toLowerCase())).match(word) ?? []
   const open = w => head(vowels(w))
   const loose = w => tail(open(w))
-  const looseForms = w => [loose(w), open(w), vowels(w), tail(vowels(w)), vowels(w + 'ا').slice(0, -1)]
+  const looseForms = w => [w, loose(w), open(w), vowels(w), tail(vowels(w)), vowels(w + 'ا').slice(0, -1)]
   const isShort = w => [...w].length <= table.maxShort
 
   // The consonants of a word, and the same without the s of a plural, as far
@@ -35,6 +35,10 @@ export function newForms(table) {
     return []
   }
 
+  // Those that a word has among others that are taken as one with it.
+  const runSkeletons = w =>
+    scriptOf(w) == 'latin' ? [...frames(w), ...(w.length < 4 ? [w.toUpperCase()] : [])] : skeletons(w)
+
   function initials(w) {
     const maxInitials = 6
     return [1, 2, 3, w.length].flatMap(n => {
@@ -43,7 +47,7 @@ export function newForms(table) {
     })
   }
 
-  return { fold, open, loose, looseForms, isShort, inner, skeletons }
+  return { fold, open, loose, looseForms, isShort, inner, skeletons, runSkeletons }
 }
 
 const atLeastTwo = s => s.length > 1

@@ -1,73 +1,75 @@
-import { addExcerpt } from './excerpt.js'
+import { showAnswers } from './answers.js'
 import { newFinder } from './finder.js'
 
-// narrowAsTyped shows of a list's rows those that answer what is typed in the
-// page's search field, in their order on the page; in a ranked list the
-// best of each part come first. A list with passages shows why each was found.
-export function narrowAsTyped(list) {
+// answerAsTyped has a list answer what is typed in the page's search field: it
+// shows of its rows, which are all firms in their order, those that answer; a
+// ranked list shows in place of them what there is to find, the best first.
+export function answerAsTyped(list) {
   const input = document.querySelector('[data-filter]')
   const status = document.querySelector('[data-status]')
-  let loading // a promise of what finds
+  const show = 'more' in list.dataset ? showAnswers : showRows
+  let loading // a promise of the index
+  let answered // the query of which the answer is shown
+  let answering // a promise
 
-  const narrow = async () => {
-    const finder = await (loading ??= load(list).catch(() => loading = null))
-    if (!finder) return
-    const { rows, find, passages } = finder
-    const hits = find(input.value)?.filter(hit => rows.has(hit.id))
-    for (const excerpt of list.querySelectorAll('.excerpt')) excerpt.remove()
-    if (passages) hits?.forEach(hit => showWhy(rows.get(hit.id), hit, finder))
-    const shown = hits ? hits.map(hit => rows.get(hit.id)) : [...rows.values()]
-    showOnly(list, rows, shown)
-    status.textContent = hits ? countOf(shown.length, status.dataset) : ''
+  // A query that was typed over before its turn came is passed over. Where
+  // loading fails the list stays, and the next letter tries again.
+  async function answer() {
+    const query = input.value
+    if (query == answered) return
+    try {
+      const index = await (loading ??= load(new URL(list.dataset.index, location)))
+      const hits = await index.find(query)
+      await show(list, hits, index)
+      status.textContent = hits ? countOf(hits.length, status.dataset) : ''
+      answered = query
+    } catch {
+      loading = null
+    }
   }
-  input.oninput = narrow
-  if (input.value && !list.dataset.whole) narrow()
+  input.onfocus = () => loading ??= load(new URL(list.dataset.index, location)).catch(() => loading = null)
+  input.oninput = () => answering = Promise.resolve(answering).then(answer)
+  if (input.value && !('asked' in list.dataset)) input.oninput()
 }
 
-// load returns what finds in a list, with its rows by id and the passages that
-// they may show, and adds the rows for which the page had no room. Where it
-// fails the whole list stays, and the next letter tries again.
-async function load(list) {
-  if (list.dataset.whole) await showWhole(list)
-  const { index, passages } = list.dataset
-  const read = async address => address && (await fetch(address)).json()
-  const [all, texts] = await Promise.all([read(index), read(passages)])
-  if (texts?.rows) list.querySelector('ul').insertAdjacentHTML('beforeend', texts.rows)
-  const rows = new Map([...list.querySelectorAll('[data-row]')].map(row => [row.dataset.row, row]))
-  return { ...newFinder(all), rows, passages: texts }
+// load returns what finds in an index, and documentOf, a function from a document's
+// number to what is shown of it. Beside the index lie its parts, and its documents,
+// some in a file.
+async function load(address) {
+  const get = async name => {
+    const response = await fetch(new URL(name, address))
+    if (!response.ok) throw response
+    return response
+  }
+  const index = await (await get(address)).json()
+  const { files, size } = index
+  const loaded = new Map() // promises of files of documents
+  const documentOf = async document => {
+    const file = Math.floor(document / size)
+    if (!loaded.has(file)) loaded.set(file, get(`${files}documents${file}.bin`).then(inflate).then(readJSON))
+    return (await loaded.get(file))[document % size]
+  }
+  const loadPart = part => get(`${files}${part}.bin`).then(inflate)
+  return { ...index, ...newFinder(index, loadPart), documentOf }
 }
 
-// showWhole puts in place of an answer, which has nothing but what was found,
-// the list of all there is to find.
-async function showWhole(list) {
-  const page = await (await fetch(list.dataset.whole)).text()
-  const whole = new DOMParser().parseFromString(page, 'text/html').getElementById(list.id)
-  document.querySelector('.asked').hidden = true
-  list.replaceChildren(...whole.childNodes)
-  Object.assign(list.dataset, whole.dataset)
-  delete list.dataset.whole
+const readJSON = bytes => JSON.parse(new TextDecoder().decode(bytes))
+
+// inflate returns the bytes of a file that is compressed as it is.
+export async function inflate({ body }) {
+  const stream = body.pipeThrough(new DecompressionStream('deflate-raw'))
+  return new Uint8Array(await new Response(stream).arrayBuffer())
 }
 
-// showWhy adds to a row the field that says best why it was found, in the
-// language of the page, which is the first of each two; or how it begins.
-function showWhy(row, hit, { why, passages: { opening, documents } }) {
-  const passages = documents[hit.id]
-  const { field, answered } = why(hit)
-  const shown = passages[field & ~1] ? field & ~1 : opening
-  addExcerpt(row, passages[shown], answered(shown))
-}
-
-// showOnly hides all rows but those shown, and parts that have none.
-function showOnly(list, rows, shown) {
-  const visible = new Set(shown)
-  for (const row of rows.values()) row.hidden = !visible.has(row)
+// showRows hides all rows but those of hits, and parts that have none.
+function showRows(list, hits) {
+  const rows = [...list.querySelectorAll('[data-row]')]
+  const shown = new Set(hits?.map(({ document }) => document))
+  rows.forEach((row, i) => row.hidden = hits && !shown.has(i))
   for (const part of list.children) part.hidden = !part.querySelector('[data-row]:not([hidden])')
-  if ('ranked' in list.dataset) {
-    for (const row of shown) row.parentNode.append(row)
-  }
 }
 
-// countOf says how many rows are left.
+// countOf says how many documents were found.
 function countOf(n, { none, one, other }) {
   if (n == 0) return none
   if (n == 1) return one

@@ -1,6 +1,8 @@
-// Lists that are narrowed as one types.
+// Lists that answer as one types.
 
-import { narrowAsTyped } from './narrow.js'
-export { newFinder } from './finder.js' // for the tests, which compare it with internal/search
+import { answerAsTyped } from './narrow.js'
+// For the tests, which compare it with internal/search.
+export { newFinder } from './finder.js'
+export { inflate } from './narrow.js'
 
-document.querySelectorAll('[data-index], [data-whole]').forEach(narrowAsTyped)
+document.querySelectorAll('[data-index]').forEach(answerAsTyped)

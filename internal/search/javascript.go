@@ -1,36 +1,6 @@
 package search
 
-import (
-	"encoding/json"
-	"io"
-	"slices"
-	"strings"
-)
-
-// WriteJSON writes an index of docs and synonyms for static/js/finder.js, which
-// finds in it what [Index.Find] does: the table, the synonyms and the documents,
-// all folded.
-func WriteJSON(w io.Writer, docs []Document, synonyms [][]string) error {
-	type document struct {
-		ID     string   `json:"id"`
-		Fields [][2]any `json:"fields"` // weight, text
-	}
-	out := struct {
-		Table     jsTable    `json:"table"`
-		Synonyms  [][]string `json:"synonyms"`
-		Documents []document `json:"documents"`
-	}{newJSTable(), newThesaurus(synonyms).groups, make([]document, len(docs))}
-	for d, doc := range docs {
-		fields := make([][2]any, len(doc.Fields))
-		for i, field := range doc.Fields {
-			fields[i] = [2]any{field.Weight, strings.Join(fold(field.Text), " ")}
-		}
-		out.Documents[d] = document{doc.ID, fields}
-	}
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	return enc.Encode(out)
-}
+import "slices"
 
 // jsTable is the table as JavaScript needs it: everything that is done to a
 // text is a list of rewrites, in which look-around may stand.

@@ -1,0 +1,202 @@
+package search
+
+import (
+	"encoding/binary"
+	"iter"
+	"slices"
+	"unicode/utf8"
+)
+
+// item is what is found by a key.
+type item struct {
+	key   string
+	all   bool // by all texts that begin with the key's
+	lists []byte
+}
+
+// size returns about how many bytes the item has in a part.
+func (it item) size() int { return len(it.lists) + 4 }
+
+// items returns the items of a kind in the order in which they are written: that
+// of all that begin like a key after that of the key itself. Of what begins like
+// more than size bytes of others there is one.
+func (e *entries) items(kind string, size int) []item {
+	ends := make([]int, len(e.keys)) // of each key's lists in all
+	var all []byte
+	for i := range e.keys {
+		all = e.appendLists(all, e.of(i, i+1))
+		ends[i] = len(all)
+	}
+	items := make([]item, len(e.keys))
+	sizes := make([]int, len(e.keys)+1) // bytes of all before each
+	from := 0
+	for i, key := range e.keys {
+		items[i] = item{key: key, lists: all[from:ends[i]:ends[i]]}
+		sizes[i+1] = sizes[i] + items[i].size()
+		from = ends[i]
+	}
+	if kind != wordKey && kind != nameKey { // the others are sought as wholes
+		return items
+	}
+	w := widener{e: e, most: size, sizes: sizes, best: [2][]uint8{make([]uint8, e.docs), make([]uint8, e.docs)}}
+	w.widen(0, len(e.keys), len(kind))
+	items = append(items, w.items...)
+	slices.SortStableFunc(items, func(a, b item) int { return compareUTF16(a.key, b.key) })
+	return items
+}
+
+// widener makes the items of all that begin with a key.
+type widener struct {
+	e     *entries
+	most  int // bytes of what needs no such item
+	sizes []int
+	items []item
+	best  [2][]uint8 // by way and document: 1 more than the weight of the best
+}
+
+// widen makes, of the keys from one on up to another, which begin alike, those of
+// what is longer by a letter and more.
+func (w *widener) widen(from, to, alike int) {
+	for from < to {
+		_, n := utf8.DecodeRuneInString(w.e.keys[from][alike:])
+		prefix := w.e.keys[from][:alike+n]
+		if len(prefix) == alike { // the key of what is alike itself
+			from++
+			continue
+		}
+		end := w.end(from, to, prefix)
+		if end-from > 1 && w.sizes[end]-w.sizes[from] > w.most {
+			w.items = append(w.items, item{prefix, true, w.union(from, end, prefix)})
+			w.widen(from, end, len(prefix))
+		}
+		from = end
+	}
+}
+
+// end returns where the keys from one on end that begin with prefix.
+func (w *widener) end(from, to int, prefix string) int {
+	n, _ := slices.BinarySearchFunc(w.e.keys[from:to], prefix, func(key, prefix string) int {
+		if len(key) >= len(prefix) && key[:len(prefix)] == prefix {
+			return -1
+		}
+		return 1
+	})
+	return from + n
+}
+
+// union returns the lists of all documents that a word finds which begins keys:
+// short words in names alone, and of joined words those whose last it reaches
+// well into. What is found loosely is left out where it is found as written, and
+// as well.
+func (w *widener) union(from, to int, prefix string) []byte {
+	text := prefix[1:]
+	length := utf8.RuneCountInString(text)
+	var records []record
+	for _, r := range w.e.of(from, to) {
+		before := max(r.way()-looseList, 0)
+		if length <= maxShort && r.weight() > Alias ||
+			before > 0 && length-before <= maxShort && w.e.keys[r.key()] != prefix {
+			continue
+		}
+		how, worth := min(r.way(), looseList), uint8(r.weight())+1
+		if best := &w.best[how][r.doc()]; *best == 0 || worth < *best {
+			*best = worth
+		}
+		records = append(records, newRecord(0, how, int32(r.doc()), r.weight()))
+	}
+	slices.Sort(records)
+	records = slices.CompactFunc(records, func(a, b record) bool { return a>>weightBits == b>>weightBits })
+	records = slices.DeleteFunc(records, func(r record) bool {
+		written := w.best[wordList][r.doc()]
+		return r.way() == looseList && written > 0 && written <= uint8(r.weight())+1
+	})
+	for _, best := range w.best {
+		clear(best)
+	}
+	return w.e.appendLists(nil, records)
+}
+
+// appendLists appends the lists of records, which are sorted, of one key.
+func (e *entries) appendLists(b []byte, records []record) []byte {
+	lists := 0
+	for range listsOf(records) {
+		lists++
+	}
+	b = binary.AppendUvarint(b, uint64(lists))
+	for l := range listsOf(records) {
+		b = binary.AppendUvarint(b, uint64(l.records[0].way()<<weightBits|int(l.weight)))
+		b = binary.AppendUvarint(b, uint64(l.count))
+		b = e.appendDocuments(b, l)
+	}
+	return b
+}
+
+// list is those of records that have a weight.
+type list struct {
+	records []record // of one way
+	weight  Weight
+	count   int
+}
+
+// listsOf yields the lists of records, which are sorted, of one key.
+func listsOf(records []record) iter.Seq[list] {
+	return func(yield func(list) bool) {
+		for from, to := 0, 0; from < len(records); from = to {
+			var counts [weights]int
+			for to < len(records) && records[to].way() == records[from].way() {
+				counts[records[to].weight()]++
+				to++
+			}
+			for w, n := range counts {
+				if n > 0 && !yield(list{records[from:to], Weight(w), n}) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// documents yields the documents of a list.
+func (l list) documents() iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for _, r := range l.records {
+			if r.weight() == l.weight && !yield(r.doc()) {
+				return
+			}
+		}
+	}
+}
+
+// appendDocuments appends the documents of a list.
+func (e *entries) appendDocuments(b []byte, l list) []byte {
+	if l.count*denseOne >= e.docs {
+		from := len(b)
+		b = append(b, make([]byte, (e.docs+7)/8)...)
+		for d := range l.documents() {
+			b[from+d/8] |= 1 << (d % 8)
+		}
+		return b
+	}
+	before := 0
+	for d := range l.documents() {
+		b = binary.AppendUvarint(b, uint64(d-before))
+		before = d
+	}
+	return b
+}
+
+// append appends the item, after one with the key before.
+func (it item) append(b []byte, before string) []byte {
+	shared := 0
+	for shared < min(len(before), len(it.key)) && before[shared] == it.key[shared] {
+		shared++
+	}
+	rest := uint64(len(it.key)-shared) << 1
+	if it.all {
+		rest |= 1
+	}
+	b = binary.AppendUvarint(b, uint64(shared))
+	b = binary.AppendUvarint(b, rest)
+	b = append(b, it.key[shared:]...)
+	return append(b, it.lists...)
+}

@@ -1,0 +1,247 @@
+package web
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net/url"
+	"path"
+	"strings"
+	"sync"
+	"unicode/utf16"
+	"unicode/utf8"
+
+	"github.com/a-h/templ"
+	"github.com/klauspost/compress/flate"
+
+	"pavilion/internal/lang"
+	"pavilion/internal/permalink"
+	"pavilion/internal/search"
+	"pavilion/templates"
+)
+
+// What a page's script finds by itself, where no server answers, and shows of it.
+//
+// There are three kinds of file: one that is read first; the parts of the index,
+// of which a query needs few; and what is shown of the documents, a few in each
+// file. Those of the second and third kind are compressed as they are, since not
+// every host compresses bytes of any kind. Their names begin with an edition, so
+// that no script ever reads those of two.
+
+// documentsInFile is how many documents a file has.
+const documentsInFile = 2
+
+// searchFiles is those files in one language.
+type searchFiles struct {
+	lang    lang.Lang
+	parts   *search.Parts
+	edition string
+}
+
+// newSearchFiles makes the files of each language when the first is asked for.
+func (s *Site) newSearchFiles() (both [len(lang.All)]func() *searchFiles) {
+	for _, l := range lang.All {
+		both[l] = sync.OnceValue(func() *searchFiles {
+			parts := s.finder().index[l].Parts()
+			return &searchFiles{l, parts, s.editionOf(l, parts)}
+		})
+	}
+	return both
+}
+
+// editionOf tells an index from every other: that is, what is found, and which
+// documents have the numbers that it knows.
+func (s *Site) editionOf(l lang.Lang, parts *search.Parts) string {
+	sum := sha256.New()
+	json.NewEncoder(sum).Encode(parts.Contents) // a hash takes all
+	for i := range parts.Len() {
+		sum.Write(parts.Part(i))
+	}
+	for _, firm := range s.directory[l].firms {
+		fmt.Fprintln(sum, firm.Slug)
+	}
+	return hex.EncodeToString(sum.Sum(nil)[:4])
+}
+
+// searchIndex is what the script of a page in l reads first.
+func (s *Site) searchIndex(path string, l lang.Lang) Resource {
+	return Resource{
+		Path: path, Lang: only(l), Audience: Pages, Type: "application/json",
+		Render: func(ctx context.Context, w io.Writer, _ url.Values) error {
+			return s.writeSearchIndex(ctx, w, s.searchFiles[l]())
+		},
+	}
+}
+
+// section is a section of an answer, of the documents from one number on.
+type section struct {
+	From int    `json:"from"`
+	HTML string `json:"html"`
+}
+
+func (s *Site) writeSearchIndex(ctx context.Context, w io.Writer, f *searchFiles) error {
+	p := s.pageData(f.lang, permalink.Search, nil)
+	firms, err := htmlOf(ctx, templates.FirmSection(p))
+	if err != nil {
+		return err
+	}
+	chapters, err := htmlOf(ctx, templates.ChapterSection(p))
+	if err != nil {
+		return err
+	}
+	return writePlainJSON(w, struct {
+		search.Contents
+		Files    string    `json:"files"`    // what the addresses of the other files begin with, from here
+		Size     int       `json:"size"`     // how many documents a file has
+		Opening  int       `json:"opening"`  // the field of a document that is shown where no other is
+		Sections []section `json:"sections"` // of an answer
+	}{
+		f.parts.Contents,
+		path.Base(permalink.SearchFolder(f.lang)) + "/" + f.edition + "-",
+		documentsInFile,
+		opening,
+		[]section{{0, firms}, {len(s.lib.Firms), chapters}},
+	})
+}
+
+// searchFolder lists the other files of l.
+func (s *Site) searchFolder(l lang.Lang) (list []Resource) {
+	f := s.searchFiles[l]()
+	add := func(name string, render Render) {
+		folder := permalink.SearchFolder(l)
+		list = append(list, noIndex(Resource{
+			Path: folder + f.edition + "-" + name + ".bin", Pattern: folder + "*",
+			Lang: only(l), Audience: Pages, Type: "application/octet-stream", Render: render,
+		}))
+	}
+	for i := range f.parts.Len() {
+		add(fmt.Sprint(i), verbatim(f.parts.Part(i)))
+	}
+	for from := 0; from < f.parts.Total; from += documentsInFile {
+		to := min(from+documentsInFile, f.parts.Total)
+		add(fmt.Sprint("documents", from/documentsInFile), func(ctx context.Context, w io.Writer, _ url.Values) error {
+			return s.writeDocuments(ctx, w, l, from, to)
+		})
+	}
+	return list
+}
+
+// shownDocument is what script knows of a document that it found.
+type shownDocument struct {
+	HTML     string          `json:"html"`     // its row
+	Fields   [][2]any        `json:"fields"`   // of each the weight and the folded text
+	Passages map[int]passage `json:"passages"` // the fields that may be shown, by number
+}
+
+// passage is a text in the language of the page.
+type passage struct {
+	HTML string `json:"html"`
+	// Of each word of the text, in UTF-16: where it begins and ends, and where
+	// the excerpt does that shows it as the first if that is not all of the text.
+	Words [][]int `json:"words"`
+}
+
+// writeDocuments writes what is shown of the documents from one number on up to
+// another, compressed.
+func (s *Site) writeDocuments(ctx context.Context, w io.Writer, l lang.Lang, from, to int) error {
+	shown := make([]shownDocument, to-from)
+	for i := range shown {
+		var err error
+		if shown[i], err = s.shownDocument(ctx, l, from+i); err != nil {
+			return err
+		}
+	}
+	compressed, err := flate.NewWriter(w, flate.BestCompression)
+	if err != nil {
+		return err
+	}
+	if err := writePlainJSON(compressed, shown); err != nil {
+		return err
+	}
+	return compressed.Close()
+}
+
+func (s *Site) shownDocument(ctx context.Context, l lang.Lang, number int) (shown shownDocument, err error) {
+	d, row := s.documentAndRow(l, number)
+	if shown.HTML, err = htmlOf(ctx, row); err != nil {
+		return shown, err
+	}
+	shown.Passages = map[int]passage{}
+	for i, field := range d.Fields {
+		text, words := foldedWords(field.Text)
+		shown.Fields = append(shown.Fields, [2]any{field.Weight, text})
+		if shownField(d, i) != i {
+			continue
+		}
+		html, err := htmlOf(ctx, templates.Passage(l, field.Text))
+		if err != nil {
+			return shown, err
+		}
+		shown.Passages[i] = passage{html, placesOf(field.Text, words)}
+	}
+	return shown, nil
+}
+
+// documentAndRow returns a document by its number on pages of l, and its row in an
+// answer.
+func (s *Site) documentAndRow(l lang.Lang, number int) (search.Document, templ.Component) {
+	p, firms := s.pageData(l, permalink.Search, nil), s.directory[l].firms
+	if i := number - len(firms); i >= 0 {
+		c := &s.lib.Story.Chapters[i]
+		return chapterDocument(l, s.lib, c), templates.ChapterFoundRow(p, templates.ChapterFound{Chapter: c})
+	}
+	firm := firms[number]
+	return firmDocument(l, s.lib, firm), templates.FirmRow(p, templates.FirmFound{Firm: firm})
+}
+
+// foldedWords returns the words of a text in the letters in which they are
+// compared, and where they stand.
+func foldedWords(text string) (string, []search.Span) {
+	var words []string
+	var spans []search.Span
+	for word, span := range search.Folded(text) {
+		words, spans = append(words, word), append(spans, span)
+	}
+	return strings.Join(words, " "), spans
+}
+
+// placesOf returns the places of the words of a text.
+func placesOf(text string, words []search.Span) [][]int {
+	all := make([][]int, len(words))
+	whole := utf8.RuneCountInString(text) <= excerptWidth
+	for i, word := range words {
+		offsets := []int{word.Start, word.End}
+		if !whole {
+			part := search.Part(text, []search.Span{word}, excerptWidth)
+			offsets = append(offsets, part.Start, part.End)
+		}
+		for _, offset := range offsets {
+			all[i] = append(all[i], utf16Length(text[:offset]))
+		}
+	}
+	return all
+}
+
+func utf16Length(s string) (n int) {
+	for _, r := range s {
+		n += utf16.RuneLen(r)
+	}
+	return n
+}
+
+// htmlOf returns what a component renders.
+func htmlOf(ctx context.Context, c templ.Component) (string, error) {
+	var b strings.Builder
+	err := c.Render(ctx, &b)
+	return b.String(), err
+}
+
+// writePlainJSON writes v as it is, since no HTML surrounds it.
+func writePlainJSON(w io.Writer, v any) error {
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	return e.Encode(v)
+}
