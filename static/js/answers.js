@@ -10,10 +10,9 @@ export async function showAnswers(list, hits, index) {
     const to = index.sections[i + 1]?.from ?? index.total
     return newSection(html, all.filter(({ document }) => document >= from && document < to), list.dataset.more, index)
   })
-  const shown = (await Promise.all(sections)).filter(section => section)
+  list.replaceChildren(...(await Promise.all(sections)).filter(Boolean))
   const asked = document.querySelector('.asked')
   if (asked) asked.hidden = true
-  list.replaceChildren(...shown)
 }
 
 async function newSection(html, hits, more, index) {

@@ -6,10 +6,8 @@
 // parts that were read. A key may be the beginning of others. Of these, where they
 // would be too many, the items are the key's own and one of all.
 export function newLookup({ starts, total }) {
-  const last = key => starts.findLastIndex(start => start <= key)
-
   function wanted({ key, whole }) {
-    const part = Math.max(last(key), 0)
+    const part = starts.findLastIndex(start => start <= key) // the first is empty
     const begins = i => !whole && starts[i]?.startsWith(key)
     return begins(part + 1) && !begins(part + 2) ? [part, part + 1] : [part]
   }

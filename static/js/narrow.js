@@ -9,6 +9,7 @@ export function answerAsTyped(list) {
   const status = document.querySelector('[data-status]')
   const show = 'more' in list.dataset ? showAnswers : showRows
   let loading // a promise of the index
+  const start = () => loading ??= load(new URL(list.dataset.index, location))
   let answered // the query of which the answer is shown
   let answering // a promise
 
@@ -18,7 +19,7 @@ export function answerAsTyped(list) {
     const query = input.value
     if (query == answered) return
     try {
-      const index = await (loading ??= load(new URL(list.dataset.index, location)))
+      const index = await start()
       const hits = await index.find(query)
       await show(list, hits, index)
       status.textContent = hits ? countOf(hits.length, status.dataset) : ''
@@ -27,7 +28,7 @@ export function answerAsTyped(list) {
       loading = null
     }
   }
-  input.onfocus = () => loading ??= load(new URL(list.dataset.index, location)).catch(() => loading = null)
+  input.onfocus = () => start().catch(() => loading = null)
   input.oninput = () => answering = Promise.resolve(answering).then(answer)
   if (input.value && !('asked' in list.dataset)) input.oninput()
 }
