@@ -47,10 +47,19 @@ func (l *Live) Show(s *Site) {
 	if before != nil {
 		before.end()
 	}
-	go func() {
-		debug.FreeOSMemory() // reading content takes several times what it leaves
-		s.makePictures(ctx)
-	}()
+	go s.prepare(ctx)
+}
+
+// prepare makes what takes long before a reader asks for it, until ctx is done.
+func (s *Site) prepare(ctx context.Context) {
+	debug.FreeOSMemory() // reading content takes several times what it leaves
+	s.makePictures(ctx)
+	for _, files := range s.searchFiles {
+		if ctx.Err() == nil {
+			files()
+			debug.FreeOSMemory() // and so do these
+		}
+	}
 }
 
 // Fail notes that the content was read and that no edition came of it, because

@@ -1,6 +1,7 @@
 package publish
 
 import (
+	"maps"
 	"regexp"
 	"strings"
 )
@@ -40,9 +41,7 @@ func headersOf(rules []rule, address string) map[string]string {
 	all := map[string]string{}
 	for _, r := range rules {
 		if r.pattern.MatchString(address) {
-			for name, value := range r.headers {
-				all[name] = value
-			}
+			maps.Copy(all, r.headers)
 		}
 	}
 	return all
