@@ -17,13 +17,16 @@ import (
 const mounted = origin + "/expo/2025"
 
 // mount serves the made-up pavilion under that path.
-func mount(t *testing.T) *handler {
+var mount = once("mounted", func(t testing.TB) *handler { return newMounted(t).handler(DefaultCacheBytes) })
+
+// newMounted makes that site.
+func newMounted(t testing.TB) *Site {
 	t.Helper()
 	s, err := New(mounted, testLibrary(t))
 	if err != nil {
 		t.Fatal(err)
 	}
-	return s.handler(DefaultCacheBytes)
+	return s
 }
 
 // Whatever a page leads to or loads stands under the path of the site, and is
@@ -130,9 +133,8 @@ func TestBasePathOfManifest(t *testing.T) {
 
 // A preview stands at the root, whatever the site's path will be.
 func TestBasePathOfPreview(t *testing.T) {
-	h := mount(t)
 	p := &Preview{Dir: "content"}
-	p.Show(h.site, new(content.Review))
+	p.Show(newMounted(t), new(content.Review))
 	page := getPage(t, p, "http://localhost"+permalink.Story.In(lang.English))
 	if got := page.links("stylesheet")[""]; strings.HasPrefix(got, "/expo/") {
 		t.Errorf("its style is at %s", got)

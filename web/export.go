@@ -35,8 +35,9 @@ type Exported struct{ Written, Kept, Removed int }
 // the server sends it, gzip and Brotli forms beside those that the server
 // encodes, 404.html for what is not there, _headers and _redirects for hosts that
 // read them (see hosts.go), .nojekyll for those that would leave out what begins
-// with a dot or a low line, and MANIFEST with the SHA-256 of every other file in
-// the form that sha256sum checks.
+// with a dot or a low line, _nginx.conf and _Caddyfile for servers of one's own
+// (see host_config.go), and MANIFEST with the SHA-256 of every other file in the
+// form that sha256sum checks.
 //
 // Where dir holds an export, files that stay as they are stay the same files. One
 // that holds anything else is an error.
@@ -84,7 +85,11 @@ func (e Exporter) write(ctx context.Context, files *exportFiles) error {
 	if err := files.forms("404.html", page, notFound, thorough); err != nil {
 		return err
 	}
-	for name, data := range map[string][]byte{"_headers": e.Site.headerRules(), "_redirects": e.Site.redirectRules(), ".nojekyll": nil} {
+	forHost, err := e.Site.hostFiles()
+	if err != nil {
+		return err
+	}
+	for name, data := range forHost {
 		if err := files.file(name, data); err != nil {
 			return err
 		}

@@ -5,7 +5,6 @@ import (
 	"cmp"
 	"fmt"
 	"maps"
-	"net/http"
 	"slices"
 )
 
@@ -22,57 +21,49 @@ import (
 // https://developers.cloudflare.com/pages/configuration/headers/
 // https://docs.netlify.com/manage/routing/headers/
 
-// The patterns of files whose content never changes.
-const (
-	files = "/static/*"
-	logos = "/static/logo-*" // among them, and other sites may show them
-)
+// hostFiles returns what an export has for its host, by the names of the files.
+func (s *Site) hostFiles() (map[string][]byte, error) {
+	files := map[string][]byte{"_headers": s.headersFile(), "_redirects": s.redirectsFile(), ".nojekyll": nil}
+	config := s.newHostConfig()
+	for _, name := range []string{"nginx.conf", "Caddyfile"} {
+		data, err := config.write(name)
+		if err != nil {
+			return nil, err
+		}
+		files["_"+name] = data
+	}
+	return files, nil
+}
 
-// headerRules is the headers of the site in that form.
-func (s *Site) headerRules() []byte {
-	const resourcePolicy = "Cross-Origin-Resource-Policy"
+// headersFile is the headers of the site in that form.
+func (s *Site) headersFile() []byte {
 	common := commonHeaders(s.base)
-	policy := common.Get(resourcePolicy)
 	common.Del(resourcePolicy)
-
-	patterns, rules := []string{"/*"}, map[string]http.Header{"/*": common}
-	// What a pattern says is what is true of all that it matches.
-	add := func(pattern string, h http.Header) {
-		rule, ok := rules[pattern]
-		if !ok {
-			patterns, rules[pattern] = append(patterns, pattern), h.Clone()
-			return
+	rules := append([]hostRule{{pattern: "/*", header: common}}, s.hostRules(func(r Resource) []string {
+		switch {
+		case r.Pattern == logos:
+			return []string{files, logos}
+		case r.Immutable:
+			return []string{files}
 		}
-		maps.DeleteFunc(rule, func(name string, value []string) bool { return !slices.Equal(value, h[name]) })
-	}
-	for r := range s.All() {
-		if r.MovedTo != "" || r.Gone != "" { // what is gone has the headers of what lived there
-			continue
-		}
-		h := r.header()
-		h.Set(resourcePolicy, cmp.Or(h.Get(resourcePolicy), policy))
-		if r.Immutable {
-			add(files, h)
-		}
-		if pattern := cmp.Or(r.Pattern, r.Path); !r.Immutable || pattern == logos {
-			add(pattern, h)
-		}
-	}
-	maps.DeleteFunc(rules[logos], func(name string, _ []string) bool { return rules[files][name] != nil })
-
+		return []string{cmp.Or(r.Pattern, r.Path)}
+	})...)
+	i := slices.IndexFunc(rules, func(r hostRule) bool { return r.pattern == files })
 	var b bytes.Buffer
-	for _, pattern := range patterns {
-		fmt.Fprintln(&b, s.link(pattern))
-		for _, name := range slices.Sorted(maps.Keys(rules[pattern])) {
-			fmt.Fprintf(&b, "  %s: %s\n", name, rules[pattern].Get(name))
+	for _, rule := range rules {
+		if rule.pattern == logos { // to which both rules apply
+			maps.DeleteFunc(rule.header, func(name string, _ []string) bool { return rules[i].header[name] != nil })
+		}
+		fmt.Fprintln(&b, s.link(rule.pattern))
+		for _, name := range slices.Sorted(maps.Keys(rule.header)) {
+			fmt.Fprintf(&b, "  %s: %s\n", name, rule.header.Get(name))
 		}
 	}
 	return b.Bytes()
 }
 
-// redirectRules is the permanent redirects in the form of _redirects, one a
-// line, and what is gone. The other redirects depend on the reader and are pages
-// in the export.
+// redirectsFile is the permanent redirects in the form of _redirects, one a
+// line, and what is gone.
 //
 // "301!" has Netlify redirect although a file stands at the old address. To
 // Cloudflare Pages, which always does, it is no status: it passes over the line
@@ -85,15 +76,10 @@ func (s *Site) headerRules() []byte {
 //
 // https://docs.netlify.com/manage/routing/redirects/rewrites-proxies/#shadowing
 // https://developers.cloudflare.com/pages/configuration/redirects/
-func (s *Site) redirectRules() []byte {
+func (s *Site) redirectsFile() []byte {
 	var b bytes.Buffer
-	for r := range s.All() {
-		switch {
-		case r.MovedTo != "":
-			fmt.Fprintln(&b, s.link(r.Path), s.link(r.MovedTo), "301!")
-		case r.Gone != "":
-			fmt.Fprintln(&b, s.link(r.Path), s.link(r.Gone), "410!")
-		}
+	for r := range s.hostRedirects() {
+		fmt.Fprintf(&b, "%s %s %d!\n", s.link(r.from), s.link(r.to), r.status)
 	}
 	return b.Bytes()
 }

@@ -19,12 +19,13 @@ import (
 // every pattern that matches.
 type staticHost struct {
 	dir       string
+	basePath  string
 	redirects map[string]string // of the lines "301!"
 	gone      map[string]string // of the lines "410!"
-	rules     []hostRule
+	rules     []staticRule
 }
 
-type hostRule struct {
+type staticRule struct {
 	pattern *regexp.Regexp
 	header  http.Header
 }
@@ -32,7 +33,7 @@ type hostRule struct {
 // newStaticHost exports a site and reads what it says to hosts.
 func newStaticHost(t *testing.T, s *Site) *staticHost {
 	t.Helper()
-	h := &staticHost{dir: filepath.Join(t.TempDir(), "site"), redirects: map[string]string{}, gone: map[string]string{}}
+	h := &staticHost{dir: filepath.Join(t.TempDir(), "site"), basePath: s.BasePath(), redirects: map[string]string{}, gone: map[string]string{}}
 	if _, err := (Exporter{Site: s}).Write(t.Context(), h.dir); err != nil {
 		t.Fatal(err)
 	}
@@ -55,7 +56,7 @@ func newStaticHost(t *testing.T, s *Site) *staticHost {
 			t.Errorf("a line of %d characters, of which Cloudflare reads 2000", len(line))
 		case strings.HasPrefix(line, "/"):
 			pattern := "^" + matching.Replace(regexp.QuoteMeta(line)) + "$"
-			h.rules = append(h.rules, hostRule{regexp.MustCompile(pattern), http.Header{}})
+			h.rules = append(h.rules, staticRule{regexp.MustCompile(pattern), http.Header{}})
 		case ok && len(h.rules) > 0:
 			h.rules[len(h.rules)-1].header.Set(name, value)
 		default:
@@ -86,7 +87,7 @@ func (h *staticHost) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if page, ok := h.gone[address]; ok {
 		status, address = http.StatusGone, page
 	}
-	name := filepath.Join(h.dir, filepath.FromSlash(path.Clean(address)))
+	name := filepath.Join(h.dir, filepath.FromSlash(path.Clean(strings.TrimPrefix(address, h.basePath))))
 	if info, err := os.Stat(name); err == nil && info.IsDir() {
 		name = filepath.Join(name, "index.html")
 	}
@@ -114,42 +115,55 @@ func (h *staticHost) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 // TestHosts asks a host that has the export for everything that the server
 // has: it answers with the same status, headers and body.
 func TestHosts(t *testing.T) {
-	onEach(t, pavilions, func(t *testing.T, h *handler) {
-		host := newStaticHost(t, h.site)
-		for r := range h.site.All() {
-			served, exported := get(t, h, r.Path), get(t, host, r.Path)
-			want, got := served.Header(), exported.Header()
-			switch {
-			case r.Negotiate: // the reader chooses
-				if exported.Code != http.StatusOK || exported.Body.String() != renderPage(t, r) || got.Get("X-Robots-Tag") != want.Get("X-Robots-Tag") {
-					t.Errorf("%s answers %d, %v", r.Path, exported.Code, got)
-				}
-				continue
-			case r.MovedTo != "":
-				if exported.Code != served.Code || got.Get("Location") != want.Get("Location") {
-					t.Errorf("%s answers %d, %s", r.Path, exported.Code, got.Get("Location"))
-				}
-				continue
-			case served.Body.Len() == 0: // an answer to no question
-				continue
-			}
-			if exported.Code != served.Code || !bytes.Equal(exported.Body.Bytes(), served.Body.Bytes()) {
-				t.Errorf("%s answers %d, and other bytes", r.Path, exported.Code)
-			}
-			names := slices.Collect(maps.Keys(want))
-			for _, name := range slices.AppendSeq(names, maps.Keys(got)) {
-				if hostsOwn(r, name) {
-					continue
-				}
-				if r.Gone != "" && name == "X-Robots-Tag" { // the page itself asks not to be listed
-					continue
-				}
-				if got.Get(name) != want.Get(name) {
-					t.Errorf("%s has %s %q, want %q", r.Path, name, got.Get(name), want.Get(name))
-				}
-			}
-		}
+	onEach(t, pavilions, func(t *testing.T, h *handler) { compareHost(t, h, newStaticHost(t, h.site)) })
+	t.Run("path", func(t *testing.T) {
+		h := mount(t)
+		compareHost(t, h, newStaticHost(t, h.site))
 	})
+}
+
+// compareHost asks a host that has the export of a site, in an encoding, for
+// everything that its server has.
+func compareHost(t *testing.T, h *handler, host http.Handler, accept ...string) {
+	t.Helper()
+	for r := range h.site.All() {
+		address := h.site.link(r.Path)
+		served, exported := get(t, h, address, accept...), get(t, host, address, accept...)
+		want, got := served.Header(), exported.Header()
+		switch {
+		case r.Negotiate: // the reader chooses
+			if exported.Code != http.StatusOK || exported.Body.String() != renderPage(t, r) || got.Get("X-Robots-Tag") != want.Get("X-Robots-Tag") {
+				t.Errorf("%s answers %d, %v", address, exported.Code, got)
+			}
+			continue
+		case r.MovedTo != "":
+			if exported.Code != served.Code || got.Get("Location") != want.Get("Location") {
+				t.Errorf("%s answers %d, %s", address, exported.Code, got.Get("Location"))
+			}
+			continue
+		case served.Body.Len() == 0: // an answer to no question
+			continue
+		}
+		if exported.Code != served.Code || !bytes.Equal(exported.Body.Bytes(), served.Body.Bytes()) {
+			t.Errorf("%s answers %d, and other bytes", address, exported.Code)
+		}
+		compareHeaders(t, r, want, got)
+	}
+}
+
+// compareHeaders compares what a host that has the export answers for r with
+// what its server does.
+func compareHeaders(t *testing.T, r Resource, want, got http.Header) {
+	t.Helper()
+	names := slices.Collect(maps.Keys(want))
+	for _, name := range slices.AppendSeq(names, maps.Keys(got)) {
+		if hostsOwn(r, name) || r.Gone != "" && name == "X-Robots-Tag" { // the page itself asks not to be listed
+			continue
+		}
+		if got.Get(name) != want.Get(name) {
+			t.Errorf("%s has %s %q, want %q", r.Path, name, got.Get(name), want.Get(name))
+		}
+	}
 }
 
 // hostsOwn reports whether a header is left to the host: what depends on the
@@ -157,7 +171,7 @@ func TestHosts(t *testing.T) {
 // folder of pictures of which other sites may show some, who may not.
 func hostsOwn(r Resource, name string) bool {
 	switch name {
-	case "Accept-Ranges", "Content-Length", "Etag", "Vary":
+	case "Accept-Ranges", "Connection", "Content-Length", "Date", "Etag", "Last-Modified", "Server", "Vary":
 		return true
 	case "Content-Disposition":
 		return r.Pattern != ""

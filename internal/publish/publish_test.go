@@ -42,6 +42,8 @@ func export(more map[string]string) fstest.MapFS {
 	files := map[string]string{
 		"_headers":                      headers,
 		"_redirects":                    "/ur/firms/former/ /ur/firms/oon/ 301!\n/ur/firms/left/ /ur/firms/left/ 410!\n",
+		"_nginx.conf":                   "location / {}\n",
+		"_Caddyfile":                    "file_server\n",
 		".nojekyll":                     "",
 		"404.html":                      "nothing here",
 		"static/face.0123.woff2":        "a face",
@@ -155,7 +157,7 @@ func TestLabels(t *testing.T) {
 	if data, err := os.ReadFile(filepath.Join(s.bucket, "ur", "index.html")); err != nil || string(data) != "the story, short" {
 		t.Errorf("the story is %q, %v", data, err)
 	}
-	for _, name := range []string{"_headers", "_redirects", ".nojekyll", "ur/index.html.gz", "ur/index.html.br"} {
+	for _, name := range []string{"_headers", "_redirects", "_nginx.conf", "_Caddyfile", ".nojekyll", "ur/index.html.gz", "ur/index.html.br"} {
 		if _, err := os.Stat(filepath.Join(s.bucket, name)); err == nil {
 			t.Errorf("%s was sent", name)
 		}
