@@ -18,7 +18,7 @@ import (
 // tab is a tab of the browser. Every request that it sends must go to the
 // site, and nothing may be logged in its console.
 type tab struct {
-	*testing.T
+	testing.TB
 	ctx  context.Context
 	base string
 
@@ -33,7 +33,7 @@ type tab struct {
 func (a *audit) tab(t *testing.T) *tab {
 	t.Helper()
 	ctx, cancel := chromedp.NewContext(a.ctx, chromedp.WithNewBrowserContext())
-	b := &tab{T: t, ctx: ctx, base: a.base}
+	b := &tab{TB: t, ctx: ctx, base: a.base}
 	t.Cleanup(func() {
 		cancel()
 		b.mu.Lock()

@@ -1,0 +1,153 @@
+package web
+
+import (
+	"fmt"
+	"maps"
+	"net/http/httptest"
+	"slices"
+	"testing"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/network"
+	cdppage "github.com/chromedp/cdproto/page"
+	"github.com/chromedp/chromedp"
+
+	"pavilion/internal/browser"
+	"pavilion/internal/lang"
+	"pavilion/internal/permalink"
+)
+
+// BenchmarkPaint opens pages on a slow phone far away, and in turn with each a
+// plain page of the same words: see plainPage. It reports medians, times in
+// milliseconds, and those of the plain page's as ratios:
+//
+//	go test ./web -run '^$' -bench Paint -benchtime 9x -timeout 1h
+//
+// The first page is that of a visit with nothing kept; the third follows two
+// others; again is a page that has been seen before.
+func BenchmarkPaint(b *testing.B) {
+	plain := newPlain(b)
+	h := newSite(b, shipped.library(b), plain.resources()...).handler()
+	server := httptest.NewServer(h)
+	b.Cleanup(server.Close)
+	a := &audit{ctx: browser.New(b), base: server.URL, handler: h}
+	routes := map[string]permalink.Route{
+		"story": permalink.Story, "directory": permalink.Directory,
+		"profile": permalink.Firm(string(shipped.library(b).Firms[0].Slug)),
+	}
+	for _, name := range slices.Sorted(maps.Keys(routes)) {
+		for _, l := range lang.All {
+			for _, visit := range []struct {
+				name   string
+				before []permalink.Route
+			}{
+				{"first", nil},
+				{"third", []permalink.Route{permalink.Sources, permalink.About}},
+				{"again", []permalink.Route{routes[name], permalink.About}},
+			} {
+				b.Run(fmt.Sprintf("%s/%v/%s", name, l, visit.name), func(b *testing.B) {
+					var ours, theirs []paint
+					for b.Loop() {
+						ours = append(ours, a.paint(b, l, "", routes[name], visit.before))
+						theirs = append(theirs, a.paint(b, l, plainPrefix, routes[name], visit.before))
+					}
+					report(b, ours, theirs)
+				})
+			}
+		}
+	}
+}
+
+// paint is how a page came to be seen: times in milliseconds since it was
+// asked for.
+type paint struct {
+	First, Largest float64
+	Nastaliq       float64 // the first frame in which it can stand
+	Shift          float64
+	Bytes          float64 // of all that was asked for, with headers
+	Requests       float64
+}
+
+// slow is a connection with 400 ms to the server and back, and 400 kbit/s.
+var slow = network.Conditions{Latency: 400, DownloadThroughput: 50_000, UploadThroughput: 50_000}
+
+// paint opens a page in a tab of its own, after the pages before, which a
+// reader has seen at leisure.
+func (a *audit) paint(tb testing.TB, l lang.Lang, prefix string, route permalink.Route, before []permalink.Route) paint {
+	tb.Helper()
+	ctx, cancel := chromedp.NewContext(a.ctx, chromedp.WithNewBrowserContext())
+	defer cancel()
+	b := &tab{TB: tb, ctx: ctx, base: a.base}
+	b.do()
+	b.resize(360, 740)
+	call(b, network.Enable, network.EnableParams{})
+	for _, r := range before {
+		b.show(prefix + r.In(l))
+	}
+	b.do(chromedp.Navigate("about:blank"))
+	call(b, network.EmulateNetworkConditionsByRule, network.EmulateNetworkConditionsByRuleParams{MatchedNetworkConditions: []*network.Conditions{&slow}})
+	call(b, emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: 4})
+	call(b, cdppage.AddScriptToEvaluateOnNewDocument, cdppage.AddScriptToEvaluateOnNewDocumentParams{Source: standing})
+	b.show(prefix + route.In(l))
+	return evaluate[paint](b, painted)
+}
+
+// standing waits for Nastaliq, and then for the frame that shows it.
+const standing = `const nastaliq = new Promise(stands => {
+	const looking = setInterval(() => {
+		const faces = [...document.fonts].filter(face => face.family.includes('Nastaliq'))
+		if (!faces.length) return
+		clearInterval(looking)
+		Promise.race(faces.map(face => face.loaded)).then(() =>
+			requestAnimationFrame(() => requestAnimationFrame(() => stands(performance.now()))))
+	}, 20)
+})`
+
+// painted tells of the page what paint holds.
+const painted = `(async () => {
+	const Nastaliq = await nastaliq
+	const observed = type => new Promise(done => {
+		new PerformanceObserver(list => done(list.getEntries())).observe({ type, buffered: true })
+		setTimeout(() => done([]), 1000)
+	})
+	const [first] = (await observed('paint')).filter(entry => entry.name === 'first-paint')
+	const largest = await observed('largest-contentful-paint')
+	const shifts = await observed('layout-shift')
+	const sent = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].filter(e => e.transferSize)
+	const sum = (list, key) => list.reduce((sum, entry) => sum + entry[key], 0)
+	return {
+		First: first.startTime, Largest: largest.at(-1).startTime, Nastaliq,
+		Shift: sum(shifts, 'value'), Bytes: sum(sent, 'transferSize'), Requests: sent.length,
+	}
+})()`
+
+// report gives the medians of what was measured of our page, and beside a
+// plain one.
+func report(b *testing.B, ours, theirs []paint) {
+	b.Helper()
+	for _, m := range []struct {
+		unit string
+		of   func(paint) float64
+	}{
+		{"first", func(p paint) float64 { return p.First }},
+		{"largest", func(p paint) float64 { return p.Largest }},
+		{"nastaliq", func(p paint) float64 { return p.Nastaliq }},
+		{"bytes", func(p paint) float64 { return p.Bytes }},
+	} {
+		our, their := median(ours, m.of), median(theirs, m.of)
+		b.ReportMetric(our, m.unit)
+		b.ReportMetric(our/their, m.unit+"/plain")
+	}
+	b.ReportMetric(median(ours, func(p paint) float64 { return p.Shift }), "shift")
+	b.ReportMetric(median(ours, func(p paint) float64 { return p.Requests }), "requests")
+	b.ReportMetric(0, "ns/op") // of no meaning here
+}
+
+func median(all []paint, of func(paint) float64) float64 {
+	var values []float64
+	for _, p := range all {
+		values = append(values, of(p))
+	}
+	slices.Sort(values)
+	return values[len(values)/2]
+}
