@@ -15,6 +15,9 @@ from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
 
+import check
+import contexts
+
 HERE = pathlib.Path(__file__).resolve().parent
 
 NASTALIQ = "@expo-google-fonts/noto-nastaliq-urdu@0.4.2"
@@ -61,14 +64,18 @@ def codes(ranges):
     return found
 
 
-def cut(font, characters, features, scripts, file):
-    """Keep only the given characters, features and scripts, and write woff2."""
+def cut(font, characters, features, scripts):
+    """Keep only the given characters, features and scripts."""
     options = subset.Options(
         layout_features=features, layout_scripts=scripts, hinting=False, name_IDs=[0, 1, 2, 3, 4, 5, 6, 13, 14])
     options.drop_tables += ["STAT", "gasp"]
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=characters)
     cutter.subset(font)
+
+
+def save(font, file):
+    """Write woff2."""
     font.flavor = "woff2"
     font.recalcTimestamp = False
     font.save(HERE / file)
@@ -131,11 +138,16 @@ def licence(text, notice, file):
 
 
 def main():
-    nastaliq = TTFont(io.BytesIO(unpack(NASTALIQ, "400Regular/NotoNastaliqUrdu_400Regular.ttf")))
+    source = unpack(NASTALIQ, "400Regular/NotoNastaliqUrdu_400Regular.ttf")
+    whole, nastaliq = TTFont(io.BytesIO(source)), TTFont(io.BytesIO(source))
     licence(unpack(NASTALIQ, "LICENSE_FONT"), nastaliq["name"].getDebugName(0), "OFL-NotoNastaliqUrdu.txt")
-    fit_blessing(nastaliq)
+    for font in (whole, nastaliq):
+        fit_blessing(font)
     # Its other languages are Arabic, Persian, Kashmiri and Sindhi.
-    cut(nastaliq, codes(URDU), ["*"], ["arab.dflt"], "nastaliq.woff2")
+    cut(nastaliq, codes(URDU), ["*"], ["arab.dflt"])
+    contexts.compress(nastaliq)
+    save(nastaliq, "nastaliq.woff2")
+    check.same(whole, nastaliq)
 
     source = unpack(SERIF, "VAR/SourceSerif4Variable-Roman.ttf")
     text, display = {"wght": 400, "opsz": 16}, {"wght": 600, "opsz": 44}
@@ -148,7 +160,8 @@ def main():
         serif = instancer.instantiateVariableFont(TTFont(io.BytesIO(source)), axes)
         rename(serif, "Pavilion Serif", style)
         rupee(serif)
-        cut(serif, codes(characters), ["kern", "liga", "tnum", "pnum"], ["*"], file)
+        cut(serif, codes(characters), ["kern", "liga", "tnum", "pnum"], ["*"])
+        save(serif, file)
     licence(unpack(SERIF, "LICENSE.md"), serif["name"].getDebugName(0), "OFL-SourceSerif4.txt")
 
     for file in sorted(HERE.glob("*.woff2")):
