@@ -29,9 +29,9 @@ func MediaType(ext string) string { return types[ext] }
 
 // assets are the files by name, and their names in order.
 type assets struct {
-	byName map[string]Asset
-	names  []string
-	style  []byte // the style sheet without the colours
+	byName  map[string]Asset
+	names   []string
+	opening []byte // of a page's style, without the colours
 }
 
 // load reads every file of fsys that is served, by its name less "dist/". Style
@@ -58,8 +58,8 @@ func load(fsys fs.FS) (*assets, error) {
 		if data, err = a.refer(name, data); err != nil {
 			return nil, err
 		}
-		if name == stylesheet {
-			a.style = data
+		if name == opening {
+			a.opening = data
 		} else {
 			a.byName[name] = newAsset(name, data)
 		}

@@ -4,12 +4,12 @@
 //
 // The style sheets in css and the scripts in js are written to be read.
 // Whoever changes one runs go generate, which writes to dist what is served of
-// them: css/site.css, js/site.js and js/search.js, each with all that it
+// them: css/opening.css, css/site.css, js/site.js and js/search.js, each with all that it
 // imports in one file, and without comments. What stands in preview is written
 // in the same way, and sent in previews alone: no site has it.
 //
-// The style sheet is the one asset that depends on the pavilion, whose colours
-// stand in it: see [Stylesheet].
+// What a page opens with has a style sheet of its own, which stands in the page
+// and depends on the pavilion, whose colours it declares: see [Opening].
 package static
 
 //go:generate go run ./gen
@@ -56,8 +56,7 @@ func Get(name string) Asset {
 }
 
 // All yields every file that is the same for all pavilions, in the order of
-// their names. The style sheet is not among them, nor is what only previews
-// have.
+// their names. What only previews have is not among them.
 func All() iter.Seq[Asset] { return list(false) }
 
 // Preview yields the files that only previews have.

@@ -20,7 +20,7 @@ func folder(files map[string]string) fstest.MapFS {
 }
 
 var sample = map[string]string{
-	"dist/css/site.css": `@font-face{src:url(../fonts/a.woff2) format("woff2")}` +
+	"dist/css/opening.css": `@font-face{src:url(../fonts/a.woff2) format("woff2")}` +
 		`i{background:url( "../icons/b.svg#star" )}` +
 		`b{background:url('data:image/svg+xml,%3Csvg/%3E')}`,
 	"fonts/a.woff2":   "font",
@@ -43,7 +43,7 @@ func TestLoad(t *testing.T) {
 			t.Errorf("%s has the address %s", name, at)
 		}
 	}
-	css := string(a.style)
+	css := string(a.opening)
 	for _, want := range []string{
 		`src:url("` + path.Base(a.byName["fonts/a.woff2"].Path) + `") format("woff2")`,
 		`url("` + path.Base(a.byName["icons/b.svg"].Path) + `#star")`,
@@ -75,7 +75,7 @@ func TestStyleFollows(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		return string(a.style)
+		return string(a.opening)
 	}
 	if style("fonts/a.woff2") == style("dist/js/site.js") {
 		t.Error("the style sheet stays as it was although its font has changed")

@@ -1,19 +1,34 @@
 package static
 
 import (
+	"crypto/sha256"
+	"encoding/base64"
 	"fmt"
+	"path"
 	"strings"
 
 	"pavilion/internal/palette"
 )
 
-// stylesheet is the name of the one style sheet.
-const stylesheet = "css/site.css"
+// opening is the name of the style sheet of what a page opens with.
+const opening = "css/opening.css"
 
-// Stylesheet returns the style sheet of a site with these colours. Like every
-// asset it has another address where it has other content.
-func Stylesheet(c palette.Colors) Asset {
-	return newAsset(stylesheet, append([]byte(properties(c)), embedded().style...))
+// Style is a style sheet that stands in a page.
+type Style struct {
+	Text string
+	Hash string // of the text, as a Content-Security-Policy names it: "sha256-…"
+}
+
+// Opening returns the style of what a page of a site with these colours opens
+// with: of its header, and of its title. It stands in the page, so that a reader
+// far away need not wait for another answer to see these. Its fonts are under
+// the path base, "" or "/pavilion". The rest is the file css/site.css.
+func Opening(c palette.Colors, base string) Style {
+	folder := base + path.Dir(Path("css/site.css")) + "/"
+	rules := strings.TrimSpace(string(embedded().opening))
+	text := properties(c) + strings.ReplaceAll(rules, `url("`, `url("`+folder)
+	sum := sha256.Sum256([]byte(text))
+	return Style{text, "sha256-" + base64.StdEncoding.EncodeToString(sum[:])}
 }
 
 // properties returns the rules that declare the colours of both schemes as

@@ -1,9 +1,9 @@
 package static
 
 import (
+	"crypto/sha256"
+	"encoding/base64"
 	"fmt"
-	"regexp"
-	"slices"
 	"strings"
 	"testing"
 
@@ -16,14 +16,15 @@ var colors = palette.Colors{
 	Accent:  palette.Pair{Light: palette.Color{R: 0x8a, G: 0x1f, B: 0x4b}, Dark: palette.Color{R: 0xf0, G: 0xa3, B: 0xc0}},
 }
 
-func TestStylesheet(t *testing.T) {
-	sheet := Stylesheet(colors)
-	if !regexp.MustCompile(`^/static/site\.[0-9a-f]{12}\.css$`).MatchString(sheet.Path) || sheet.Type != "text/css; charset=utf-8" {
-		t.Errorf("%s is %s at %s", sheet.Name, sheet.Type, sheet.Path)
+func TestOpening(t *testing.T) {
+	style := Opening(colors, "")
+	sum := sha256.Sum256([]byte(style.Text))
+	if want := "sha256-" + base64.StdEncoding.EncodeToString(sum[:]); style.Hash != want {
+		t.Errorf("its hash is %s, want %s", style.Hash, want)
 	}
-	light, dark, ok := strings.Cut(string(sheet.Data), "@media screen and (prefers-color-scheme:dark)")
+	light, dark, ok := strings.Cut(style.Text, "@media screen and (prefers-color-scheme:dark)")
 	if !ok {
-		t.Fatal("the style sheet has no dark scheme")
+		t.Fatal("it has no dark scheme")
 	}
 	for token, color := range colors.Light() {
 		if declaration := fmt.Sprintf("--%v:%v", palette.Token(token), color); !strings.Contains(light, declaration) {
@@ -36,60 +37,23 @@ func TestStylesheet(t *testing.T) {
 			t.Errorf("the dark scheme has no %s", declaration)
 		}
 	}
-	if again := Stylesheet(colors); again.Path != sheet.Path {
-		t.Errorf("the same colours give %s and %s", sheet.Path, again.Path)
-	}
 	other := colors
 	other.Accent.Dark.B++
-	if Stylesheet(other).Path == sheet.Path {
-		t.Error("two colours have one style sheet")
-	}
-	for a := range All() {
-		if a.Name == sheet.Name {
-			t.Errorf("%s is listed for all pavilions", a.Name)
-		}
+	if Opening(other, "").Hash == style.Hash {
+		t.Error("two colours have one style")
 	}
 }
 
-// use matches a declaration that has a custom property or a colour in it.
-var use = regexp.MustCompile(`([a-z-]+): *[^;{}]*?(?:var\(--([a-z0-9-]+)\)|#[0-9a-f]{3,8}\b)[^;{}]*`)
-
-// TestMeetings finds that every colour of the style sheet is one of a scheme,
-// and in palette.Meetings as what it is used for: text, ground or mark.
-func TestMeetings(t *testing.T) {
-	tokens := map[string]palette.Token{}
-	for token := range colors.Light() {
-		tokens[palette.Token(token).String()] = palette.Token(token)
-	}
-	screen, _, _ := strings.Cut(string(embedded().style), "@media print") // black on white
-	uses := 0
-	for _, m := range use.FindAllStringSubmatch(screen, -1) {
-		property, name := m[1], m[2]
-		token, isColor := tokens[name]
-		if strings.HasPrefix(property, "--") || name != "" && !isColor {
-			continue
+// A page may stand at any depth, so the style in it has the whole paths of its
+// fonts; and it is in HTML, where "<" could end it.
+func TestOpeningStandsInPages(t *testing.T) {
+	for _, base := range []string{"", "/expo/2025"} {
+		text := Opening(colors, base).Text
+		if want := `url("` + base + Path("fonts/nastaliq.woff2") + `")`; !strings.Contains(text, want) {
+			t.Errorf("it has no %s", want)
 		}
-		uses++
-		divides := token == palette.Line && property != "color"
-		if !isColor || !divides && !slices.ContainsFunc(palette.Meetings(), func(meeting palette.Meeting) bool { return meets(meeting, token, m) }) {
-			t.Errorf("%s is in no meeting", m[0])
+		if strings.Contains(text, "<") {
+			t.Error("it has a <")
 		}
 	}
-	if uses < 30 {
-		t.Errorf("only %d uses of colours were found", uses)
-	}
-}
-
-// meets reports whether a meeting has the token as the declaration uses it.
-func meets(m palette.Meeting, token palette.Token, declaration []string) bool {
-	switch declaration[1] {
-	case "color":
-		return m.Front == token && m.Least >= 4.5
-	case "background", "background-color":
-		if _, mix, ok := strings.Cut(declaration[0], "color-mix("); ok {
-			return token == palette.Accent && strings.HasPrefix(mix, fmt.Sprintf("in srgb,var(--accent) %.0f%%,transparent", 100*m.Tint))
-		}
-		return m.Ground == token
-	}
-	return m.Front == token
 }

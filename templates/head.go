@@ -1,10 +1,13 @@
 package templates
 
 import (
+	"github.com/a-h/templ"
+
 	"pavilion/internal/bidi"
 	"pavilion/internal/content"
 	"pavilion/internal/lang"
 	"pavilion/internal/permalink"
+	"pavilion/static"
 )
 
 // head is what a page says of itself beside its body.
@@ -14,10 +17,15 @@ type head struct {
 	noIndex     bool          // not for search engines
 	neutral     bool          // of neither language: it offers both
 	article     bool          // a text of its own, with days on which it appeared and changed
+	opens       bool          // its body asks for the rest of its style, after what it opens with
 	firm        *content.Firm // whose share card stands for the page; the story's if nil
 	graph       []node        // the page as JSON-LD; where nil, as a page like any other
 	next        string        // the address to go on to at once; none if empty
 }
+
+// opening writes the style of what the page opens with. It is Go rather than a
+// template because its hash is that of every byte within.
+func opening(s static.Style) templ.Component { return written("<style>" + s.Text + "</style>") }
 
 // shared reports whether the page is fit to be passed on: what only leads on
 // or says that nothing is there has no description.
@@ -81,6 +89,7 @@ func storyHead(p Page) head {
 		title:       p.text(s.Title),
 		description: p.text(s.Description),
 		article:     true,
+		opens:       true,
 	}
 	h.graph = []node{article(p, h), fair(p, h)}
 	return h
@@ -88,7 +97,7 @@ func storyHead(p Page) head {
 
 // pageWordsHead is the head of a page whose words the content gives.
 func pageWordsHead(p Page, words content.PageWords) head {
-	return head{title: p.text(words.Title), description: p.text(words.Description)}
+	return head{title: p.text(words.Title), description: p.text(words.Description), opens: true}
 }
 
 func directoryHead(p Page, groups []Group) head {
@@ -102,6 +111,7 @@ func profileHead(p Page, f *content.Firm) head {
 		title:       p.text(p.Library.Label(f)),
 		description: p.text(f.Summary),
 		firm:        f,
+		opens:       true,
 	}
 	h.graph = []node{organization(p, f, h)}
 	return h
@@ -131,6 +141,6 @@ func languageChoiceHead(p Page, f *content.Firm) head {
 		h = storyHead(p)
 		h.title = p.text(p.Library.Site.Name)
 	}
-	h.neutral = true
+	h.neutral, h.opens = true, false
 	return h
 }

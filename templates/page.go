@@ -34,20 +34,21 @@ import (
 	"pavilion/internal/palette"
 	"pavilion/internal/permalink"
 	"pavilion/locales"
+	"pavilion/static"
 )
 
 // Page is what every page is rendered from, whatever else it shows.
 type Page struct {
-	Lang       lang.Lang
-	Route      permalink.Route
-	Base       string     // the site's public address, without a final slash
-	BasePath   string     // the path in it under which the site is served: "" or "/pavilion"
-	Query      url.Values // what the page was asked; its counterpart is asked the same
-	Stylesheet string     // the address of the site's style sheet
-	HomeIcon   string     // the address of its picture on home screens
-	Library    *content.Library
-	Missing    bool     // it stands in place of what was asked for, whatever that was
-	Preview    *Preview // nil for whatever is published
+	Lang     lang.Lang
+	Route    permalink.Route
+	Base     string       // the site's public address, without a final slash
+	BasePath string       // the path in it under which the site is served: "" or "/pavilion"
+	Query    url.Values   // what the page was asked; its counterpart is asked the same
+	Opening  static.Style // of what it opens with
+	HomeIcon string       // the address of its picture on home screens
+	Library  *content.Library
+	Missing  bool     // it stands in place of what was asked for, whatever that was
+	Preview  *Preview // nil for whatever is published
 }
 
 // word returns an interface word in the page's language.

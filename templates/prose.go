@@ -27,20 +27,24 @@ func prose(l lang.Lang, s string) templ.Component {
 // drawTile writes a firm's tile, or a blank one where the slug is empty.
 func drawTile(slug content.Slug) templ.Component {
 	if slug == "" {
-		return svg(tile.Blank)
+		return written(tile.Blank)
 	}
-	return svg(tile.Of(string(slug)).SVG())
+	return written(tile.Of(string(slug)).SVG())
 }
 
 // tileBand writes a band of the tile of a slug, which ends a page.
 func tileBand(slug content.Slug) templ.Component {
-	return svg(tile.Of(string(slug)).Band("band"))
+	return written(tile.Of(string(slug)).Band("band"))
 }
 
-// svg writes a drawing that the program has made.
-func svg(drawing string) templ.Component {
+// tileOfBand writes the tile of the band that ends the page. It stands in the
+// header, where every byte keeps the title waiting.
+func tileOfBand() templ.Component { return written(tile.InBand) }
+
+// written writes markup that the program has made.
+func written(markup string) templ.Component {
 	return templ.ComponentFunc(func(_ context.Context, w io.Writer) error {
-		_, err := io.WriteString(w, drawing)
+		_, err := io.WriteString(w, markup)
 		return err
 	})
 }

@@ -27,7 +27,7 @@ import (
 // others; again is a page that has been seen before.
 func BenchmarkPaint(b *testing.B) {
 	plain := newPlain(b)
-	h := newSite(b, shipped.library(b), plain.resources()...).handler()
+	h := newSite(b, shipped.library(b), plain.resources()...).handler(DefaultCacheBytes)
 	server := httptest.NewServer(h)
 	b.Cleanup(server.Close)
 	a := &audit{ctx: browser.New(b), base: server.URL, handler: h}

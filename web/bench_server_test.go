@@ -163,7 +163,7 @@ func startOtherServer(b *testing.B, name, folder string) (benchServer, bool) {
 	_, port, _ := net.SplitHostPort(addr)
 	config := filepath.Join(b.TempDir(), name)
 	headers := map[string]*strings.Builder{"caddy": {}, "nginx": {}}
-	for name, values := range commonHeaders(origin) {
+	for name, values := range commonHeaders(origin, "") {
 		fmt.Fprintf(headers["caddy"], "\theader %s %q\n", name, values[0])
 		fmt.Fprintf(headers["nginx"], "\t\tadd_header %s %q;\n", name, values[0])
 	}

@@ -73,7 +73,7 @@ const pulse = 15 * time.Second
 // events tells a page what there is to show, at once and whenever it changes,
 // as server-sent events.
 func (p *Preview) events(w http.ResponseWriter, r *http.Request) {
-	maps.Copy(w.Header(), commonHeaders(""))
+	maps.Copy(w.Header(), commonHeaders("", ""))
 	w.Header().Set("Content-Type", "text/event-stream")
 	w.Header().Set("Cache-Control", noStore)
 	stream := http.NewResponseController(w)

@@ -145,7 +145,7 @@ func TestPreviewIsItsOwn(t *testing.T) {
 	}
 	for _, target := range []string{"/data/firms.json", "/en/card.png", "/desk/faults/"} {
 		h := at(t, p, target).Header()
-		if h.Get("Access-Control-Allow-Origin") != "" || h.Get("Cross-Origin-Resource-Policy") != "same-origin" || h.Get("Content-Security-Policy") != policy {
+		if h.Get("Access-Control-Allow-Origin") != "" || h.Get("Cross-Origin-Resource-Policy") != "same-origin" || h.Get("Content-Security-Policy") != policy(p.state.handler.site.opening().Hash) {
 			t.Errorf("%s is given to other sites: %v", target, h)
 		}
 	}

@@ -62,6 +62,11 @@ func newWriter(e encoding, how effort) reusable {
 	return brotli.NewWriterLevel(nil, 5)
 }
 
+// firstPart is how many bytes of a text are encoded for themselves, so that the
+// first packets are enough to decode them: of a page, what it opens with. The codes
+// for all of a long text would take up much of these packets.
+const firstPart = 14 << 10
+
 // encoder encodes one text at a time. Making a writer costs more than encoding
 // a page with it, so an encoder uses its writers again. The zero value is ready.
 type encoder struct {
@@ -84,7 +89,12 @@ func (c *encoder) encode(data []byte, e encoding, how effort) []byte {
 	}
 	c.out.Reset()
 	w.Reset(&c.out)
-	w.Write(data) // into memory: neither can fail
+	first := min(len(data), firstPart)
+	w.Write(data[:first]) // into memory: none of these can fail
+	if f, ok := w.(interface{ Flush() error }); ok && first < len(data) {
+		f.Flush()
+	}
+	w.Write(data[first:])
 	w.Close()
 	return c.out.Bytes()
 }

@@ -175,7 +175,7 @@ func oursAlone(t *testing.T) []string {
 		}
 	})
 	colors := func(lib *content.Library) []string {
-		return hexColor.FindAllString(string(static.Stylesheet(lib.Site.Colors.Palette()).Data), -1)
+		return hexColor.FindAllString(string(static.Opening(lib.Site.Colors.Palette(), "").Text), -1)
 	}
 	theirs := colors(second.library(t))
 	add(slices.DeleteFunc(colors(ours), func(c string) bool { return slices.Contains(theirs, c) })...)

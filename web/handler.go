@@ -27,7 +27,7 @@ func (s *Site) Handler() http.Handler { return s.handler(DefaultCacheBytes) }
 // handler returns what serves the site and keeps up to a number of bytes.
 func (s *Site) handler(cacheBytes int) *handler {
 	return &handler{
-		site: s, common: headerFields(commonHeaders(s.base)), cache: cache{maxBytes: cacheBytes},
+		site: s, common: headerFields(s.commonHeaders()), cache: cache{maxBytes: cacheBytes},
 		limits: newLimits(),
 	}
 }

@@ -13,20 +13,26 @@ const (
 	privateNoStore = "private, no-store"
 )
 
-// policy lets a page use what comes from its own origin and nothing else.
-const policy = "default-src 'none'; connect-src 'self'; font-src 'self'; img-src 'self'; " +
-	"manifest-src 'self'; script-src 'self'; style-src 'self'; " +
-	"base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+// policy lets a page use what comes from its own origin, and the style with this
+// hash that stands in it, if any, and nothing else.
+func policy(style string) string {
+	if style != "" {
+		style = " '" + style + "'"
+	}
+	return "default-src 'none'; connect-src 'self'; font-src 'self'; img-src 'self'; " +
+		"manifest-src 'self'; script-src 'self'; style-src 'self'" + style + "; " +
+		"base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+}
 
 // permissions gives up what a browser would ask its reader to allow, since the
 // site asks for nothing of the kind.
 const permissions = "camera=(), display-capture=(), geolocation=(), hid=(), microphone=(), midi=(), payment=(), serial=(), usb=()"
 
-// commonHeaders returns the headers of every response of a site at the origin
-// base.
-func commonHeaders(base string) http.Header {
+// commonHeaders returns the headers of every response of a site at the address
+// base in whose pages stands the style with a hash.
+func commonHeaders(base, style string) http.Header {
 	h := http.Header{
-		"Content-Security-Policy":      {policy},
+		"Content-Security-Policy":      {policy(style)},
 		"Cross-Origin-Opener-Policy":   {"same-origin"},
 		"Cross-Origin-Resource-Policy": {"same-origin"},
 		"Permissions-Policy":           {permissions},
@@ -39,6 +45,9 @@ func commonHeaders(base string) http.Header {
 	}
 	return h
 }
+
+// commonHeaders returns the headers of every response of the site.
+func (s *Site) commonHeaders() http.Header { return commonHeaders(s.base, s.opening().Hash) }
 
 // header returns the headers by which r differs from other resources, whatever
 // the encoding.

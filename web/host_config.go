@@ -63,7 +63,7 @@ func (c hostConfig) write(name string) ([]byte, error) {
 }
 
 func (s *Site) newHostConfig() hostConfig {
-	common, usual := commonHeaders(s.base), http.Header{"Cache-Control": {revalidate}}
+	common, usual := s.commonHeaders(), http.Header{"Cache-Control": {revalidate}}
 	usual[resourcePolicy] = common[resourcePolicy]
 	common.Del(resourcePolicy)
 	notFound := serverRule{Exact: s.link("/404.html"), Header: unusualFields(Resource{Lang: bothLangs, Type: page, NoIndex: true}.header(), usual)}

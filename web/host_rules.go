@@ -31,7 +31,7 @@ const resourcePolicy = "Cross-Origin-Resource-Policy"
 // order of the list. What has moved has no headers, and what is gone those of
 // what lived there.
 func (s *Site) hostRules(patterns func(Resource) []string) (rules []hostRule) {
-	policy := commonHeaders(s.base).Get(resourcePolicy)
+	policy := s.commonHeaders().Get(resourcePolicy)
 	index := map[string]int{} // in rules, by pattern
 	for r := range s.All() {
 		if r.MovedTo != "" || r.Gone != "" {

@@ -37,7 +37,7 @@ func (s *Site) hostFiles() (map[string][]byte, error) {
 
 // headersFile is the headers of the site in that form.
 func (s *Site) headersFile() []byte {
-	common := commonHeaders(s.base)
+	common := s.commonHeaders()
 	common.Del(resourcePolicy)
 	rules := append([]hostRule{{pattern: "/*", header: common}}, s.hostRules(func(r Resource) []string {
 		switch {

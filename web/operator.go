@@ -20,7 +20,7 @@ func (l *Live) ServeOperator(ctx context.Context, ln net.Listener) error {
 }
 
 func (l *Live) operator(w http.ResponseWriter, r *http.Request) {
-	h := &handler{common: headerFields(commonHeaders(""))}
+	h := &handler{common: headerFields(commonHeaders("", ""))}
 	switch {
 	case r.Method != http.MethodGet && r.Method != http.MethodHead:
 		resp := plainText(http.StatusMethodNotAllowed, "This can only be read.")

@@ -116,6 +116,15 @@ func (p *Preview) now() (previewState, <-chan struct{}) {
 	return p.state, p.changed
 }
 
+// common returns the headers of what is the preview's own. The desk looks as the
+// edition does.
+func (s previewState) common() http.Header {
+	if s.handler == nil {
+		return commonHeaders("", "")
+	}
+	return commonHeaders("", s.handler.site.opening().Hash)
+}
+
 func (p *Preview) set(s previewState) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -130,7 +139,7 @@ func (p *Preview) set(s previewState) {
 // moment. Where there is none, every address shows why.
 func (p *Preview) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	state, _ := p.now()
-	own := &handler{common: headerFields(commonHeaders("")), local: true}
+	own := &handler{common: headerFields(state.common()), local: true}
 	switch {
 	case !isLocal(r.Host): // a page of another site that has its name lead here
 		own.send(w, r, plainText(http.StatusForbidden, "A preview answers to this machine alone, as localhost or 127.0.0.1."))

@@ -84,9 +84,6 @@ func (s *Site) parseCase(t *testing.T, text, etag string) requestCase {
 			if name == "{etag}" {
 				return etag
 			}
-			if name == "{"+s.style.Name+"}" {
-				return s.style.Path
-			}
 			return static.Path(strings.Trim(name, "{}"))
 		})
 		verb, rest, _ := strings.Cut(line, " ")

@@ -46,7 +46,6 @@ func (s *Site) resources() (list []Resource) {
 	add(s.securityFile(permalink.SecurityTxt))    // /.well-known/security.txt
 	add(s.favicon(permalink.Favicon))             // /favicon.ico
 	add(s.faviconSVG(permalink.FaviconSVG))       // /favicon.svg
-	add(assetFile(s.style))                       // /static/site.{hash}.css
 	for _, r := range s.renditions() {
 		add(pictureFile(permalink.Image(r.Name, r.Hash, r.Ext), r)) // /static/{name}-{width}.{hash}.{ext}
 	}

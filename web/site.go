@@ -46,7 +46,7 @@ type Site struct {
 	base      string // the public address, without a slash at its end
 	basePath  string // the path in it: "" or "/pavilion"
 	lib       *content.Library
-	style     static.Asset                      // the style sheet, in the site's colours
+	style     static.Style                      // that stands in its pages
 	homeIcons homeIcons                         // its pictures on home screens
 	directory [len(lang.All)]directory          // of each language
 	finder    func() *finder                    // answers searches
@@ -74,7 +74,7 @@ func New(base string, lib *content.Library) (*Site, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Site{base: base, basePath: pathOf(base), lib: lib, style: static.Stylesheet(lib.Site.Colors.Palette()), directory: newDirectories(lib.Firms)}
+	s := &Site{base: base, basePath: pathOf(base), lib: lib, style: static.Opening(lib.Site.Colors.Palette(), pathOf(base)), directory: newDirectories(lib.Firms)}
 	s.finder = s.newFinder()
 	s.searchFiles, s.folders = s.newSearchFiles(), s.newFolders()
 	if s.homeIcons, err = drawHomeIcons(s.tile()); err != nil {
@@ -102,6 +102,14 @@ func (s *Site) link(address string) string {
 		return address
 	}
 	return s.basePath + address
+}
+
+// opening returns the style that stands in its pages.
+func (s *Site) opening() static.Style {
+	if base := s.BasePath(); base != s.basePath {
+		return static.Opening(s.lib.Site.Colors.Palette(), base)
+	}
+	return s.style
 }
 
 // All yields every resource of the site, in a lasting order. Those of firms are

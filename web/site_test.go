@@ -75,7 +75,7 @@ func TestNewRefuses(t *testing.T) {
 
 // Without https there is no promise of https.
 func TestPlainOrigin(t *testing.T) {
-	if h := commonHeaders("http://127.0.0.1:8080"); h.Get("Strict-Transport-Security") != "" {
+	if h := commonHeaders("http://127.0.0.1:8080", ""); h.Get("Strict-Transport-Security") != "" {
 		t.Error("Strict-Transport-Security over plain http")
 	}
 }

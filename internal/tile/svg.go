@@ -23,13 +23,21 @@ const head = ` viewBox="0 0 1000 1000" aria-hidden="true" focusable="false"`
 func (t Tile) SVG() string { return `<svg class="tile"` + head + t.drawing() + `</svg>` }
 
 // Band returns a strip of the tile over and over, 24 pixels high, as an inline
-// SVG element. The id is that of its pattern, and of nothing else on the page.
+// SVG element. The id is that of its pattern, and of nothing else on the page,
+// which has no other band.
 func (t Tile) Band(id string) string {
 	return `<svg class="band" height="24" aria-hidden="true" focusable="false">` +
 		`<pattern id="` + id + `" width="24" height="24" patternUnits="userSpaceOnUse">` +
-		`<g transform="scale(.024)"` + t.drawing() + `</g></pattern>` +
+		`<g transform="scale(.024)"><g id="` + inBand + `"` + t.drawing() + `</g></g></pattern>` +
 		`<rect width="100%" height="24" fill="url(#` + id + `)"/></svg>`
 }
+
+// inBand is the id of the one tile that is drawn in a band.
+const inBand = "tile"
+
+// InBand is the tile of the band of its page, as an inline SVG element: it is a few
+// bytes, wherever on the page the band stands.
+const InBand = `<svg class="tile"` + head + `><use href="#` + inBand + `"/></svg>`
 
 // drawing returns the paths of the tile, and before them the rest of the start
 // tag of the element that holds them.

@@ -52,9 +52,13 @@ var faceRule = regexp.MustCompile(`(?s)@font-face \{[^}]*?url\(\.\./(\S+)\)[^}]*
 // file has: of what it lacked, a reader would wait for it in vain, and what was
 // not claimed would come from another typeface.
 func TestUnicodeRange(t *testing.T) {
-	css, err := os.ReadFile("../../static/css/fonts.css")
-	if err != nil {
-		t.Fatal(err)
+	var css []byte
+	for _, name := range []string{"fonts.css", "fonts-more.css"} {
+		sheet, err := os.ReadFile("../../static/css/" + name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		css = append(css, sheet...)
 	}
 	whole := map[string]bool{} // the files of which some rule claims all
 	for _, rule := range faceRule.FindAllSubmatch(css, -1) {

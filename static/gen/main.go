@@ -12,7 +12,7 @@ import (
 
 func main() {
 	result := api.Build(api.BuildOptions{
-		EntryPoints:       []string{"css/site.css", "js/site.js", "js/search.js", "preview/preview.css", "preview/preview.js", "preview/desk.css"},
+		EntryPoints:       []string{"css/opening.css", "css/site.css", "js/site.js", "js/search.js", "preview/preview.css", "preview/preview.js", "preview/desk.css"},
 		Outbase:           ".",
 		Outdir:            "dist",
 		Bundle:            true,
