@@ -4,6 +4,7 @@ import (
 	"image"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"pavilion/internal/lang"
 )
@@ -32,22 +33,25 @@ func TestCrowded(t *testing.T) {
 	}
 }
 
-// A title is crowded from the length on at which no layout has room for it.
+// A title is crowded from the length on at which no layout has room for it,
+// whatever its words, which are looked at one by one before they are set.
 func TestCrowdedAsLaidOut(t *testing.T) {
 	seen := map[bool]int{}
-	for words := 6; words <= 22; words += 2 {
-		for _, l := range lang.All {
-			c := Card{Lang: l, Slug: "chenab", Title: lang.Text{Ur: strings.Repeat("انفارمیشن ", words) + "لمیٹڈ", En: strings.Repeat("Information ", words) + "Limited"},
-				Pavilion: lang.Text{Ur: "نمونہ پویلین", En: "Sample Pavilion"}, Fair: lang.Text{Ur: "نمونہ نمائش", En: "Sample Fair"}}
-			at, err := newTypesetter().layout(c)
-			if err != nil {
-				t.Fatal(err)
+	for _, word := range []lang.Text{{Ur: "انفارمیشن ", En: "Information "}, {Ur: "ششش ", En: "WMW "}, {Ur: "و گے ", En: "i a "}, {Ur: "چناب WTO ", En: "Chenab (۲) "}} {
+		for letters := 60; letters <= 210; letters += 50 {
+			title := lang.Text{Ur: strings.Repeat(word.Ur, letters/utf8.RuneCountInString(word.Ur)) + "لمیٹڈ", En: strings.Repeat(word.En, letters/len(word.En)) + "Limited"}
+			for _, l := range lang.All {
+				c := Card{Lang: l, Slug: "chenab", Title: title, Pavilion: lang.Text{Ur: "نمونہ پویلین", En: "Sample Pavilion"}, Fair: lang.Text{Ur: "نمونہ نمائش", En: "Sample Fair"}}
+				at, err := newTypesetter().layout(c)
+				if err != nil {
+					t.Fatal(err)
+				}
+				want := at.step > tightest
+				if got, err := Crowded(c); err != nil || got != want {
+					t.Errorf("%q of %d letters in %v: crowded is %t, step %d; %v", word, letters, l, got, at.step, err)
+				}
+				seen[want]++
 			}
-			want := at.step > tightest
-			if got, err := Crowded(c); err != nil || got != want {
-				t.Errorf("%d words in %v: crowded is %t, step %d; %v", words, l, got, at.step, err)
-			}
-			seen[want]++
 		}
 	}
 	if len(seen) != 2 {

@@ -56,14 +56,15 @@ func (s setting) largest() float32 { return columnWidth / s.ink.width() }
 
 // settings returns a text on one line, on two, and so on up to most, or until
 // it can have its most size, broken where the widest line is narrowest. A word
-// too long for a line in the least size is cut.
-func (ts *typesetter) settings(t *text, most int, size span) (all []setting) {
+// too long for a line in the least size is cut. What sets the words of a line is
+// typesetter.shaped or, which is quicker, typesetter.joined.
+func (ts *typesetter) settings(t *text, most int, size span, set setter) (all []setting) {
 	words, widths := ts.measured(t, columnWidth/size.least)
 	for n := 1; n <= min(most, len(words)); n++ {
 		var lines []line
 		first := 0
 		for _, end := range breakLines(widths, n) {
-			lines = append(lines, ts.setLine(t, words[first][0], words[end-1][1]))
+			lines = append(lines, set(t, words[first:end]))
 			first = end
 		}
 		all = append(all, newSetting(lines...))
@@ -78,7 +79,7 @@ func (ts *typesetter) settings(t *text, most int, size span) (all []setting) {
 // widest are in pieces.
 func (ts *typesetter) measured(t *text, widest float32) (words [][2]int, widths []float32) {
 	for _, w := range t.words() {
-		whole := ts.setLine(t, w[0], w[1])
+		whole := ts.word(t, w)
 		pieces := [][2]int{w}
 		if width := whole.ink.width(); width > widest {
 			pieces = t.cut(w, int(width/widest)+1)

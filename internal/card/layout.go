@@ -34,8 +34,8 @@ var (
 // tightest is the step of the layout at which every part has its least size.
 const tightest = 24
 
-// tightest returns the span of the least size alone.
-func (s span) tightest() span { return span{s.least, s.least} }
+// only returns the span of the size at a step alone.
+func (s span) only(step int) span { return span{s.at(step), s.at(step)} }
 
 // at returns the size at a step of the layout.
 func (s span) at(step int) float32 {
@@ -66,7 +66,7 @@ func (p placed) box() box { return p.ink.scaled(p.size).moved(Width/2, p.y) }
 // layout places what stands on a card: the type as large as it fits in, and
 // the tile and the logo in what it leaves.
 func (ts *typesetter) layout(c Card) (layout, error) {
-	t, err := ts.texts(c, titleSize, otherSize)
+	t, err := ts.texts(c, titleSize, otherSize, ts.shaped)
 	if err != nil {
 		return layout{}, err
 	}

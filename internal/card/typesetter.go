@@ -16,7 +16,8 @@ type typesetter struct {
 	fonts [typeface.Count]*harfbuzz.Font // nil until set in
 	buf   *harfbuzz.Buffer
 	feet  map[footKey][]setting
-	cut   bool // a word that was too long for a line
+	words map[wordKey]line // on lines of their own
+	cut   bool             // a word that was too long for a line
 }
 
 // footKey is what the foot of a card says.
@@ -29,7 +30,7 @@ type footKey struct {
 const maxFeet = 8
 
 func newTypesetter() *typesetter {
-	return &typesetter{buf: harfbuzz.NewBuffer(), feet: map[footKey][]setting{}}
+	return &typesetter{buf: harfbuzz.NewBuffer(), feet: map[footKey][]setting{}, words: map[wordKey]line{}}
 }
 
 // typesetters are those that are free.
