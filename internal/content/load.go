@@ -26,7 +26,7 @@ func Load(ctx context.Context, fsys fs.FS, extra ...Field) (*Library, error) {
 	return lib, nil
 }
 
-// load reads the content and checks it, and keeps where each value was written.
+// load reads the content and checks it, and keeps what a review needs.
 // The library is fit for use if the loader's err is nil, and it is finished.
 func load(ctx context.Context, fsys fs.FS, extra []Field) (*loader, *Library) {
 	l := newLoader(ctx, fsys)

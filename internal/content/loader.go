@@ -17,9 +17,10 @@ type loader struct {
 	fsys    fs.FS
 	fields  []Field // that firms may have
 	sourced bool    // whether claims must name their sources
-	keep    bool    // what only a review needs: the files, and the places of all values
+	keep    bool    // what only a review needs: the files, and more of the firms
 	faults  fault.List
-	places  map[any]place      // where each value was written, by its pointer
+	places  map[any]place      // where each value was written, by its pointer; of firms what is judged later
+	ofFirms map[*Firm][]Pair   // the texts of each firm, where a review is to be made
 	sources map[string]*source // the files that were read, by name
 	used    map[string]bool    // the files that have a place in the content
 	unread  map[string]bool    // those of them that could not be read
@@ -30,7 +31,7 @@ type loader struct {
 
 func newLoader(ctx context.Context, fsys fs.FS) *loader {
 	return &loader{ctx: ctx, fsys: fsys, fields: fields,
-		places: map[any]place{}, sources: map[string]*source{}, used: map[string]bool{}, unread: map[string]bool{}, badForm: map[any]bool{}}
+		places: map[any]place{}, ofFirms: map[*Firm][]Pair{}, sources: map[string]*source{}, used: map[string]bool{}, unread: map[string]bool{}, badForm: map[any]bool{}}
 }
 
 // need says whether a file must be there.

@@ -24,8 +24,6 @@ type Pair struct {
 
 	Warnings [len(lang.All)]fault.List // that lie within either half
 	Terms    []*Term                   // of the glossary from which either half departs, each once
-
-	written *lang.Text // by which the loader knows its places
 }
 
 // In returns where the half in l is written.
@@ -34,14 +32,6 @@ func (p *Pair) In(l lang.Lang) fault.Position {
 		return p.Ur
 	}
 	return p.En
-}
-
-// half returns the half in l as the loader knows it.
-func (p *Pair) half(l lang.Lang) *string {
-	if l == lang.Urdu {
-		return &p.written.Ur
-	}
-	return &p.written.En
 }
 
 // position returns where a value is written.

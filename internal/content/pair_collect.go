@@ -12,7 +12,7 @@ import (
 // pairs returns every text of a library that is not finished, file by file and
 // within each in the order in which pages show them.
 func (l *loader) pairs(lib *Library) []Pair {
-	c := pairCollector{loader: l, shapes: shapes{}}
+	c := pairCollector{loader: l}
 	for _, f := range []struct {
 		name string
 		of   any
@@ -25,24 +25,34 @@ func (l *loader) pairs(lib *Library) []Pair {
 			orderSources(c.all[begin:], lib)
 		}
 	}
+	of := 0
+	for _, pairs := range l.ofFirms {
+		of += len(pairs)
+	}
+	c.all = slices.Grow(c.all, of)
 	order := newFirmOrder(lib)
-	firms, done := len(lib.Firms)+len(lib.Withdrawn), 0
 	for f := range lib.everyFirm() {
 		begin := len(c.all)
-		c.firm(f)
+		c.all = append(c.all, l.ofFirms[f]...)
 		order.sort(c.all[begin:], f)
-		if done++; done == 100 { // the others will have about as many texts each
-			c.all = slices.Grow(c.all, len(c.all)*firms/done)
-		}
 	}
 	return c.all
 }
 
-// pairCollector gathers the texts of a library.
+// pairsOf returns every text of a firm while all is known of where it stands.
+func (l *loader) pairsOf(f *Firm) []Pair {
+	c := pairCollector{loader: l, all: make([]Pair, 0, usualPairs)}
+	c.firm(f)
+	return c.all
+}
+
+// usualPairs is about how many texts most firms have.
+const usualPairs = 10
+
+// pairCollector gathers texts.
 type pairCollector struct {
 	*loader
-	shapes shapes
-	all    []Pair
+	all []Pair
 }
 
 // collect gathers the texts in v, of which at is the beginning: the id that v
@@ -80,7 +90,7 @@ func (c *pairCollector) collect(v reflect.Value, at Pair, file string) {
 
 // members gathers the texts in the members of a struct.
 func (c *pairCollector) members(v reflect.Value, at Pair, file string) {
-	shape := c.shapes.of(v.Type())
+	shape := shapeOf(v.Type())
 	if shape.sources >= 0 {
 		at.Sources, _ = v.Field(shape.sources).Interface().([]ID)
 	}
@@ -120,7 +130,7 @@ func (c *pairCollector) firm(f *Firm) {
 
 // add adds a text.
 func (c *pairCollector) add(t *lang.Text, at Pair) {
-	at.Text, at.written = *t, t
+	at.Text = *t
 	at.Ur, at.En = c.position(&t.Ur), c.position(&t.En)
 	c.all = append(c.all, at)
 }
@@ -137,7 +147,7 @@ func (c *pairCollector) idOf(v reflect.Value) ID {
 	if v.Kind() != reflect.Struct {
 		return ""
 	}
-	if at := c.shapes.of(v.Type()).id; at >= 0 {
+	if at := shapeOf(v.Type()).id; at >= 0 {
 		return v.Field(at).Interface().(ID)
 	}
 	return ""

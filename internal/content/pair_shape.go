@@ -2,6 +2,7 @@ package content
 
 import (
 	"reflect"
+	"sync"
 
 	"pavilion/internal/lang"
 )
@@ -20,16 +21,15 @@ type textMember struct {
 	prose, verbatim bool
 }
 
-// shapes are those of the structs met so far.
-type shapes map[reflect.Type]*shape
+// shapes are those of the structs met so far, by their types.
+var shapes sync.Map
 
-// of returns the shape of a struct.
-func (known shapes) of(t reflect.Type) *shape {
-	if s := known[t]; s != nil {
-		return s
+// shapeOf returns the shape of a struct.
+func shapeOf(t reflect.Type) *shape {
+	if known, ok := shapes.Load(t); ok {
+		return known.(*shape)
 	}
 	s := &shape{id: -1, sources: -1}
-	known[t] = s
 	for key, i := range keysOf(t) {
 		m := t.Field(i)
 		switch {
@@ -41,6 +41,7 @@ func (known shapes) of(t reflect.Type) *shape {
 			s.members = append(s.members, textMember{i, key, tagged(m, "prose"), tagged(m, "verbatim")})
 		}
 	}
+	shapes.Store(t, s)
 	return s
 }
 

@@ -58,8 +58,7 @@ func (r *reviewer) giveWarnings() {
 // reaches reports whether a half, which begins no later than a fault, ends no
 // earlier.
 func (r *reviewer) reaches(h half, f fault.Fault) bool {
-	text := h.pair.half(h.lang)
-	line, column := r.places[text].locator().at(len(*text))
 	at := h.pair.In(h.lang)
+	line, column := r.within(at).at(len(h.pair.Text.In(h.lang)))
 	return f.Line < line || f.Line == line && f.Column <= max(column, at.Column)
 }

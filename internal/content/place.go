@@ -23,18 +23,20 @@ func placed(src *source, node *yamlread.Node) place {
 // memory than that.
 func (p place) forgotten(src *source) place { return place{src: src, line: p.line, column: p.column} }
 
-// remembered returns a place with what was forgotten of it: its file is parsed
-// again.
+// remembered returns a place with what was forgotten of it. Where its file was
+// forgotten too, that is parsed again.
 func (p place) remembered() place {
 	if p.node != nil {
 		return p
 	}
-	src := &source{name: p.src.name, text: p.src.text, lines: p.src.split()}
-	root, _, _ := yamlread.Read(src.text) // it was read before
-	if p.node = root.At(int(p.line), int(p.column)); p.node == nil {
+	src := *p.src
+	if src.lines = src.split(); src.root == nil {
+		src.root, _, _ = yamlread.Read(src.text) // it was read before
+	}
+	if p.node = src.root.At(int(p.line), int(p.column)); p.node == nil {
 		p.node = &yamlread.Node{Line: int(p.line), Column: int(p.column)}
 	}
-	p.src = src
+	p.src = &src
 	return p
 }
 

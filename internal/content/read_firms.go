@@ -15,6 +15,7 @@ type firmReading struct {
 	firm    *Firm   // of the library
 
 	told, alone fault.List // what is wrong in the file, and with the firm by itself
+	pairs       []Pair     // its texts, where a review is to be made
 }
 
 // readFirms reads the firms' files, several at once, and looks at each firm by
@@ -30,6 +31,9 @@ func (c *checks) readFirms() {
 		c.faults = append(c.faults, f.told...)
 		if len(f.alone) > 0 {
 			c.ofFirm[f.firm] = f.alone
+		}
+		if c.keep {
+			c.ofFirms[f.firm] = f.pairs
 		}
 	}
 }
@@ -101,6 +105,9 @@ func (c *checks) readFirm(f *firmReading) {
 		f.parseOnce()
 		f.fill(f.firm, f.src)
 		c.lookAt(f)
+		if f.keep {
+			f.pairs = f.pairsOf(f.firm)
+		}
 		f.forget()
 	}
 	c.join(f.loader)
@@ -121,9 +128,8 @@ func (c *checks) lookAt(f *firmReading) {
 	f.alone = f.faults
 }
 
-// forget drops what takes more memory than the file: for a review all but its
-// text and where values stand, and else all but where those stand by which firms
-// are judged beside each other.
+// forget drops what takes more memory than the firm: all but where those values
+// stand that are judged later, and for a review the text of the file.
 func (f *firmReading) forget() {
 	places, sources := f.places, f.sources
 	f.places, f.sources, f.badForm = map[any]place{}, map[string]*source{}, nil
@@ -132,16 +138,13 @@ func (f *firmReading) forget() {
 	}
 	src := &source{name: f.src.name}
 	f.src = nil
+	judged := f.firm.besideOthers()
 	if f.keep {
 		src.text = sources[src.name].text
 		f.sources[src.name] = src
-		for v, at := range places {
-			places[v] = at.forgotten(src)
-		}
-		f.places = places
-		return
+		judged = append(judged, f.firm.reviewed()...)
 	}
-	for _, v := range f.firm.besideOthers() {
+	for _, v := range judged {
 		if at, read := places[v]; read {
 			f.places[v] = at.forgotten(src)
 		}
@@ -153,6 +156,19 @@ func (f *Firm) besideOthers() []any {
 	values := []any{f, &f.Slug, &f.Position, &f.Name.Ur, &f.Name.En}
 	for i := range f.Aliases {
 		values = append(values, &f.Aliases[i])
+	}
+	return values
+}
+
+// reviewed returns the other values of which a review tells, but for texts: of
+// these it knows where they stand by their pairs.
+func (f *Firm) reviewed() []any {
+	values := []any{&f.Name, &f.Summary.Ur, &f.Summary.En, &f.Updated, &f.Logo}
+	if f.Withdrawn != nil {
+		values = append(values, &f.Withdrawn.Date)
+	}
+	for _, v := range f.Values {
+		values = append(values, valueOf{f, v.Field})
 	}
 	return values
 }
