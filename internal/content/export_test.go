@@ -3,6 +3,7 @@ package content
 import (
 	"context"
 	"io/fs"
+	"slices"
 	"time"
 )
 
@@ -13,5 +14,6 @@ func Reviewing(ctx context.Context, fsys fs.FS, now time.Time) (review func() *R
 	if err := l.err(); err != nil {
 		return nil, err
 	}
-	return func() *Review { return l.review(lib, now) }, nil
+	pairs := l.pairs(lib)
+	return func() *Review { return l.review(lib, slices.Clone(pairs), now) }, nil
 }

@@ -10,7 +10,8 @@ import (
 )
 
 // pairs returns every text of a library that is not finished, file by file and
-// within each in the order in which pages show them.
+// within each in the order in which pages show them. Of the firms it takes what
+// was kept, and can be asked once.
 func (l *loader) pairs(lib *Library) []Pair {
 	c := pairCollector{loader: l}
 	for _, f := range []struct {
@@ -34,6 +35,7 @@ func (l *loader) pairs(lib *Library) []Pair {
 	for f := range lib.everyFirm() {
 		begin := len(c.all)
 		c.all = append(c.all, l.ofFirms[f]...)
+		delete(l.ofFirms, f)
 		order.sort(c.all[begin:], f)
 	}
 	return c.all

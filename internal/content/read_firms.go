@@ -104,6 +104,7 @@ func (c *checks) readFirm(f *firmReading) {
 	if f.ctx.Err() == nil {
 		f.parseOnce()
 		f.fill(f.firm, f.src)
+		f.firm.Values = slices.Clone(f.firm.Values) // which had room for more
 		c.lookAt(f)
 		if f.keep {
 			f.pairs = f.pairsOf(f.firm)

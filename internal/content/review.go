@@ -62,14 +62,15 @@ func NewReview(ctx context.Context, fsys fs.FS, now time.Time, extra ...Field) (
 	} else if err != nil {
 		return nil, err
 	}
-	review := l.review(lib, now)
+	review := l.review(lib, l.pairs(lib), now)
 	lib.finish()
 	return review, ctx.Err()
 }
 
-// review looks at a library without faults, which is not finished.
-func (l *loader) review(lib *Library, now time.Time) *Review {
-	r := &reviewer{loader: l, lib: lib, pairs: l.pairs(lib), now: now}
+// review looks at a library without faults, which is not finished, and its
+// texts.
+func (l *loader) review(lib *Library, pairs []Pair, now time.Time) *Review {
+	r := &reviewer{loader: l, lib: lib, pairs: pairs, now: now}
 	r.look()
 	r.giveWarnings()
 	return &Review{lib, r.pairs, r.warnings.Shortened(maxTold), r.agreement, l.sources}

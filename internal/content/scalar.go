@@ -22,7 +22,10 @@ var escapeLetter = regexp.MustCompile(`^\\[0abtnvfreNLP_]`)
 // scalar fills a value written as one piece of text, taken as it is written:
 // what YAML would make of it (no is false, 010 is 8) is passed over.
 func (l *loader) scalar(p place, v reflect.Value) {
-	s := strings.Clone(p.node.Value) // which is part of the file, and would keep it
+	s := p.node.Value
+	if !l.keep {
+		s = strings.Clone(s) // it is part of the file, and would keep that
+	}
 	kind, example := wanted(v)
 	if p.node.Kind != yamlread.Scalar || isEmpty(p.node) {
 		fix := example + ", or remove it"
