@@ -26,6 +26,19 @@ var told = []lang.Text{
 	{Ur: "چھوٹے آرڈر بھی لیے جاتے ہیں، اور قیمت پہلے سے بتا دی جاتی ہے۔", En: "Small orders are welcome too, and the price is told beforehand."},
 }
 
+// shown are what a firm brings to the fair.
+var shown = []lang.Text{
+	{Ur: "سٹال پر کاریگر کام کرتے ہوئے دیکھے جا سکتے ہیں۔", En: "At the stand one can watch the craftspeople at work."},
+	{Ur: "میلے کے لیے نئے نمونے لائے گئے ہیں، جو ابھی کسی نے نہیں دیکھے۔", En: "New samples have been brought to the fair, which nobody has seen yet."},
+	{Ur: "دوسرے شہروں میں نمائندوں کی تلاش ہے۔", En: "Agents are sought in other cities."},
+}
+
+// known are words of the editors to those who come.
+var known = []lang.Text{
+	{Ur: "سٹال پر اردو، انگریزی اور چینی میں بات ہو سکتی ہے۔", En: "Urdu, English and Chinese are spoken at the stand."},
+	{Ur: "بڑے آرڈر کے لیے پہلے سے وقت لے لیجیے۔", En: "For large orders please make an appointment first."},
+}
+
 // firm is a firm with all that its file may say.
 type firm struct {
 	name
@@ -33,11 +46,11 @@ type firm struct {
 	city   lang.Text
 	told   []lang.Text
 	logo   string // a drawing; "" for most
-	fields int    // how many of ten firms have fewer fields
+	filled int    // from 0 to 9: how much of its file is filled in
 }
 
 func newFirm(chance *rand.Rand, n name, number int) firm {
-	f := firm{name: n, number: number, city: pick(chance, cities), fields: chance.IntN(10)}
+	f := firm{name: n, number: number, city: pick(chance, cities), filled: chance.IntN(10)}
 	for _, i := range chance.Perm(len(told))[:1+chance.IntN(4)] {
 		f.told = append(f.told, told[i])
 	}
@@ -52,42 +65,90 @@ func (f firm) logoFile() string { return path.Join("logos", f.slug+".svg") }
 
 // yaml returns the firm's file.
 func (f firm) yaml() string {
-	var b strings.Builder
-	line := func(format string, args ...any) { fmt.Fprintf(&b, format+"\n", args...) }
-	service, product := f.trade.services[f.number%2], f.trade.products[f.number/2%2]
-	line("slug: %s", f.slug)
-	line("name: {ur: %q, en: %q}", f.Ur, f.En)
-	line("summary:")
-	line("  ur: %s کی ایک فرضی کمپنی، جس کا کام %s ہے۔", f.city.Ur, f.trade.name.Ur)
-	line("  en: A made-up firm of %s, whose work is %s.", f.city.En, strings.ToLower(f.trade.name.En))
-	line("updated: 2025-%02d-%02d", 1+f.number%11, 1+f.number%28)
+	w := new(writer)
+	f.writeName(w)
+	f.writeSections(w)
+	f.writeFields(w)
+	return w.String()
+}
+
+// writer writes the lines of a file.
+type writer struct{ strings.Builder }
+
+func (w *writer) line(format string, args ...any) { fmt.Fprintf(w, format+"\n", args...) }
+
+// list writes texts as a list under a key.
+func (w *writer) list(key string, texts []lang.Text) {
+	w.line("%s:", key)
+	for _, t := range texts {
+		w.line("  - {ur: %s, en: %s}", t.Ur, t.En)
+	}
+}
+
+// text writes an entry of a section.
+func (w *writer) text(id string, t lang.Text) {
+	w.line("      - id: %s\n        text:\n          ur: >-\n            %s\n          en: >-\n            %s", id, t.Ur, t.En)
+}
+
+// writeName writes what each firm has, and by what else some are known.
+func (f firm) writeName(w *writer) {
+	w.line("slug: %s", f.slug)
+	w.line("name: {ur: %q, en: %q}", f.Ur, f.En)
+	w.line("summary:")
+	w.line("  ur: \"%s، %s کی ایک فرضی کمپنی، جس کا کام %s ہے۔\"", f.Ur, f.city.Ur, f.trade.name.Ur)
+	w.line("  en: \"%s, a made-up firm of %s, whose work is %s.\"", f.En, f.city.En, strings.ToLower(f.trade.name.En))
+	w.line("updated: 2025-%02d-%02d", 1+f.number%11, 1+f.number%28)
 	if f.logo != "" {
-		line("logo: %s", f.logoFile())
+		w.line("logo: %s", f.logoFile())
 	}
-	line("sections:")
-	line("  - kind: about-firm")
-	line("    claims:")
+	if f.number%5 == 1 {
+		w.line("also: [%q, %q]", strings.ReplaceAll(f.Ur, " ", ""), strings.ReplaceAll(f.En, " ", ""))
+	}
+	if f.number%40 == 3 {
+		w.line("aliases: [former-%d]\nfirst_slug: former-%[1]d", f.number)
+	}
+	if f.number%10 == 4 {
+		w.line("spelling:\n  kind: romanised\n  note: {ur: انگریزی نام ہم نے لکھا ہے۔, en: The English name is as we write it.}")
+	}
+}
+
+// writeSections writes what is told of the firm.
+func (f firm) writeSections(w *writer) {
+	w.line("sections:\n  - kind: about-firm\n    claims:")
 	for i, t := range f.told {
-		line("      - id: about-firm-%d", i+1)
-		line("        text:")
-		line("          ur: >-\n            %s", t.Ur)
-		line("          en: >-\n            %s", t.En)
+		w.text(fmt.Sprintf("about-firm-%d", i+1), t)
 	}
-	line("stand: {ur: %s, en: %[1]s}", f.stand())
-	line("hall: {ur: ہال %d, en: Hall %[1]d}", 1+f.number/1000)
-	line("city: {ur: %s, en: %s}", f.city.Ur, f.city.En)
-	line("topics: [%s]", f.trade.id)
-	if f.fields > 2 {
-		line("website: https://%s.example.com/", f.host())
-		line("email: info@%s.example.com", f.host())
-		line("services:\n  - {ur: %s, en: %s}", service.Ur, service.En)
-		line("products:\n  - {ur: %s, en: %s}", product.Ur, product.En)
+	if f.filled > 3 {
+		w.line("  - kind: at-the-fair\n    claims:")
+		w.text("at-the-fair-1", shown[f.number%len(shown)])
 	}
-	if f.fields > 5 {
-		line("phone: %s", f.phone())
-		line("founded: %d", 1950+f.number%75)
+	if f.filled > 6 {
+		w.line("  - kind: good-to-know\n    notes:")
+		w.text("good-to-know-1", known[f.number%len(known)])
 	}
-	return b.String()
+}
+
+// writeFields writes fields of the table of fields, for some firms all.
+func (f firm) writeFields(w *writer) {
+	w.line("stand: {ur: %s, en: %[1]s}", f.stand())
+	w.line("hall: {ur: ہال %d, en: Hall %[1]d}", 1+f.number/1000)
+	w.line("city: {ur: %s, en: %s}", f.city.Ur, f.city.En)
+	w.line("topics: [%s]", f.trade.id)
+	if f.filled > 2 {
+		w.line("website: https://%s.example.com/", f.host())
+		w.line("email: info@%s.example.com", f.host())
+		w.list("services", f.trade.services[:1+f.number%2])
+		w.list("products", f.trade.products[:1+f.number/2%2])
+	}
+	if f.filled > 5 {
+		w.line("phone: %s", f.phone())
+		w.line("founded: %d", 1950+f.number%75)
+	}
+	if f.filled > 7 {
+		w.line("whatsapp: %s", f.phone())
+		w.line("wechat: made-up-%d", f.number)
+		w.line("sources: {stand: [sample-list], hall: [sample-list]}")
+	}
 }
 
 // stand is the firm's own: "C-0417".

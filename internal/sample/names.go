@@ -67,7 +67,12 @@ var endings = []lang.Text{
 	{}, {}, {}, {}, {Ur: " اینڈ سنز", En: " & Sons"}, {Ur: " برادرز", En: " Brothers"}, {Ur: " گروپ", En: " Group"},
 	{Ur: " انٹرنیشنل", En: " International"}, {Ur: " (پرائیویٹ) لمیٹڈ", En: " (Pvt.) Ltd."},
 	{Ur: " ایکسپورٹ اینڈ امپورٹ کارپوریشن آف ساؤتھ ایشیا", En: " Export and Import Corporation of South Asia"},
+	{Ur: " ایسوسی ایشن برائے دستکاری و برآمدات شمالی علاقہ جات", En: " Association for the Handicrafts and Exports of the Northern Valleys"},
 }
+
+// otherSpelling writes sounds in another of the ways of writing Urdu in Latin
+// letters: two firms may differ by no more.
+var otherSpelling = strings.NewReplacer("oo", "u", "ee", "i", "v", "w", "q", "k", "an", "aan")
 
 // name is the name of a firm, its slug and its field of work.
 type name struct {
@@ -96,7 +101,7 @@ func (n *names) next() name {
 			made = n.nearly(n.last)
 		}
 		made.slug = slugOf(made.En)
-		if len(made.slug) > maxSlug || n.slugs[made.slug] {
+		if n.slugs[made.slug] {
 			continue
 		}
 		n.slugs[made.slug] = true
@@ -122,6 +127,10 @@ func (n *names) fresh() name {
 
 // nearly returns a name that is easily taken for another.
 func (n *names) nearly(of name) name {
+	if n.chance.IntN(3) == 0 {
+		first, rest, _ := strings.Cut(of.En, " ")
+		return name{Text: lang.Text{Ur: of.Ur, En: otherSpelling.Replace(first) + " " + rest}, trade: of.trade}
+	}
 	called := pick(n.chance, of.trade.called)
 	first, _, _ := strings.Cut(of.En, " ")
 	ur, _, _ := strings.Cut(of.Ur, " ")
@@ -140,12 +149,13 @@ func (n *names) word() (t lang.Text) {
 	return t
 }
 
-// slugOf returns an English name as a slug.
+// slugOf returns an English name as a slug, as much of it as one may hold.
 func slugOf(name string) string {
 	words := strings.FieldsFunc(strings.ToLower(name), func(r rune) bool {
 		return (r < 'a' || r > 'z') && (r < '0' || r > '9')
 	})
-	return strings.Join(words, "-")
+	slug := strings.Join(words, "-")
+	return strings.Trim(slug[:min(len(slug), maxSlug)], "-")
 }
 
 func pick[T any](chance *rand.Rand, of []T) T { return of[chance.IntN(len(of))] }

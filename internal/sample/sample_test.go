@@ -4,6 +4,7 @@ import (
 	"io/fs"
 	"os"
 	"testing"
+	"time"
 
 	"pavilion/internal/content"
 )
@@ -33,14 +34,42 @@ func TestWrite(t *testing.T) {
 	if len(lib.Firms) != firms {
 		t.Errorf("%d firms", len(lib.Firms))
 	}
-	logos := 0
+	has := map[string]int{}
 	for _, f := range lib.Firms {
-		if f.Image != nil {
-			logos++
+		note(has, "a logo", f.Image != nil)
+		note(has, "a former slug", len(f.Aliases) > 0)
+		note(has, "other spellings", len(f.Also) > 0)
+		note(has, "a spelling that is explained", f.Spelling != nil)
+		note(has, "a second section", len(f.Sections) > 1)
+		note(has, "a name that is long", len(f.Name.En) > 60)
+		note(has, "a name that is short", len(f.Name.En) < 16)
+		for _, field := range lib.Fields {
+			note(has, field.Key, f.Value(field.Key) != nil)
 		}
 	}
-	if logos == 0 || logos == firms {
-		t.Errorf("%d firms have logos", logos)
+	for what, n := range has {
+		if n == 0 {
+			t.Errorf("no firm has %s", what)
+		}
+	}
+}
+
+// note counts a firm that has something.
+func note(has map[string]int, what string, holds bool) {
+	if has[what] += 0; holds {
+		has[what]++
+	}
+}
+
+// An editor would be warned of few firms, as of a fair that was checked.
+func TestWarnings(t *testing.T) {
+	const firms = 400
+	review, err := content.NewReview(t.Context(), write(t, firms), time.Date(2031, 1, 1, 0, 0, 0, 0, time.UTC))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := review.Faults.Warnings(); n > firms/50 {
+		t.Errorf("%d warnings, of which these are some:\n%v", n, review.Faults.Shortened(10))
 	}
 }
 
