@@ -80,5 +80,6 @@ tool (
 	github.com/a-h/templ/cmd/templ
 	github.com/nicksnyder/go-i18n/v2/goi18n
 	pavilion/internal/check
+	pavilion/internal/measure
 	pavilion/internal/release
 )

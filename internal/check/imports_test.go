@@ -48,6 +48,7 @@ var layers = []string{
 	"web",
 	"cmd/pavilion",
 	"internal/sample",
+	"internal/measure",
 	"internal/check",
 	"internal/release",
 	"internal/browser", // last, so that only tests import it
@@ -56,7 +57,7 @@ var layers = []string{
 // importers are the layers that may import a package which the others may not,
 // so that no other knows HTTP or HTML.
 var importers = map[string][]string{
-	"net/http":              {"web", "cmd/pavilion", "internal/browser"},
+	"net/http":              {"web", "cmd/pavilion", "internal/measure", "internal/browser"},
 	"github.com/a-h/templ":  {"templates", "web"},
 	"html/template":         {},
 	"golang.org/x/net/html": {},

@@ -1,0 +1,63 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"os"
+	"os/exec"
+	"regexp"
+	"time"
+)
+
+// server is the program serving a fair.
+type server struct {
+	cmd   *exec.Cmd
+	base  string        // its address, with no slash at its end
+	ready time.Duration // from its start until it said that it was
+	*client
+}
+
+// opened finds the address in what a server says.
+var opened = regexp.MustCompile(`http://\S+`)
+
+// serve starts the program and waits until it is ready.
+func (b *bench) serve(ctx context.Context, f *fair) (*server, error) {
+	cmd := exec.CommandContext(ctx, b.program, "serve", "-content", f.dir, "-addr", "127.0.0.1:0")
+	cmd.Stderr = os.Stderr
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		return nil, err
+	}
+	begun := time.Now()
+	if err := cmd.Start(); err != nil {
+		return nil, err
+	}
+	lines := bufio.NewReader(out)
+	line, err := lines.ReadString('\n')
+	if err != nil {
+		return nil, errors.Join(fmt.Errorf("the server ended: %w", err), cmd.Wait())
+	}
+	go io.Copy(io.Discard, lines)
+	base := opened.FindString(line)
+	s := &server{cmd: cmd, base: base[:len(base)-1], client: newClient()}
+	for ctx.Err() == nil {
+		if a, err := s.get(s.base + "/readyz"); err == nil && a.status == http.StatusOK {
+			break
+		}
+		time.Sleep(2 * time.Millisecond)
+	}
+	s.ready = time.Since(begun)
+	return s, ctx.Err()
+}
+
+// end ends the server.
+func (s *server) end() {
+	s.cmd.Process.Kill()
+	s.cmd.Wait()
+}
+
+func (s *server) pid() int { return s.cmd.Process.Pid }

@@ -1,0 +1,152 @@
+package main
+
+import (
+	"context"
+	"net/http"
+	"strings"
+	"time"
+
+	"pavilion/internal/lang"
+	"pavilion/internal/permalink"
+)
+
+// measureServe tells what it takes to serve a fair: until it is ready, and how
+// it answers those who come.
+func measureServe(ctx context.Context, b *bench, f *fair) error {
+	s, err := b.serve(ctx, f)
+	if err != nil {
+		return err
+	}
+	defer s.end()
+	b.table.add(f.firms, "ready", "s", s.ready.Seconds())
+	b.table.add(f.firms, "ready", "CPU s", timeOf(s.pid()).Seconds())
+	b.addMemory(f, s, "once ready")
+	for _, ask := range []func(*bench, *fair, *server) error{crawl, search, redirects, crowd} {
+		if err := ask(b, f, s); err != nil {
+			return err
+		}
+	}
+	return b.profiles(ctx, f, s)
+}
+
+// addMemory tells how much a server holds.
+func (b *bench) addMemory(f *fair, s *server, when string) {
+	if now, most := memoryOf(s.pid()); now > 0 {
+		b.table.add(f.firms, "memory "+when, "MB", megabytes(now))
+		b.table.add(f.firms, "memory "+when, "MB at the most until then", megabytes(most))
+	}
+}
+
+// answered tells how long answers took, and what each cost where that is known.
+func (b *bench) answered(f *fair, what string, took waits, spent time.Duration) {
+	b.table.add(f.firms, what, "ms, half", took.percentile(50))
+	b.table.add(f.firms, what, "ms, 99 of 100", took.percentile(99))
+	if spent > 0 {
+		b.table.add(f.firms, what, "CPU ms each", spent.Seconds()*1000/float64(len(took)))
+	}
+	if n := took.refused(); n > 0 {
+		b.table.add(f.firms, what, "% refused", n)
+	}
+}
+
+// ask asks a server and tells what came of it.
+func (b *bench) ask(f *fair, s *server, what string, l load, ask func(i int) error) error {
+	before := timeOf(s.pid())
+	took, err := l.send(ask)
+	if err != nil {
+		return err
+	}
+	b.answered(f, what, took, timeOf(s.pid())-before)
+	return nil
+}
+
+// search asks 5,000 queries, and then some of each of the classes that cost
+// least and most, one at a time.
+func search(b *bench, f *fair, s *server) error {
+	all := f.queries(5_000)
+	if err := b.ask(f, s, "search: 5,000 queries", load{count: len(all), connections: 2}, func(i int) error {
+		_, err := s.want(http.StatusOK, s.base+all[i].address())
+		return err
+	}); err != nil {
+		return err
+	}
+	b.addMemory(f, s, "after these queries")
+	for _, class := range []struct {
+		name  string
+		words func(i int, l lang.Lang) string
+	}{
+		{"a name", func(i int, l lang.Lang) string { return f.names[i*7919%f.firms].In(l) }},
+		{"a letter", func(i int, l lang.Lang) string { return beginning(f.names[i*7919%f.firms].In(l), 1) }},
+		{"twelve common words", func(_ int, l lang.Lang) string { return strings.Join(f.words[l], " ") }},
+	} {
+		if err := b.ask(f, s, "search: "+class.name, load{count: 400, connections: 1}, func(i int) error {
+			l := lang.All[i%len(lang.All)]
+			_, err := s.want(http.StatusOK, s.base+query{l, class.words(i, l)}.address())
+			return err
+		}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// redirects asks for the addresses that QR codes hold, which lead to a page in
+// the reader's language.
+func redirects(b *bench, f *fair, s *server) error {
+	return b.ask(f, s, "redirect of a QR code", load{count: 5_000, connections: 1}, func(i int) error {
+		_, err := s.want(http.StatusFound, s.base+permalink.Neutral(f.slugs[i*7919%f.firms]))
+		return err
+	})
+}
+
+const (
+	profileRate   = 1_000 // requests in a second
+	profileRounds = 4
+	profileRound  = 2 // seconds
+)
+
+// profiles asks for profiles at a steady rate, in turns of this fair and of the
+// smallest, so that what else the machine does befalls both.
+func (b *bench) profiles(ctx context.Context, f *fair, s *server) error {
+	small, err := b.fair(b.sizes[0])
+	if err != nil {
+		return err
+	}
+	beside, err := b.serve(ctx, small)
+	if err != nil {
+		return err
+	}
+	defer beside.end()
+	for _, kind := range []struct {
+		name string
+		step int // from one profile to the next
+	}{{"one profile", 0}, {"all profiles", 7919}} {
+		var took, besides waits
+		var spent time.Duration
+		for round := range profileRounds {
+			before := timeOf(s.pid())
+			if took, err = s.askForProfiles(f, took, round, kind.step); err != nil {
+				return err
+			}
+			spent += timeOf(s.pid()) - before
+			if besides, err = beside.askForProfiles(small, besides, round, kind.step); err != nil {
+				return err
+			}
+		}
+		b.answered(f, kind.name+" 1,000 times in a second", took, spent)
+		b.table.add(f.firms, kind.name+" 1,000 times in a second", "99 of 100, of the smallest fair's", took.percentile(99)/besides.percentile(99))
+	}
+	return nil
+}
+
+// askForProfiles asks for a round and returns the waits with those of this one.
+func (s *server) askForProfiles(f *fair, before waits, round, step int) (waits, error) {
+	const count = profileRate * profileRound
+	took, err := load{count, profileRate, 64}.send(func(i int) error {
+		n := round*count + i
+		page := permalink.Firm(f.slugs[n*step%f.firms]).In(lang.All[n%len(lang.All)])
+		_, err := s.want(http.StatusOK, s.base+page)
+		return err
+	})
+	return append(before, took...), err
+}
