@@ -52,7 +52,11 @@ func measureHugo(ctx context.Context, b *bench, f *fair) error {
 	if err != nil {
 		return err
 	}
-	return b.addPages(f, "the same by Hugo", filepath.Join(dir, "public"), u)
+	w, err := written(filepath.Join(dir, "public"))
+	if err != nil {
+		return err
+	}
+	return b.addPages(f, "profiles by Hugo", w, u)
 }
 
 // writeHugoSite writes the site to a folder: with it the firms as data, and the

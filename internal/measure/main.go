@@ -36,11 +36,11 @@ func main() {
 	dir := flag.String("dir", "", "keep what is written in `DIR`, and take the content that there is (default: a folder that is removed)")
 	hugo := flag.String("hugo", "hugo", "the `PROGRAM` Hugo, to compare with")
 	write := flag.String("write", "", "write the content of one fair to `DIR` and measure nothing")
-	pages := flag.String("pages", "", "write the pages of firms of the content in -dir to `DIR`, as the measure has a process do")
+	part := flag.String("portion", "", "write `PART` of the export of the content in -dir to the folder that is named, as the measure has a process do")
 	flag.Parse()
 	sizes, err := parseSizes(*firms)
-	if err == nil && flag.NArg() > 0 {
-		err = fmt.Errorf("%q is not understood", flag.Arg(0))
+	if wanted := len(*part); err == nil && flag.NArg() != min(wanted, 1) {
+		err = fmt.Errorf("%q is not understood", flag.Args())
 	}
 	if err != nil {
 		log("measure: %v", err)
@@ -51,8 +51,8 @@ func main() {
 	switch {
 	case *write != "":
 		err = writeFair(*write, sizes[0])
-	case *pages != "":
-		err = writePages(ctx, *dir, *pages)
+	case *part != "":
+		err = writePortion(ctx, *part, *dir, flag.Arg(0))
 	default:
 		err = measureAll(ctx, &bench{sizes: sizes, hugo: *hugo, dir: *dir, log: log}, *only)
 	}
@@ -109,6 +109,7 @@ var parts = []struct {
 	{"pages", measurePages},
 	{"hugo", measureHugo},
 	{"export", measureExport},
+	{"whole", measureWhole},
 }
 
 func partNames() (names []string) {

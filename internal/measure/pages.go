@@ -1,14 +1,10 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"os"
-	"path"
-	"runtime"
-
-	"golang.org/x/sync/errgroup"
+	"slices"
 
 	"pavilion/internal/content"
 	"pavilion/internal/lang"
@@ -16,44 +12,54 @@ import (
 	"pavilion/web"
 )
 
-// measurePages tells what the pages of the firms alone take, in both languages,
-// as files: to be put beside the same by another program.
-func measurePages(ctx context.Context, b *bench, f *fair) error {
-	dir, err := b.output(f, "pages")
-	if err != nil {
-		return err
-	}
-	self, err := os.Executable()
-	if err != nil {
-		return err
-	}
-	u, _, err := run(ctx, self, "-dir", f.dir, "-pages", dir)
-	if err != nil {
-		return err
-	}
-	return b.addPages(f, "profiles alone", dir, u)
+// cardsDrawn is of how many firms cards are drawn, to tell what one costs.
+const cardsDrawn = 200
+
+// portion is a part of an export, which the measure has a process of its own
+// write.
+type portion struct {
+	name  string
+	plain bool // with no compressed forms
+	only  func(lib *content.Library) func(web.Resource) bool
 }
 
-// addPages tells what it took to write pages of firms to a folder, and how
-// large they are.
-func (b *bench) addPages(f *fair, name, dir string, u usage) error {
-	w, err := written(dir)
-	if err != nil {
-		return err
-	}
-	if w.pages < len(lang.All)*f.firms {
-		return fmt.Errorf("%s holds %d pages of %d firms", dir, w.pages, f.firms)
-	}
-	b.table.addUsage(f.firms, name, u)
-	b.table.add(f.firms, name, "pages", float64(w.pages))
-	b.table.add(f.firms, name, "kB each", float64(w.bytes)/1000/float64(w.pages))
-	b.table.add(f.firms, name, "pages in a second", float64(w.pages)/u.wall.Seconds())
-	return nil
+var portions = []portion{
+	{"profiles", true, func(lib *content.Library) func(web.Resource) bool {
+		return at(lib.Firms, permalink.Route.In)
+	}},
+	{"cards", true, func(lib *content.Library) func(web.Resource) bool {
+		return at(lib.Firms[:min(cardsDrawn, len(lib.Firms))], permalink.Route.Card)
+	}},
+	{"nothing", true, func(*content.Library) func(web.Resource) bool {
+		return func(web.Resource) bool { return false }
+	}},
+	{"plain", true, cardless},
+	{"compressed", false, cardless},
 }
 
-// writePages is what that process does: it loads the content, makes the site
-// and writes the pages of the firms that take part to a new folder.
-func writePages(ctx context.Context, from, to string) error {
+// cardless is of everything but the cards of firms.
+func cardless(lib *content.Library) func(web.Resource) bool {
+	cards := at(lib.Firms, permalink.Route.Card)
+	return func(r web.Resource) bool { return !cards(r) }
+}
+
+// at is of what lives at an address of firms in either language.
+func at(firms []content.Firm, address func(permalink.Route, lang.Lang) string) func(web.Resource) bool {
+	paths := map[string]bool{}
+	for i := range firms {
+		for _, l := range lang.All {
+			paths[address(permalink.Firm(string(firms[i].Slug)), l)] = true
+		}
+	}
+	return func(r web.Resource) bool { return paths[r.Path] }
+}
+
+// writePortion writes a part of the export of a fair to a new folder.
+func writePortion(ctx context.Context, name, from, to string) error {
+	i := slices.IndexFunc(portions, func(p portion) bool { return p.name == name })
+	if i < 0 {
+		return fmt.Errorf("there is no part %q of an export", name)
+	}
 	lib, err := content.Load(ctx, os.DirFS(from))
 	if err != nil {
 		return err
@@ -62,44 +68,79 @@ func writePages(ctx context.Context, from, to string) error {
 	if err != nil {
 		return err
 	}
-	if err := os.Mkdir(to, 0o755); err != nil {
-		return err
+	_, err = web.Exporter{Site: site, Plain: portions[i].plain, Only: portions[i].only(lib)}.Write(ctx, to)
+	return err
+}
+
+// portion has a process write a part of the export of a fair, and returns what
+// it took and what was written.
+func (b *bench) portion(ctx context.Context, f *fair, name string) (usage, files, error) {
+	dir, err := b.output(f, name)
+	if err != nil {
+		return usage{}, files{}, err
 	}
-	root, err := os.OpenRoot(to)
+	self, err := os.Executable()
+	if err != nil {
+		return usage{}, files{}, err
+	}
+	u, _, err := run(ctx, self, "-portion", name, "-dir", f.dir, dir)
+	if err != nil {
+		return usage{}, files{}, err
+	}
+	w, err := written(dir)
+	return u, w, err
+}
+
+// measurePages tells what the pages of the firms alone take, in both languages,
+// as files: to be put beside the same by another program.
+func measurePages(ctx context.Context, b *bench, f *fair) error {
+	u, w, err := b.portion(ctx, f, "profiles")
 	if err != nil {
 		return err
 	}
-	defer root.Close()
-	work, working := errgroup.WithContext(ctx)
-	work.SetLimit(runtime.GOMAXPROCS(0))
-	pages := profiles(lib)
-	for r := range site.All() {
-		if pages[r.Path] {
-			work.Go(func() error { return writePage(working, root, r) })
-		}
-	}
-	return work.Wait()
+	return b.addPages(f, "profiles alone", w, u)
 }
 
-// profiles returns the addresses of the pages of the firms that take part.
-func profiles(lib *content.Library) map[string]bool {
-	pages := map[string]bool{}
-	for i := range lib.Firms {
-		for _, l := range lang.All {
-			pages[permalink.Firm(string(lib.Firms[i].Slug)).In(l)] = true
-		}
+// addPages tells what it took to write pages of firms, and how large they are.
+func (b *bench) addPages(f *fair, name string, w files, u usage) error {
+	if w.pages < len(lang.All)*f.firms {
+		return fmt.Errorf("%s: %d pages of %d firms", name, w.pages, f.firms)
 	}
-	return pages
+	b.table.addUsage(f.firms, name, u)
+	b.table.add(f.firms, name, "pages", float64(w.pages))
+	b.table.add(f.firms, name, "kB each", float64(w.pageBytes)/1000/float64(w.pages))
+	b.table.add(f.firms, name, "pages in a second", float64(w.pages)/u.wall.Seconds())
+	return nil
 }
 
-func writePage(ctx context.Context, root *os.Root, r web.Resource) error {
-	var page bytes.Buffer
-	if err := r.Render(ctx, &page, nil); err != nil {
+// measureExport tells what an export takes without cards, what compression adds
+// to it, and what a card takes.
+func measureExport(ctx context.Context, b *bench, f *fair) error {
+	plain, w, err := b.portion(ctx, f, "plain")
+	if err != nil {
 		return err
 	}
-	dir := path.Join(".", r.Path)
-	if err := root.MkdirAll(dir, 0o755); err != nil {
+	if err := b.addPages(f, "export without cards and compression", w, plain); err != nil {
 		return err
 	}
-	return root.WriteFile(path.Join(dir, "index.html"), page.Bytes(), 0o644)
+	b.table.add(f.firms, "export without cards and compression", "files", float64(w.files))
+	compressed, w, err := b.portion(ctx, f, "compressed")
+	if err != nil {
+		return err
+	}
+	b.table.addUsage(f.firms, "export without cards", compressed)
+	b.table.add(f.firms, "export without cards", "MB written", megabytes(w.bytes))
+	b.table.add(f.firms, "compression alone", "CPU s", (compressed.cpu - plain.cpu).Seconds())
+	cards, _, err := b.portion(ctx, f, "cards")
+	if err != nil {
+		return err
+	}
+	nothing, _, err := b.portion(ctx, f, "nothing")
+	if err != nil {
+		return err
+	}
+	drawn := len(lang.All) * min(cardsDrawn, f.firms)
+	b.table.addUsage(f.firms, "export of nothing", nothing)
+	b.table.add(f.firms, "a card", "CPU ms", (cards.cpu-nothing.cpu).Seconds()*1000/float64(drawn))
+	return nil
 }

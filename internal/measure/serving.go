@@ -26,14 +26,21 @@ func measureServe(ctx context.Context, b *bench, f *fair) error {
 			return err
 		}
 	}
+	b.addMostMemory(f, s)
 	return b.profiles(ctx, f, s)
 }
 
 // addMemory tells how much a server holds.
 func (b *bench) addMemory(f *fair, s *server, when string) {
-	if now, most := memoryOf(s.pid()); now > 0 {
+	if now, _ := memoryOf(s.pid()); now > 0 {
 		b.table.add(f.firms, "memory "+when, "MB", megabytes(now))
-		b.table.add(f.firms, "memory "+when, "MB at the most until then", megabytes(most))
+	}
+}
+
+// addMostMemory tells how much it held at the most.
+func (b *bench) addMostMemory(f *fair, s *server) {
+	if _, most := memoryOf(s.pid()); most > 0 {
+		b.table.add(f.firms, "memory at the most", "MB", megabytes(most))
 	}
 }
 
@@ -97,56 +104,4 @@ func redirects(b *bench, f *fair, s *server) error {
 		_, err := s.want(http.StatusFound, s.base+permalink.Neutral(f.slugs[i*7919%f.firms]))
 		return err
 	})
-}
-
-const (
-	profileRate   = 1_000 // requests in a second
-	profileRounds = 4
-	profileRound  = 2 // seconds
-)
-
-// profiles asks for profiles at a steady rate, in turns of this fair and of the
-// smallest, so that what else the machine does befalls both.
-func (b *bench) profiles(ctx context.Context, f *fair, s *server) error {
-	small, err := b.fair(b.sizes[0])
-	if err != nil {
-		return err
-	}
-	beside, err := b.serve(ctx, small)
-	if err != nil {
-		return err
-	}
-	defer beside.end()
-	for _, kind := range []struct {
-		name string
-		step int // from one profile to the next
-	}{{"one profile", 0}, {"all profiles", 7919}} {
-		var took, besides waits
-		var spent time.Duration
-		for round := range profileRounds {
-			before := timeOf(s.pid())
-			if took, err = s.askForProfiles(f, took, round, kind.step); err != nil {
-				return err
-			}
-			spent += timeOf(s.pid()) - before
-			if besides, err = beside.askForProfiles(small, besides, round, kind.step); err != nil {
-				return err
-			}
-		}
-		b.answered(f, kind.name+" 1,000 times in a second", took, spent)
-		b.table.add(f.firms, kind.name+" 1,000 times in a second", "99 of 100, of the smallest fair's", took.percentile(99)/besides.percentile(99))
-	}
-	return nil
-}
-
-// askForProfiles asks for a round and returns the waits with those of this one.
-func (s *server) askForProfiles(f *fair, before waits, round, step int) (waits, error) {
-	const count = profileRate * profileRound
-	took, err := load{count, profileRate, 64}.send(func(i int) error {
-		n := round*count + i
-		page := permalink.Firm(f.slugs[n*step%f.firms]).In(lang.All[n%len(lang.All)])
-		_, err := s.want(http.StatusOK, s.base+page)
-		return err
-	})
-	return append(before, took...), err
 }

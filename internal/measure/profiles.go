@@ -1,0 +1,73 @@
+package main
+
+import (
+	"context"
+	"net/http"
+	"slices"
+	"time"
+
+	"pavilion/internal/lang"
+	"pavilion/internal/permalink"
+)
+
+const (
+	profileRate   = 1_000 // requests in a second
+	profileRounds = 5     // an odd number
+	profileRound  = 2     // seconds
+)
+
+// profiles asks for profiles at a steady rate, in turns of this fair and of the
+// smallest. What else the machine does befalls both, and a round in which it did
+// much does not count: the rounds are told by the middle one.
+func (b *bench) profiles(ctx context.Context, f *fair, s *server) error {
+	small, err := b.fair(b.sizes[0])
+	if err != nil {
+		return err
+	}
+	beside, err := b.serve(ctx, small)
+	if err != nil {
+		return err
+	}
+	defer beside.end()
+	for _, kind := range []struct {
+		name string
+		step int // from one profile to the next
+	}{{"one profile", 0}, {"all profiles", 7919}} {
+		var whole waits
+		var late, times []float64 // of each round
+		var spent time.Duration
+		for round := range profileRounds {
+			before := timeOf(s.pid())
+			took, err := s.askForProfiles(f, round, kind.step)
+			if err != nil {
+				return err
+			}
+			spent += timeOf(s.pid()) - before
+			besides, err := beside.askForProfiles(small, round, kind.step)
+			if err != nil {
+				return err
+			}
+			whole = append(whole, took...)
+			late = append(late, took.percentile(99))
+			times = append(times, took.percentile(99)/besides.percentile(99))
+		}
+		name := kind.name + " 1,000 times in a second"
+		b.answered(f, name, whole, spent)
+		b.table.add(f.firms, name, "ms, 99 of 100, of the middle round", middle(late))
+		b.table.add(f.firms, name, "times the smallest fair’s, of the middle round", middle(times))
+	}
+	return nil
+}
+
+func middle(of []float64) float64 { return slices.Sorted(slices.Values(of))[len(of)/2] }
+
+// askForProfiles asks for the profiles of a round.
+func (s *server) askForProfiles(f *fair, round, step int) (waits, error) {
+	const count = profileRate * profileRound
+	return load{count, profileRate, 64}.send(func(i int) error {
+		n := round*count + i
+		page := permalink.Firm(f.slugs[n*step%f.firms]).In(lang.All[n%len(lang.All)])
+		_, err := s.want(http.StatusOK, s.base+page)
+		return err
+	})
+}
