@@ -23,7 +23,7 @@ type fair struct {
 
 // fair returns the fair of a size, of which it writes the content unless that
 // is there.
-func (b *bench) fair(firms int) (*fair, error) {
+func (b *bench) fair(ctx context.Context, firms int) (*fair, error) {
 	f := &fair{firms: firms, dir: filepath.Join(b.dir, strconv.Itoa(firms))}
 	if _, err := os.Stat(f.dir); errors.Is(err, fs.ErrNotExist) {
 		b.log("%d firms: writing them", firms)
@@ -31,7 +31,7 @@ func (b *bench) fair(firms int) (*fair, error) {
 			return nil, err
 		}
 	}
-	lib, err := content.Load(context.Background(), os.DirFS(f.dir))
+	lib, err := content.Load(ctx, os.DirFS(f.dir))
 	if err != nil {
 		return nil, err
 	}

@@ -36,7 +36,7 @@ func TestQueries(t *testing.T) {
 		t.Fatal(err)
 	}
 	b := &bench{dir: dir, log: t.Logf}
-	f, err := b.fair(15)
+	f, err := b.fair(t.Context(), 15)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -56,7 +56,13 @@ func measureHugo(ctx context.Context, b *bench, f *fair) error {
 	if err != nil {
 		return err
 	}
-	return b.addPages(f, "profiles by Hugo", w, u)
+	if err := b.addPages(f, "profiles by Hugo", w, u); err != nil {
+		return err
+	}
+	for _, unit := range []string{"s", "CPU s"} {
+		b.table.addRatio(f.firms, unit, "profiles alone", "profiles by Hugo")
+	}
+	return nil
 }
 
 // writeHugoSite writes the site to a folder: with it the firms as data, and the

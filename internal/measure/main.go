@@ -14,14 +14,12 @@
 package main
 
 import (
-	"cmp"
 	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"os"
-	"os/exec"
 	"os/signal"
-	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -36,10 +34,11 @@ func main() {
 	dir := flag.String("dir", "", "keep what is written in `DIR`, and take the content that there is (default: a folder that is removed)")
 	hugo := flag.String("hugo", "hugo", "the `PROGRAM` Hugo, to compare with")
 	write := flag.String("write", "", "write the content of one fair to `DIR` and measure nothing")
-	part := flag.String("portion", "", "write `PART` of the export of the content in -dir to the folder that is named, as the measure has a process do")
+	portion := flag.String("portion", "", "write `PART` of the export of the content in -dir to the folder that is named, as the measure has a process do")
 	flag.Parse()
 	sizes, err := parseSizes(*firms)
-	if wanted := len(*part); err == nil && flag.NArg() != min(wanted, 1) {
+	chosen, unknown := chosen(*only)
+	if err = errors.Join(err, unknown); flag.NArg() > 0 && *portion == "" {
 		err = fmt.Errorf("%q is not understood", flag.Args())
 	}
 	if err != nil {
@@ -51,10 +50,11 @@ func main() {
 	switch {
 	case *write != "":
 		err = writeFair(*write, sizes[0])
-	case *part != "":
-		err = writePortion(ctx, *part, *dir, flag.Arg(0))
+	case *portion != "":
+		err = writePortion(ctx, *portion, *dir, flag.Arg(0))
 	default:
-		err = measureAll(ctx, &bench{sizes: sizes, hugo: *hugo, dir: *dir, log: log}, *only)
+		b := &bench{sizes: sizes, hugo: *hugo, dir: *dir, log: log}
+		err = b.run(ctx, chosen)
 	}
 	if err != nil {
 		log("measure: %v", err)
@@ -87,73 +87,4 @@ func writeFair(dir string, firms int) error {
 	}
 	defer root.Close()
 	return sample.Write(root, firms)
-}
-
-// bench is where and on what is measured.
-type bench struct {
-	sizes   []int
-	dir     string
-	hugo    string // the program
-	program string // pavilion
-	log     func(format string, args ...any)
-	table   table
-}
-
-// parts are what can be measured of a fair, in order.
-var parts = []struct {
-	name    string
-	measure func(ctx context.Context, b *bench, f *fair) error
-}{
-	{"check", measureCheck},
-	{"serve", measureServe},
-	{"pages", measurePages},
-	{"hugo", measureHugo},
-	{"export", measureExport},
-	{"whole", measureWhole},
-}
-
-func partNames() (names []string) {
-	for _, p := range parts {
-		names = append(names, p.name)
-	}
-	return names
-}
-
-// measureAll measures each part that is asked for on each fair, and prints the
-// table.
-func measureAll(ctx context.Context, b *bench, only string) error {
-	if only != "" {
-		for name := range strings.SplitSeq(only, ",") {
-			if !slices.Contains(partNames(), name) {
-				return fmt.Errorf("there is no part %q; there are %s", name, strings.Join(partNames(), ", "))
-			}
-		}
-	}
-	if b.dir == "" {
-		temp, err := os.MkdirTemp("", "pavilion-measure-")
-		if err != nil {
-			return err
-		}
-		defer os.RemoveAll(temp)
-		b.dir = temp
-	}
-	b.program = filepath.Join(b.dir, "pavilion")
-	if out, err := exec.CommandContext(ctx, "go", "build", "-o", b.program, "pavilion/cmd/pavilion").CombinedOutput(); err != nil {
-		return fmt.Errorf("go build: %w\n%s", err, out)
-	}
-	for _, n := range b.sizes {
-		f, err := b.fair(n)
-		if err != nil {
-			return err
-		}
-		for _, p := range parts {
-			if slices.Contains(strings.Split(cmp.Or(only, p.name), ","), p.name) {
-				b.log("%d firms: %s", n, p.name)
-				if err := p.measure(ctx, b, f); err != nil {
-					return fmt.Errorf("%d firms: %s: %w", n, p.name, err)
-				}
-			}
-		}
-	}
-	return b.table.write(os.Stdout, b.sizes)
 }

@@ -20,7 +20,7 @@ const (
 // smallest. What else the machine does befalls both, and a round in which it did
 // much does not count: the rounds are told by the middle one.
 func (b *bench) profiles(ctx context.Context, f *fair, s *server) error {
-	small, err := b.fair(b.sizes[0])
+	small, err := b.fair(ctx, b.sizes[0])
 	if err != nil {
 		return err
 	}

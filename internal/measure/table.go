@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -19,13 +20,29 @@ type row struct {
 
 // add puts a figure in the table.
 func (t *table) add(firms int, name, unit string, value float64) {
-	for _, r := range t.rows {
-		if r.name == name && r.unit == unit {
-			r.values[firms] = value
-			return
-		}
+	r := t.row(name, unit)
+	if r == nil {
+		r = &row{name, unit, map[int]float64{}}
+		t.rows = append(t.rows, r)
 	}
-	t.rows = append(t.rows, &row{name, unit, map[int]float64{firms: value}})
+	r.values[firms] = value
+}
+
+// addRatio puts in the table what part of another a figure is, where both are
+// there.
+func (t *table) addRatio(firms int, unit, name, other string) {
+	if a, b := t.row(name, unit), t.row(other, unit); a != nil && b != nil && b.values[firms] > 0 {
+		t.add(firms, name+" of "+other, unit+" per "+unit, a.values[firms]/b.values[firms])
+	}
+}
+
+// row returns a line of the table, nil if it is not there.
+func (t *table) row(name, unit string) *row {
+	i := slices.IndexFunc(t.rows, func(r *row) bool { return r.name == name && r.unit == unit })
+	if i < 0 {
+		return nil
+	}
+	return t.rows[i]
 }
 
 // linear is the growth, for each firm, above which a figure is said to grow
