@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"encoding/xml"
 	"fmt"
 	"maps"
@@ -78,7 +79,7 @@ func kindOf(address string) string {
 
 // crawl asks for every page of the sitemap, four at a time, and tells how large
 // they are as sent and what the server has then.
-func crawl(b *bench, f *fair, s *server) error {
+func crawl(_ context.Context, b *bench, f *fair, s *server) error {
 	pages, err := s.pages(s.base + "/sitemap.xml")
 	if err != nil {
 		return err
@@ -104,6 +105,6 @@ func crawl(b *bench, f *fair, s *server) error {
 	for _, kind := range slices.Sorted(maps.Keys(sent.kinds)) {
 		b.table.add(f.firms, "largest page: "+kind, "kB as sent", float64(sent.kinds[kind].largest)/1000)
 	}
-	b.addMemory(f, s, "after a crawl")
+	b.addMemory(f, s, "after all this and a crawl")
 	return nil
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"math/rand/v2"
 	"net/http"
@@ -21,7 +22,7 @@ const (
 
 // crowd has 200 strangers ask, as fast as they are answered, what means nothing
 // and what costs most, and tells how long another reader waits beside them.
-func crowd(b *bench, f *fair, s *server) error {
+func crowd(_ context.Context, b *bench, f *fair, s *server) error {
 	var ended atomic.Bool
 	var asked, turnedAway atomic.Int64
 	var all sync.WaitGroup

@@ -19,7 +19,7 @@ const (
 // profiles asks for profiles at a steady rate, in turns of this fair and of the
 // smallest. What else the machine does befalls both, and a round in which it did
 // much does not count: the rounds are told by the middle one.
-func (b *bench) profiles(ctx context.Context, f *fair, s *server) error {
+func profiles(ctx context.Context, b *bench, f *fair, s *server) error {
 	small, err := b.fair(ctx, b.sizes[0])
 	if err != nil {
 		return err

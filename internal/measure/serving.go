@@ -21,13 +21,13 @@ func measureServe(ctx context.Context, b *bench, f *fair) error {
 	b.table.add(f.firms, "ready", "s", s.ready.Seconds())
 	b.table.add(f.firms, "ready", "CPU s", timeOf(s.pid()).Seconds())
 	b.addMemory(f, s, "once ready")
-	for _, ask := range []func(*bench, *fair, *server) error{crawl, search, redirects, crowd} {
-		if err := ask(b, f, s); err != nil {
+	for _, ask := range []func(context.Context, *bench, *fair, *server) error{search, redirects, profiles, crowd, crawl} {
+		if err := ask(ctx, b, f, s); err != nil {
 			return err
 		}
 	}
 	b.addMostMemory(f, s)
-	return b.profiles(ctx, f, s)
+	return nil
 }
 
 // addMemory tells how much a server holds.
@@ -69,7 +69,7 @@ func (b *bench) ask(f *fair, s *server, what string, l load, ask func(i int) err
 
 // search asks 5,000 queries, and then some of each of the classes that cost
 // least and most, one at a time.
-func search(b *bench, f *fair, s *server) error {
+func search(_ context.Context, b *bench, f *fair, s *server) error {
 	all := f.queries(5_000)
 	if err := b.ask(f, s, "search: 5,000 queries", load{count: len(all), connections: 2}, func(i int) error {
 		_, err := s.want(http.StatusOK, s.base+all[i].address())
@@ -99,7 +99,7 @@ func search(b *bench, f *fair, s *server) error {
 
 // redirects asks for the addresses that QR codes hold, which lead to a page in
 // the reader's language.
-func redirects(b *bench, f *fair, s *server) error {
+func redirects(_ context.Context, b *bench, f *fair, s *server) error {
 	return b.ask(f, s, "redirect of a QR code", load{count: 5_000, connections: 1}, func(i int) error {
 		_, err := s.want(http.StatusFound, s.base+permalink.Neutral(f.slugs[i*7919%f.firms]))
 		return err

@@ -66,6 +66,10 @@ var trades = []trade{
 var endings = []lang.Text{
 	{}, {}, {}, {}, {Ur: " اینڈ سنز", En: " & Sons"}, {Ur: " برادرز", En: " Brothers"}, {Ur: " گروپ", En: " Group"},
 	{Ur: " انٹرنیشنل", En: " International"}, {Ur: " (پرائیویٹ) لمیٹڈ", En: " (Pvt.) Ltd."},
+}
+
+// longEndings are how a few names end.
+var longEndings = []lang.Text{
 	{Ur: " ایکسپورٹ اینڈ امپورٹ کارپوریشن آف ساؤتھ ایشیا", En: " Export and Import Corporation of South Asia"},
 	{Ur: " ایسوسی ایشن برائے دستکاری و برآمدات شمالی علاقہ جات", En: " Association for the Handicrafts and Exports of the Northern Valleys"},
 }
@@ -121,6 +125,9 @@ func (n *names) fresh() name {
 	if n.chance.IntN(20) == 0 {
 		year := fmt.Sprint(1950 + n.chance.IntN(75))
 		end = lang.Text{Ur: " " + year, En: " " + year}
+	}
+	if n.chance.IntN(25) == 0 {
+		end = pick(n.chance, longEndings)
 	}
 	return name{Text: lang.Text{Ur: first.Ur + " " + called.Ur + end.Ur, En: first.En + " " + called.En + end.En}, trade: t}
 }
