@@ -32,7 +32,7 @@ func export(flags *flag.FlagSet) action {
 		if err != nil {
 			return err
 		}
-		done, err := web.Exporter{Site: site, Plain: *plain, Tell: newProgress(out, "address").tell}.Write(ctx, args[0])
+		done, err := web.Exporter{Site: site, Plain: *plain, Tell: newProgress(out, "addresses").tell}.Write(ctx, args[0])
 		if err != nil {
 			return err
 		}

@@ -19,7 +19,7 @@ const tellEvery = 10 * time.Second
 // from time to time by a line. It may be told by several goroutines at once.
 type progress struct {
 	out    io.Writer
-	things string // "file"
+	things string // "files"
 
 	mu    sync.Mutex
 	bar   *progressbar.ProgressBar // nil where there is no terminal, or nothing done
@@ -43,7 +43,7 @@ func (p *progress) tell(done, all int) {
 	if now := time.Now(); now.Sub(p.told) >= tellEvery && done < all {
 		p.told = now
 		left := now.Sub(p.begun) / time.Duration(done) * time.Duration(all-done)
-		fmt.Fprintf(p.out, "%d of %s; about %v more\n", done, count(all, p.things), left.Round(time.Second))
+		fmt.Fprintf(p.out, "%d of %d %s; about %v more\n", done, all, p.things, left.Round(time.Second))
 	}
 }
 

@@ -37,7 +37,7 @@ func publishExport(flags *flag.FlagSet) action {
 		if *dry {
 			err = plan.Print(out)
 		} else {
-			err = plan.Run(ctx, newProgress(out, "object").tell)
+			err = plan.Run(ctx, newProgress(out, "objects").tell)
 		}
 		if err != nil {
 			return err
