@@ -79,6 +79,8 @@ func (s *Store) reason(err error) error {
 		fix = "there is no such bucket; make it, or mend the name after -bucket"
 	case minio.AccessDenied, "InvalidAccessKeyId", "SignatureDoesNotMatch":
 		fix = "the store refuses the credentials (" + answer.Code + "); set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY to those of one who may list, read, write and delete in it"
+	case "AuthorizationHeaderMalformed", "PermanentRedirect":
+		fix = answer.Message + "; mend -region"
 	case "":
 		fix = cmp.Or(errors.Unwrap(err), err).Error() + "; check -endpoint and the network"
 	default:
