@@ -46,13 +46,12 @@ func (s *Store) Compare(ctx context.Context, files fs.FS) (*Plan, error) {
 			p.Unchanged++
 			continue
 		}
+		p.record[o.name] = published{} // whatever it is, until it is sent
 		p.send[o.stage()] = append(p.send[o.stage()], o)
 	}
 	for name, was := range before {
 		if _, there := standing[name]; there && !kept[name] {
 			p.remove = append(p.remove, name)
-		}
-		if !kept[name] {
 			p.record[name] = was // until it is removed
 		}
 	}

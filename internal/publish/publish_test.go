@@ -287,6 +287,54 @@ func TestKilled(t *testing.T) {
 	}
 }
 
+// What was sent by one that was killed before it could record it is removed
+// where the next export does not have it.
+func TestKilledEarly(t *testing.T) {
+	s := startServer(t)
+	store := open(t, s, "")
+	plan, err := store.Compare(t.Context(), export(map[string]string{"ur/firms/left/index.html": "Left"}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var early record
+	if err := plan.Run(t.Context(), func(done, _ int) {
+		if done == 1 {
+			early, err = store.readRecord(t.Context())
+		}
+	}); err != nil {
+		t.Fatal(err)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := store.writeRecord(t.Context(), early); err != nil {
+		t.Fatal(err)
+	}
+	s.takeChanges()
+	if changes := run(t, s, "", export(nil)); !slices.Contains(changes, "DELETE ur/firms/left/index.html") {
+		t.Errorf("then it changes only %q", changes)
+	}
+}
+
+// What somebody else removed is forgotten: an object of theirs that takes its
+// place stays.
+func TestForgotten(t *testing.T) {
+	s := startServer(t)
+	run(t, s, "", export(map[string]string{"extra.txt": "ours"}))
+	extra := filepath.Join(s.bucket, "extra.txt")
+	if err := os.Remove(extra); err != nil {
+		t.Fatal(err)
+	}
+	run(t, s, "", export(map[string]string{"404.html": "changed"}))
+	if err := os.WriteFile(extra, []byte("theirs"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	run(t, s, "", export(nil))
+	if _, err := os.Stat(extra); err != nil {
+		t.Error("what is not the program's own was removed")
+	}
+}
+
 // One that is told to end records what it has sent.
 func TestInterrupted(t *testing.T) {
 	s := startServer(t)

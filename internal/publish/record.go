@@ -17,7 +17,8 @@ import (
 const recordName = "PUBLISHED"
 
 // record is what was published: of each object, by its name, what tells whether
-// it is still to stand there, and the tag that the store gave it.
+// it is still to stand there, and the tag that the store gave it. Neither is known
+// of one that is being sent.
 type record map[string]published
 
 type published struct{ digest, etag string }

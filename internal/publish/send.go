@@ -17,9 +17,13 @@ import (
 // waiting for the store.
 const atOnce = 16
 
-// recordEvery is after how many objects the record is written again: so many at
-// most are sent twice where the program was killed.
-const recordEvery = 500
+// The record is written again after recordEvery objects, but no more than
+// recordTimes in all, since it is as long as there are objects. What was sent
+// since is sent twice where the program was killed.
+const (
+	recordEvery = 500
+	recordTimes = 20
+)
 
 // Run does what is planned. After each object tell is called, if not nil, from
 // one goroutine at a time, with how many of all are done. What stands in the
@@ -28,6 +32,11 @@ func (p *Plan) Run(ctx context.Context, tell func(done, all int)) (err error) {
 	sent, removed := p.Changes()
 	if sent+removed == 0 {
 		return nil
+	}
+	// What is about to be sent is named in the record first: killed at any moment,
+	// the program leaves nothing in the store that it would not know again.
+	if err := p.store.writeRecord(ctx, p.record); err != nil {
+		return err
 	}
 	r := &running{Plan: p, all: sent + removed, tell: tell}
 	defer func() {
@@ -134,7 +143,7 @@ func (r *running) step(ctx context.Context) error {
 	if r.tell != nil {
 		r.tell(r.done, r.all)
 	}
-	if r.done%recordEvery == 0 {
+	if r.done%max(recordEvery, r.all/recordTimes) == 0 {
 		return r.store.writeRecord(ctx, r.record)
 	}
 	return nil
