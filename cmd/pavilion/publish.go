@@ -13,7 +13,7 @@ import (
 // publishExport sends an export to an object store.
 func publishExport(flags *flag.FlagSet) action {
 	bucket := flags.String("bucket", "", "send it to the bucket `NAME`; required")
-	prefix := flags.String("prefix", "", "put it under the `PATH` in the bucket (default: the path of the site's address)")
+	prefix := flags.String("prefix", "", "put it under the `PATH` in the bucket (default: the path of the site's address; /: at its top)")
 	endpoint := flags.String("endpoint", publish.Amazon, "the address, `URL`, of the store (default "+publish.Amazon+")")
 	region := flags.String("region", "", "the `REGION` of the bucket (default: the store is asked)")
 	dry := flags.Bool("n", false, "only list what would be sent and removed")

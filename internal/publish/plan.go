@@ -26,7 +26,7 @@ func (s *Store) Compare(ctx context.Context, files fs.FS) (*Plan, error) {
 	if err != nil {
 		return nil, err
 	}
-	if s.prefix == "" && basePath != "" {
+	if s.bySite && basePath != "" {
 		s.prefix = basePath[1:] + "/"
 	}
 	before, err := s.readRecord(ctx)

@@ -34,13 +34,14 @@ type Store struct {
 	client *minio.Client
 	bucket string
 	prefix string // of keys; "" or "fairs/ciftis/"
+	bySite bool   // the prefix is the path under which the site stands
 }
 
 // Open returns the bucket of an endpoint, an http or https address; region may
-// be "" where the store tells it. The credentials are those of the usual
-// places: the variables AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, the file
-// ~/.aws/credentials, or the role of the machine. Nothing is asked of the store
-// yet.
+// be "" where the store tells it. The prefix "" is the path under which the site
+// stands, "/" none. The credentials are those of the usual places: the variables
+// AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, the file ~/.aws/credentials, or
+// the role of the machine. Nothing is asked of the store yet.
 func Open(endpoint, region, bucket, prefix string) (*Store, error) {
 	u, err := url.Parse(endpoint)
 	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || strings.Trim(u.Path, "/") != "" || u.RawQuery != "" || u.User != nil {
@@ -58,10 +59,11 @@ func Open(endpoint, region, bucket, prefix string) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
+	bySite := prefix == ""
 	if prefix = strings.Trim(path.Clean("/"+prefix), "/"); prefix != "" {
 		prefix += "/"
 	}
-	return &Store{client, bucket, prefix}, nil
+	return &Store{client, bucket, prefix, bySite}, nil
 }
 
 // String returns how people call the store: "s3://fairs/ciftis/".

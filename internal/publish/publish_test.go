@@ -205,6 +205,9 @@ func TestPrefix(t *testing.T) {
 	if again := run(t, s, "", under); len(again) > 0 {
 		t.Errorf("the first site changed: %q", again)
 	}
+	if top := run(t, s, "/", under); !slices.Contains(top, "PUT ur/index.html") {
+		t.Errorf("without a prefix it changes %q", top)
+	}
 }
 
 // A list of what would be done does nothing.
