@@ -54,6 +54,7 @@ var (
 	msgSearchHint   = &i18n.Message{ID: "SearchHint", Description: "Under the empty search box", Other: "Names are found in English and Urdu letters, even if spelled a little differently."}
 	msgSearchFor    = &i18n.Message{ID: "SearchFor", Description: "Before the words that were searched for", Other: "Searched for:"}
 	msgSearchNone   = &i18n.Message{ID: "SearchNone", Description: "Where a search found nothing", Other: "Nothing was found. Try fewer letters or another spelling, or look through the directory."}
+	msgSearchFailed = &i18n.Message{ID: "SearchFailed", Description: "Where a search as one types could not be answered", Other: "The search could not be loaded. Try again in a moment."}
 	msgSearchCount  = &i18n.Message{ID: "SearchCount", Description: "How much a search found", One: "One result", Other: "{{.PluralCount}} results"}
 	msgSearchMany   = &i18n.Message{ID: "SearchMany", Description: "How much narrowing a list as one types has left, more than one", Other: "{{.Count}} results"}
 	msgSearchMore   = &i18n.Message{ID: "SearchMore", Description: "Button that shows more of what a search found", Other: "Show more"}

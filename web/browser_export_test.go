@@ -189,7 +189,7 @@ func TestExportedShortlistNotLoaded(t *testing.T) {
 // found is one answer to a search.
 type found struct {
 	Row, Title, Excerpt string
-	Marked              []string
+	Marked, Foreign     []string // words of the excerpt, and its parts in the other language
 }
 
 // foundBy has script answer a question, and gives the answers in their order,
@@ -200,7 +200,7 @@ const foundBy = `(async question => {
 	await document.querySelector('#q').oninput()
 	return [...document.querySelectorAll('[data-row]:not([hidden])')].map(row => ({
 		Row: row.dataset.row, Title: plain(row.querySelector('a')), Excerpt: plain(row.querySelector('.excerpt')),
-		Marked: [...row.querySelectorAll('mark')].map(plain),
+		Marked: [...row.querySelectorAll('mark')].map(plain), Foreign: [...row.querySelectorAll('.excerpt [lang]')].map(plain),
 	}))
 })(%q)`
 
@@ -285,6 +285,7 @@ const moreRows = `(async () => {
 	const rows = () => [...document.querySelectorAll('#list [data-row]')]
 	for (let button; button = document.querySelector('#list section > button');) {
 		const before = rows().length
+		button.onclick() // twice, as one does who waits
 		await button.onclick()
 		if (!rows()[before].contains(document.activeElement)) return ['no focus in row ' + before]
 	}
@@ -301,6 +302,11 @@ func foundIn(row *html.Node) (f found) {
 			f.Title = plain(n)
 		case attr(n, "class") == "excerpt":
 			f.Excerpt = plain(n)
+			for part := range n.Descendants() {
+				if attr(part, "lang") != "" {
+					f.Foreign = append(f.Foreign, plain(part))
+				}
+			}
 		case n.DataAtom == atom.Mark:
 			f.Marked = append(f.Marked, plain(n))
 		}

@@ -39,3 +39,34 @@ func TestParseBounds(t *testing.T) {
 		}
 	}
 }
+
+// FuzzQuery finds by whatever is asked, and shows of all that is found where it
+// stands: none of it may fail, nor mark what is outside a text.
+func FuzzQuery(f *testing.F) {
+	docs := firms(60)
+	x := NewIndex(docs, synonyms)
+	for _, q := range asked(docs, 200) {
+		f.Add(q)
+	}
+	for _, q := range []string{"\xff", "\x00", "ﷺ", "😀", "\u200c\u200d", "a\u0345", "İß", "۱٢3"} {
+		f.Add(q)
+	}
+	f.Fuzz(func(t *testing.T, query string) {
+		hits := x.Find(query)
+		for i := range min(hits.Len(), 5) {
+			h := hits.At(i)
+			field := h.Field()
+			text := docs[hits.Number(i)].Fields[field].Text
+			end := 0
+			for _, s := range h.Spans(field, text) {
+				if s.Start < end || s.End <= s.Start || s.End > len(text) {
+					t.Errorf("%q marks %v in %q", query, s, text)
+				}
+				end = s.End
+			}
+		}
+		if again := x.Find(Clean(query)); again.Len() != hits.Len() {
+			t.Errorf("%q finds %d, and cleaned %d", query, hits.Len(), again.Len())
+		}
+	})
+}

@@ -3,16 +3,19 @@ import { addExcerpt } from './excerpt.js'
 const atOnce = 20 // rows that are shown before one asks for more
 
 // showAnswers puts in a list what was found, or all there is where nothing was
-// asked: in each section the first, with a button for more.
-export async function showAnswers(list, hits, index) {
+// asked, and returns how many: in each section the first, with a button for more.
+// It does so if that is still asked once the rows are there.
+export async function showAnswers(list, hits, index, isAsked) {
   const all = hits ?? Array.from({ length: index.total }, (_, document) => ({ document }))
   const sections = index.sections.map(({ from, html }, i) => {
     const to = index.sections[i + 1]?.from ?? index.total
     return newSection(html, all.filter(({ document }) => document >= from && document < to), list.dataset.more, index)
   })
-  list.replaceChildren(...(await Promise.all(sections)).filter(Boolean))
-  const asked = document.querySelector('.asked')
-  if (asked) asked.hidden = true
+  const filled = (await Promise.all(sections)).filter(Boolean)
+  if (!isAsked()) return
+  list.replaceChildren(...filled)
+  document.querySelector('.asked')?.remove()
+  return all.length
 }
 
 async function newSection(html, hits, more, index) {
@@ -23,15 +26,15 @@ async function newSection(html, hits, more, index) {
   button.textContent = more
   section.append(button)
   let from = 0
+  let adding // a promise, while more are
   const addRows = async () => {
-    const next = hits.slice(from, from + atOnce)
-    const rows = await Promise.all(next.map(hit => newRow(hit, index)))
+    const rows = await Promise.all(hits.slice(from, from + atOnce).map(hit => newRow(hit, index)))
     section.querySelector('ul').append(...rows)
-    from += next.length
-    if (from == hits.length) button.remove()
-    return rows[0]
+    from += atOnce
+    if (from >= hits.length) button.remove()
+    return rows[0].querySelector('a')
   }
-  button.onclick = async () => (await addRows()).querySelector('a').focus()
+  button.onclick = () => adding ??= addRows().then(link => link.focus()).finally(() => adding = null)
   await addRows()
   return section
 }

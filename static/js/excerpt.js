@@ -10,9 +10,18 @@ export function addExcerpt(row, { html, words }, answered) {
     mark.append(range.extractContents())
     range.insertNode(mark)
   }
-  const [, , from = 0, to = excerpt.textContent.length] = found[0] ?? words[0] ?? []
-  const after = to < excerpt.textContent.length ? ' …' : ''
-  excerpt.replaceChildren(from ? '… ' : '', rangeOf(excerpt, from, to).cloneContents(), after)
+  const { length } = excerpt.textContent
+  const [, , from = 0, to = length] = found[0] ?? words[0] ?? []
+  const shown = rangeOf(excerpt, from, to)
+  const rest = new Range()
+  rest.selectNodeContents(excerpt)
+  rest.setStart(shown.endContainer, shown.endOffset)
+  rest.deleteContents()
+  rest.selectNodeContents(excerpt)
+  rest.setEnd(shown.startContainer, shown.startOffset)
+  rest.deleteContents()
+  excerpt.prepend(from ? '… ' : '')
+  excerpt.append(to < length ? ' …' : '')
 }
 
 // rangeOf returns the range of an element's text from start up to end, within

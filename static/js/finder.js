@@ -10,6 +10,16 @@ const weights = 4
 const rankOf = (level, weight) => level * weights + weight
 const notFound = 99
 
+// once returns a function that loads something by its number if it is not loaded
+// yet. What failed is loaded again.
+export function once(load) {
+  const loading = [] // promises
+  return number => loading[number] ??= load(number).catch(error => {
+    loading[number] = null
+    throw error
+  })
+}
+
 // newFinder returns find, a function from a query to the documents that answer
 // it, best first, as { document, rank }, or to undefined where nothing is asked;
 // documents have numbers. load reads a part of the index by its number. With find
@@ -19,18 +29,10 @@ export function newFinder(index, load) {
   const { suits, countFound } = newComparison(index.table, forms)
   const { wanted, itemsOf, read } = newLookup(index)
   const parts = new Map() // that were read, by number
-  const loading = new Map() // promises
+  const readPart = once(async part => parts.set(part, read(await load(part))))
 
   // reading has read all parts in which something is looked up.
-  const reading = sought => Promise.all(sought.flatMap(wanted).map(part => {
-    if (!loading.has(part)) {
-      loading.set(part, load(part).then(bytes => parts.set(part, read(bytes)), error => {
-        loading.delete(part)
-        throw error
-      }))
-    }
-    return loading.get(part)
-  }))
+  const reading = sought => Promise.all(sought.flatMap(wanted).map(readPart))
 
   // find looks for names in the other script only where nothing else is found.
   async function find(query) {

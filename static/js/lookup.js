@@ -32,7 +32,7 @@ function readPart(bytes, total) {
     for (let shift = 1; ; shift *= 128) {
       const byte = bytes[at++]
       n += (byte & 127) * shift
-      if (byte < 128) return n
+      if (!(byte & 128)) return n // nor is there more at the end of what was cut short
     }
   }
   const documents = n => {

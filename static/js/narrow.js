@@ -1,5 +1,5 @@
 import { showAnswers } from './answers.js'
-import { newFinder } from './finder.js'
+import { newFinder, once } from './finder.js'
 
 // answerAsTyped has a list answer what is typed in the page's search field: it
 // shows of its rows, which are all firms in their order, those that answer; a
@@ -10,26 +10,24 @@ export function answerAsTyped(list) {
   const show = 'more' in list.dataset ? showAnswers : showRows
   let loading // a promise of the index
   const start = () => loading ??= load(new URL(list.dataset.index, location))
-  let answered // the query of which the answer is shown
-  let answering // a promise
 
-  // A query that was typed over before its turn came is passed over. Where
-  // loading fails the list stays, and the next letter tries again.
-  async function answer() {
+  // A query that is typed over is passed over, so that none waits for another's
+  // answer. Where loading fails the list stays, and the next letter tries again.
+  input.oninput = async () => {
     const query = input.value
-    if (query == answered) return
+    const isAsked = () => query == input.value
     try {
       const index = await start()
-      const hits = await index.find(query)
-      await show(list, hits, index)
-      status.textContent = hits ? countOf(hits.length, status.dataset) : ''
-      answered = query
+      const hits = await index.find(query.slice(0, input.maxLength)) // an address may ask more
+      if (!isAsked()) return
+      const count = await show(list, hits, index, isAsked)
+      if (isAsked()) status.textContent = hits ? countOf(count, status.dataset) : ''
     } catch {
       loading = null
+      if (isAsked()) status.textContent = status.dataset.failed
     }
   }
   input.onfocus = () => start().catch(() => loading = null)
-  input.oninput = () => answering = Promise.resolve(answering).then(answer)
   if (input.value && !('asked' in list.dataset)) input.oninput()
 }
 
@@ -37,19 +35,16 @@ export function answerAsTyped(list) {
 // number to what is shown of it. Beside the index lie its parts, and its documents,
 // some in a file.
 async function load(address) {
-  const get = async name => {
-    const response = await fetch(new URL(name, address))
+  const get = async (name, options) => {
+    const response = await fetch(new URL(name, address), options)
     if (!response.ok) throw response
     return response
   }
-  const index = await (await get(address)).json()
+  // Hosts that say nothing of keeping have browsers keep an edition that is gone.
+  const index = await (await get(address, { cache: 'no-cache' })).json()
   const { files, size } = index
-  const loaded = new Map() // promises of files of documents
-  const documentOf = async document => {
-    const file = Math.floor(document / size)
-    if (!loaded.has(file)) loaded.set(file, get(`${files}documents${file}.bin`).then(inflate).then(readJSON))
-    return (await loaded.get(file))[document % size]
-  }
+  const loadFile = once(file => get(`${files}documents${file}.bin`).then(inflate).then(readJSON))
+  const documentOf = async document => (await loadFile(Math.floor(document / size)))[document % size]
   const loadPart = part => get(`${files}${part}.bin`).then(inflate)
   return { ...index, ...newFinder(index, loadPart), documentOf }
 }
@@ -62,17 +57,15 @@ export async function inflate({ body }) {
   return new Uint8Array(await new Response(stream).arrayBuffer())
 }
 
-// showRows hides all rows but those of hits, and parts that have none.
+// showRows hides all rows but those of hits, and parts that have none, and
+// returns how many it shows: chapters have no row.
 function showRows(list, hits) {
   const rows = [...list.querySelectorAll('[data-row]')]
   const shown = new Set(hits?.map(({ document }) => document))
   rows.forEach((row, i) => row.hidden = hits && !shown.has(i))
   for (const part of list.children) part.hidden = !part.querySelector('[data-row]:not([hidden])')
+  return rows.filter(row => !row.hidden).length
 }
 
 // countOf says how many documents were found.
-function countOf(n, { none, one, other }) {
-  if (n == 0) return none
-  if (n == 1) return one
-  return other.replace('{n}', n)
-}
+const countOf = (n, { none, one, other }) => [none, one][n] ?? other.replace('{n}', n)
