@@ -11,8 +11,9 @@ import (
 	"pavilion/internal/lang"
 )
 
-// rest is the heading of names that begin with a letter of neither script.
-const rest = "#"
+// Rest is the heading of names that begin with a letter of neither script, or a
+// digit.
+const Rest = "#"
 
 // headings are those of one script in order, and the first-level weight at
 // which each begins.
@@ -45,10 +46,10 @@ func newHeadings(script *unicode.RangeTable, letters string) headings {
 func first(key []byte) string { return string(key[:2]) }
 
 // letters returns the headings of l in order: the letters of its own script,
-// those of the other, then rest.
+// those of the other, then Rest.
 func letters(l lang.Lang) []string {
 	h := byLang()
-	return append(slices.Concat(h[l].letters, h[l.Other()].letters), rest)
+	return append(slices.Concat(h[l].letters, h[l.Other()].letters), Rest)
 }
 
 // Heading returns the letter of either alphabet under which name s stands in

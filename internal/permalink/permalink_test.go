@@ -14,6 +14,9 @@ func TestRouteInBothLanguages(t *testing.T) {
 		{Story, "/ur/", "/en/", "/"},
 		{Directory, "/ur/firms/", "/en/firms/", "/en/firms/"},
 		{Firm("obhost"), "/ur/firms/obhost/", "/en/firms/obhost/", "/en/firms/obhost/"},
+		{Letter(lang.Urdu, "alif"), "/ur/letters/ur-alif/", "/en/letters/ur-alif/", "/en/letters/ur-alif/"},
+		{Letter(lang.English, "a").Page(1), "/ur/letters/en-a/", "/en/letters/en-a/", "/en/letters/en-a/"},
+		{Listing("cities", "lahore").Page(12), "/ur/cities/lahore/12/", "/en/cities/lahore/12/", "/en/cities/lahore/12/"},
 		{Shortlist.Keeping("b", "a"), "/ur/shortlist/?keep=b,a", "/en/shortlist/?keep=b,a", "/en/shortlist/?keep=b,a"},
 		{Shortlist.Keeping(), "/ur/shortlist/", "/en/shortlist/", "/en/shortlist/"},
 	} {
