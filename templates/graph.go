@@ -37,8 +37,10 @@ func breadcrumbs(p Page, h head) node {
 		trail = append(trail, node{"@type": "ListItem", "position": len(trail) + 1, "name": name, "item": node{"@type": "WebPage", "@id": address}})
 	}
 	add(p.isolated(p.Library.Site.Name), p.Base+permalink.Story.In(p.Lang))
-	if h.firm != nil {
+	if h.firm != nil || h.part {
 		add(p.word(msgNavFirms), p.Base+permalink.Directory.In(p.Lang))
+	}
+	if h.firm != nil {
 		add(p.isolated(h.firm.Name), p.address(h, p.Lang))
 	} else {
 		add(p.isolate(h.title), p.address(h, p.Lang))
@@ -52,7 +54,7 @@ func webPage(p Page, h head) node {
 	switch p.Route {
 	case permalink.About:
 		kind = "AboutPage"
-	case permalink.Sources:
+	case permalink.Sources, permalink.Directory: // as far as it lists no firms itself
 		kind = "CollectionPage"
 	case permalink.Search:
 		kind = "SearchResultsPage"
@@ -145,16 +147,14 @@ func fair(p Page, h head) node {
 	}
 }
 
-// firmList is the firms as the directory has them.
-func firmList(p Page, groups []Group, h head) node {
+// firmList is the firms as a page of the directory has them.
+func firmList(p Page, firms []*content.Firm, h head) node {
 	var items []node
-	for _, g := range groups {
-		for _, f := range g.Firms {
-			items = append(items, node{
-				"@type": "ListItem", "position": len(items) + 1,
-				"url": p.Base + permalink.Firm(string(f.Slug)).In(p.Lang), "item": p.known(f),
-			})
-		}
+	for _, f := range firms {
+		items = append(items, node{
+			"@type": "ListItem", "position": len(items) + 1,
+			"url": p.Base + permalink.Firm(string(f.Slug)).In(p.Lang), "item": p.known(f),
+		})
 	}
 	n := node{
 		"@type":         "ItemList",

@@ -18,6 +18,7 @@ type head struct {
 	neutral     bool          // of neither language: it offers both
 	article     bool          // a text of its own, with days on which it appeared and changed
 	opens       bool          // its body asks for the rest of its style, after what it opens with
+	part        bool          // one of the pages of a directory of many
 	firm        *content.Firm // whose share card stands for the page; the story's if nil
 	graph       []node        // the page as JSON-LD; where nil, as a page like any other
 	next        string        // the address to go on to at once; none if empty
@@ -102,7 +103,11 @@ func pageWordsHead(p Page, words content.PageWords) head {
 
 func directoryHead(p Page, groups []Group) head {
 	h := pageWordsHead(p, p.Library.Site.Pages.Directory)
-	h.graph = []node{firmList(p, groups, h)}
+	var firms []*content.Firm
+	for _, g := range groups {
+		firms = append(firms, g.Firms...)
+	}
+	h.graph = []node{firmList(p, firms, h)}
 	return h
 }
 

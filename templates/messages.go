@@ -63,6 +63,21 @@ var (
 	msgSourceTakes  = &i18n.Message{ID: "SourceTakes", Description: "Before what the site takes from a source", Other: "Taken from it:"}
 	msgSourceUsed   = &i18n.Message{ID: "SourceUsed", Description: "Before the links to the places that use a source", Other: "Used in:"}
 
+	msgByLetter         = &i18n.Message{ID: "ByLetter", Description: "Heading over the letters of the page's alphabet, on the first page of a directory of many", Other: "By letter"}
+	msgByNameThere      = &i18n.Message{ID: "ByNameThere", Description: "The same over the letters of the other language's alphabet", Other: "By Urdu name"}
+	msgUnderLetter      = &i18n.Message{ID: "UnderLetter", Description: "Title of a page that lists the firms whose names begin with a letter, or with OtherSigns", Other: "Firms under {{.Letter}}"}
+	msgUnderLetterThere = &i18n.Message{ID: "UnderLetterThere", Description: "The same of their names in the other language", Other: "Firms under {{.Letter}} in Urdu"}
+	msgOtherSigns       = &i18n.Message{ID: "OtherSigns", Description: "In place of the letter for names that begin with none", Other: "digits and signs"}
+	msgFirmCount        = &i18n.Message{ID: "FirmCount", Description: "How many firms there are, or a page and those that go on from it list", One: "One firm", Other: "{{.PluralCount}} firms"}
+	msgPartTitle        = &i18n.Message{ID: "PartTitle", Description: "Title of the second page of a list and of those after it", Other: "{{.Title}}, page {{.Page}} of {{.Pages}}"}
+	msgPartCount        = &i18n.Message{ID: "PartCount", Description: "Under the title of a list of several pages; its firms are many", Other: "{{.Count}} firms, page {{.Page}} of {{.Pages}}"}
+	msgPartOf           = &i18n.Message{ID: "PartOf", Description: "What a page that lists firms is, to search engines", One: "{{.Title}}: {{.First}}.", Other: "{{.Title}}: from {{.First}} to {{.Last}}, {{.Shown}} of {{.PluralCount}} firms."}
+	msgPages            = &i18n.Message{ID: "Pages", Description: "Name of the landmark that links to the other pages of a list", Other: "Pages"}
+	msgPage             = &i18n.Message{ID: "Page", Description: "Link to a page of a list before or after", Other: "page {{.Page}}"}
+	msgPartsAround      = &i18n.Message{ID: "PartsAround", Description: "Name of the landmark that links to the page of the directory before and after", Other: "Before and after in the directory"}
+	msgMoreFirms        = &i18n.Message{ID: "MoreFirms", Description: "At the end of a list of firms that is cut short", One: "and one more firm", Other: "and {{.PluralCount}} more firms"}
+	msgAllFirmsCount    = &i18n.Message{ID: "AllFirmsCount", Description: "The same as AllFirms, where the wall shows only some of the firms: how many there are", Other: "All {{.Count}} firms, A to Z"}
+
 	msgCopy        = &i18n.Message{ID: "Copy", Description: "Button that copies the address of a page", Other: "Copy link"}
 	msgCopied      = &i18n.Message{ID: "Copied", Description: "Shown and spoken when that is done", Other: "Link copied"}
 	msgSend        = &i18n.Message{ID: "Send", Description: "Button that opens the device’s own way to send a page to someone", Other: "Share"}

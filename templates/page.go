@@ -94,8 +94,14 @@ func (p Page) current(r permalink.Route) string {
 		return ""
 	case p.Route == r:
 		return "page"
-	case r != permalink.Story && len(p.Route) > len(r) && p.Route[:len(r)] == r:
+	case r != permalink.Story && len(p.Route) > len(r) && p.Route[:len(r)] == r, r == permalink.Directory && p.isListing():
 		return "true"
 	}
 	return ""
+}
+
+// isListing reports whether the page is one of the parts of a directory.
+func (p Page) isListing() bool {
+	kind, _, _, _ := permalink.ParseListing(p.Route)
+	return kind == permalink.Letters || p.Library.FilteredBy(kind) != nil
 }

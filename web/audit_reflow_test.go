@@ -3,9 +3,6 @@ package web
 import (
 	"strings"
 	"testing"
-
-	"pavilion/internal/lang"
-	"pavilion/internal/permalink"
 )
 
 // beyond lists what reaches over the side of the page, what does not fit into a
@@ -88,7 +85,7 @@ func auditReflow(t *testing.T, a *audit) {
 	}
 
 	// It does find what it looks for.
-	b.open(permalink.Directory.In(lang.English))
+	b.open(a.list)
 	for style, want := range map[string]string{
 		"main { min-inline-size: 200vw }":                 "scrolls sideways",
 		".name { inline-size: 1em !important }":           "breaks",

@@ -184,11 +184,11 @@ func switches(c crawled, there string) (n int) {
 // TestEveryLinkLeadsSomewhere follows every link inside the site: each must
 // answer 200 itself, and the element it points at must be there.
 func TestEveryLinkLeadsSomewhere(t *testing.T) {
-	onEach(t, every, checkLinks)
+	onEach(t, every, func(t *testing.T, h *handler) { checkLinks(t, h, crawl(t, h)) })
 }
 
-func checkLinks(t *testing.T, h *handler) {
-	pages := crawl(t, h)
+func checkLinks(t *testing.T, h *handler, pages map[string]crawled) {
+	t.Helper()
 	count, followed := 0, map[string]bool{}
 	for path, c := range pages {
 		for n := range c.doc.Descendants() {
@@ -319,12 +319,13 @@ func checkNeighbours(t *testing.T, h *handler) {
 // Latin letter stands in Urdu and no Urdu letter in English, and nothing
 // turns the direction of what follows it.
 func TestEveryLetterStandsInItsLanguage(t *testing.T) {
-	onEach(t, slices.Concat(pavilions, []pavilion{full}), checkLetters)
+	onEach(t, slices.Concat(pavilions, []pavilion{full}), func(t *testing.T, h *handler) { checkLetters(t, crawl(t, h)) })
 }
 
-func checkLetters(t *testing.T, h *handler) {
+func checkLetters(t *testing.T, pages map[string]crawled) {
+	t.Helper()
 	texts := 0
-	for path, c := range crawl(t, h) {
+	for path, c := range pages {
 		for n := range c.doc.Descendants() {
 			if n.Type == html.ElementNode {
 				for _, a := range n.Attr {

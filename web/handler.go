@@ -107,6 +107,9 @@ func (h *handler) respond(r *http.Request) *response {
 	if res, ok := h.site.canonicalize(r.URL.Path); ok {
 		return h.redirect(r, http.StatusPermanentRedirect, res.Path, res)
 	}
+	if res, ok := h.site.nearest(r.URL.Path); ok {
+		return h.redirect(r, http.StatusFound, res.Path, res)
+	}
 	return h.errorResponse(r, http.StatusNotFound)
 }
 

@@ -21,6 +21,7 @@ type staticHost struct {
 	dir       string
 	basePath  string
 	redirects map[string]string // of the lines "301!"
+	leading   map[string]string // of the lines "302", by what the address begins with
 	gone      map[string]string // of the lines "410!"
 	rules     []staticRule
 }
@@ -33,7 +34,7 @@ type staticRule struct {
 // newStaticHost exports a site and reads what it says to hosts.
 func newStaticHost(t *testing.T, s *Site) *staticHost {
 	t.Helper()
-	h := &staticHost{dir: filepath.Join(t.TempDir(), "site"), basePath: s.BasePath(), redirects: map[string]string{}, gone: map[string]string{}}
+	h := &staticHost{dir: filepath.Join(t.TempDir(), "site"), basePath: s.BasePath(), redirects: map[string]string{}, leading: map[string]string{}, gone: map[string]string{}}
 	if _, err := (Exporter{Site: s}).Write(t.Context(), h.dir); err != nil {
 		t.Fatal(err)
 	}
@@ -42,6 +43,8 @@ func newStaticHost(t *testing.T, s *Site) *staticHost {
 		switch f := strings.Fields(line); {
 		case len(f) == 3 && f[2] == "301!":
 			h.redirects[f[0]] = f[1]
+		case len(f) == 3 && f[2] == "302":
+			h.leading[strings.TrimSuffix(f[0], "*")] = f[1]
 		case len(f) == 3 && f[2] == "410!":
 			h.gone[f[0]] = f[1]
 		default:
@@ -82,6 +85,12 @@ func (h *staticHost) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if to, ok := h.redirects[r.URL.Path]; ok {
 		http.Redirect(w, r, withQuery(to, r.URL.RawQuery), http.StatusMovedPermanently)
 		return
+	}
+	for begin, to := range h.leading {
+		if strings.HasPrefix(r.URL.Path, begin) {
+			http.Redirect(w, r, withQuery(to, r.URL.RawQuery), http.StatusFound)
+			return
+		}
 	}
 	status, address := http.StatusOK, r.URL.Path
 	if page, ok := h.gone[address]; ok {

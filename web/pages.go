@@ -42,9 +42,13 @@ func (s *Site) pageData(l lang.Lang, route permalink.Route, query url.Values) te
 	return templates.Page{Lang: l, Route: route, Base: s.base, BasePath: s.BasePath(), Query: query, Opening: s.opening(), HomeIcon: s.homeIcons[0].path, Library: s.lib, Preview: s.preview.Load()}
 }
 
-// directoryPage renders the directory, with the firms of a shortlist marked.
+// directoryPage renders the directory or the way into its parts, with the firms
+// of a shortlist marked.
 func (s *Site) directoryPage(p templates.Page) templ.Component {
 	shortlisted, _ := s.shortlisted(p.Query)
+	if s.parts != nil {
+		return templates.DirectoryOfParts(p, s.parts, shortlisted)
+	}
 	return templates.Directory(p, s.directory[p.Lang].groups, shortlisted)
 }
 

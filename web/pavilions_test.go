@@ -12,6 +12,8 @@ import (
 	"testing/fstest"
 
 	"pavilion/internal/content"
+	"pavilion/internal/sample"
+	"pavilion/templates"
 )
 
 // pavilion is a whole pavilion for tests. It is loaded once, and has one handler
@@ -28,6 +30,11 @@ var (
 	second  = newPavilion("second", secondFiles)
 	oneFirm = newPavilion("one firm", func(t testing.TB) fstest.MapFS { return withFirms(secondFiles(t), "zarnab-loom-works") })
 	noFirm  = newPavilion("no firm", func(t testing.TB) fstest.MapFS { return withFirms(secondFiles(t)) })
+
+	// large has a directory in parts: a letter on several pages, names that
+	// begin with no letter or in the other script, values in more than one
+	// spelling and script.
+	large = newPavilion("large", largeFiles)
 
 	// full has every block and every field there is, and pieces of either
 	// script in the other.
@@ -94,6 +101,35 @@ func filesOf(t testing.TB, folder fs.FS) fstest.MapFS {
 	})
 	if err != nil {
 		t.Fatal(err)
+	}
+	return files
+}
+
+func largeFiles(t testing.TB) fstest.MapFS {
+	t.Helper()
+	root, err := os.OpenRoot(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer root.Close()
+	if err := sample.Write(root, 150); err != nil {
+		t.Fatal(err)
+	}
+	files := filesOf(t, root.FS())
+	for n := range 2*templates.PerPage + 1 {
+		addFirm(files, n)
+	}
+	for slug, more := range map[string]string{
+		"numbers":   `name: {ur: 7 ستارے, en: 7 Stars}`,
+		"other-way": `name: {ur: QBS, en: QBS}`,
+		"hall-two":  "name: {ur: ہال والے, en: Hallers}\nhall: {ur: ہال 10, en: Hall 10}",
+		"hall-nine": "name: {ur: ہال نو, en: Nine}\nhall: {ur: ہال 9, en: Hall 9}",
+		"hall-bare": "name: {ur: ہال بے, en: Bare}\nhall: {ur: بی, en: B}",
+		"shouted":   "name: {ur: لاہوری, en: Shouted}\ncity: {ur: لاہور, en: LAHORE}",
+		"unwritten": "name: {ur: بے شہر, en: Unwritten}\ncity: {ur: بیجنگ, en: 北京}",
+	} {
+		files["firms/"+slug+".yaml"] = &fstest.MapFile{Data: []byte("slug: " + slug + "\n" + more +
+			"\nsummary: {ur: ایک کارخانہ۔, en: A workshop.}\nupdated: 2027-01-01\n")}
 	}
 	return files
 }

@@ -20,6 +20,7 @@ func (s *Site) resources() (list []Resource) {
 	add(s.qrCode(permalink.StoryQR, permalink.Root))                      // /qr.svg
 	add(s.page(permalink.Story, s.lib.Story.Updated, templates.Story)...) // /{lang}/
 	add(s.page(permalink.Directory, edition, s.directoryPage, "keep")...) // /{lang}/firms/
+	add(s.listingResources()...)                                          // /{lang}/letters/{alphabet}-{letter}/{n}/, /{lang}/cities/{city}/{n}/ and the like
 	for i := range s.lib.Firms {
 		if f := &s.lib.Firms[i]; f.Image != nil {
 			add(logoFile(f)) // /static/logo-{slug}.{hash}.{ext}

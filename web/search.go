@@ -57,9 +57,10 @@ func (s *Site) searchPage(p templates.Page) templ.Component {
 		s.finder().answer(p.Lang, &a)
 		return templates.Search(p, a)
 	}
-	all := s.directory[p.Lang].firms
-	for _, f := range all[:min(len(all), maxFirms)] {
-		a.Firms = append(a.Firms, templates.FirmFound{Firm: f})
+	if s.parts == nil {
+		for _, f := range s.directory[p.Lang].firms {
+			a.Firms = append(a.Firms, templates.FirmFound{Firm: f})
+		}
 	}
 	for i := range s.lib.Story.Chapters {
 		a.Chapters = append(a.Chapters, templates.ChapterFound{Chapter: &s.lib.Story.Chapters[i]})

@@ -70,27 +70,32 @@ function showShortlist(note, kept, isMore) {
 }
 
 // keepChoice marks the firms in the address, and puts into the address what
-// is marked. A box is known by the former slugs of its firm too. Once any is
-// marked, a link to the list of them stands in place of what stood there
-// before.
+// is marked. A box is known by the former slugs of its firm too. Where the
+// directory is in parts, the firms of others stay in the address and in the links
+// to these. Once any is marked, a link to the list of them stands in place of
+// what stood there before.
 export function keepChoice() {
   const form = document.querySelector('.keeping')
   if (!form) return
   const [before, link] = document.querySelectorAll('.chosen > *')
-  const kept = new Set(keptSlugs().flatMap(slug => form.querySelector(`[data-slugs~="${CSS.escape(slug)}"]`) ?? []))
+  const kept = new Set()
+  for (const slug of keptSlugs()) {
+    const box = form.querySelector(`[data-slugs~="${CSS.escape(slug)}"]`)
+    if (box) box.checked = true
+    if (box || 'parts' in form.dataset) kept.add(box?.value ?? slug)
+  }
   const show = () => {
-    const slugs = [...kept].map(box => box.value).join()
+    const slugs = [...kept].join()
     setParameter('keep', slugs)
-    link.search = slugs && 'keep=' + slugs
+    for (const to of document.querySelectorAll('[data-keep] a, .chosen a')) to.search = slugs && 'keep=' + slugs
     link.textContent = link.dataset.show.replace('{n}', kept.size)
     link.hidden = !kept.size
     before.hidden = !link.hidden
+    form.hidden = false
   }
-  form.onchange = ({ target }) => {
-    if (!kept.delete(target)) kept.add(target)
+  form.onchange = ({ target: { value } }) => {
+    if (!kept.delete(value)) kept.add(value)
     show()
   }
-  if (!kept.size) return
-  for (const box of kept) box.checked = true
-  show()
+  if (kept.size) show()
 }

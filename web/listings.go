@@ -1,0 +1,108 @@
+package web
+
+import (
+	"slices"
+
+	"github.com/a-h/templ"
+
+	"pavilion/internal/alphabet"
+	"pavilion/internal/content"
+	"pavilion/internal/lang"
+	"pavilion/internal/permalink"
+	"pavilion/templates"
+)
+
+// newParts parts a directory that is too large for one page; nil is that of one
+// that is not.
+func newParts(lib *content.Library, directory [len(lang.All)]directory) *templates.Parts {
+	if len(lib.Firms) <= templates.PerPage {
+		return nil
+	}
+	d := &templates.Parts{Fields: newFieldListings(lib.Fields, directory)}
+	for _, l := range lang.All {
+		for _, g := range directory[l].groups {
+			d.Letters[l] = append(d.Letters[l], &templates.Listing{
+				Route:  permalink.Letter(l, alphabet.Slug(g.Letter)),
+				Letter: g.Letter, Alphabet: l,
+				Firms: [...][]*content.Firm{g.Firms, g.Firms},
+			})
+		}
+	}
+	return d
+}
+
+// listingResources lists the pages of a directory in parts.
+func (s *Site) listingResources() (list []Resource) {
+	if s.parts == nil {
+		return nil
+	}
+	for _, run := range s.parts.Listings() {
+		parts := partsOf(run)
+		for i, t := range parts {
+			pages := s.page(t.Route.Page(t.Number), s.lib.Site.Edition, s.partPage(parts, i), "keep")
+			for j, l := range lang.All {
+				kind, _, _, _ := permalink.ParseListing(t.Route)
+				pages[j].Pattern = allOf(kind).In(l)
+			}
+			list = append(list, pages...)
+		}
+	}
+	return list
+}
+
+// partsOf returns every page of listings that follow one another.
+func partsOf(run []*templates.Listing) (parts []templates.Part) {
+	for _, l := range run {
+		for n := range l.Pages() {
+			parts = append(parts, templates.Part{Listing: l, Number: n + 1})
+		}
+	}
+	return parts
+}
+
+// partPage renders one of parts that follow one another, with the firms of a
+// shortlist marked.
+func (s *Site) partPage(parts []templates.Part, i int) func(templates.Page) templ.Component {
+	return func(p templates.Page) templ.Component {
+		var before, after *templates.Part
+		if i > 0 {
+			before = &parts[i-1]
+		}
+		if i+1 < len(parts) {
+			after = &parts[i+1]
+		}
+		shortlisted, _ := s.shortlisted(p.Query)
+		return templates.DirectoryPart(p, s.parts, parts[i], before, after, shortlisted)
+	}
+}
+
+// nearest returns the page to which a reader is led who asks for a page of a
+// listing that is not there, or no longer: the last of the listing, or else the
+// directory.
+func (s *Site) nearest(path string) (Resource, bool) {
+	l, route, ok := permalink.Parse(path)
+	kind, first, page, isListing := permalink.ParseListing(route)
+	if !ok || !isListing || !slices.Contains(s.listingKinds(), kind) {
+		return Resource{}, false
+	}
+	for n := min(page, len(s.lib.Firms)/templates.PerPage+1); n > 0 && first != ""; n-- {
+		if r, ok := s.resource(first.Page(n).In(l)); ok {
+			return r, true
+		}
+	}
+	return s.resource(permalink.Directory.In(l))
+}
+
+// listingKinds returns the kinds of listing that a directory may have.
+func (s *Site) listingKinds() []string {
+	kinds := []string{permalink.Letters}
+	for _, f := range s.lib.Fields {
+		if f.Filter != nil {
+			kinds = append(kinds, f.Filter.Path)
+		}
+	}
+	return kinds
+}
+
+// allOf is the pattern of the routes of all listings of a kind.
+func allOf(kind string) permalink.Route { return permalink.Route(kind + "/*") }
