@@ -147,14 +147,21 @@ func writePieces(b *strings.Builder, s string, at int, spans []search.Span) {
 // browsers set it in a Chinese typeface.
 var chinese = regexp.MustCompile(`\p{Han}[\p{Han}（）《》、·]*`)
 
-// useLinks are the links to the places that rest on a source.
+// maxUses is to how many firms that rest on a source there are links.
+const maxUses = 20
+
+// useLinks are the links to the places that rest on a source, and how many
+// there are besides.
 func useLinks(p Page, chapters []*content.Chapter, firms []*content.Firm) []templ.Component {
 	var links []templ.Component
 	for _, c := range chapters {
 		links = append(links, chapterLink(p, c))
 	}
-	for _, f := range firms {
+	for _, f := range firms[:min(len(firms), maxUses)] {
 		links = append(links, firmLink(p, f))
+	}
+	if more := len(firms) - maxUses; more > 0 {
+		links = append(links, prose(p.Lang, p.count(msgMoreFirms, more)))
 	}
 	return links
 }

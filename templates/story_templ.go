@@ -266,9 +266,9 @@ func room(p Page) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		var templ_7745c5c3_Var7 string
-		templ_7745c5c3_Var7, templ_7745c5c3_Err = templ.ResolveAttributeValue(fmt.Sprintf("0 0 %d %d", mosaicWidth, (len(p.Library.Firms)+p.Library.Unnamed()+mosaicWidth)/mosaicWidth))
+		templ_7745c5c3_Var7, templ_7745c5c3_Err = templ.ResolveAttributeValue(fmt.Sprintf("0 0 %d %d", mosaicWidth, (len(p.onCover())+p.blanks()+mosaicWidth)/mosaicWidth))
 		if templ_7745c5c3_Err != nil {
-			return templ.Error{Err: templ_7745c5c3_Err, FileName: `templates/story.templ`, Line: 79, Col: 134}
+			return templ.Error{Err: templ_7745c5c3_Err, FileName: `templates/story.templ`, Line: 79, Col: 121}
 		}
 		_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ_7745c5c3_Var7)
 		if templ_7745c5c3_Err != nil {
@@ -282,8 +282,8 @@ func room(p Page) templ.Component {
 	})
 }
 
-// mosaic sets the pavilion's tile among those of its firms, with a blank for
-// each firm not named. It says nothing that the wall of names does not.
+// mosaic sets the pavilion's tile among those of its firms, or of some of many,
+// with blanks for firms not named. It says nothing that the wall of names does not.
 func mosaic(p Page) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -313,13 +313,13 @@ func mosaic(p Page) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		for _, f := range p.Library.Firms {
+		for _, f := range p.onCover() {
 			templ_7745c5c3_Err = drawTile(f.FirstSlug).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
 		}
-		for range p.Library.Unnamed() {
+		for range p.blanks() {
 			templ_7745c5c3_Err = drawTile("").Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
