@@ -100,7 +100,8 @@ func TestExportFiles(t *testing.T) {
 }
 
 // wantRedirects are the redirects of the firm that changed its slug twice, and
-// what is gone of the one that has left.
+// what is gone of the one that has left; and where the parts of a larger directory
+// were.
 const wantRedirects = `/f/zarnab-looms /f/zarnab-loom-works 301!
 /f/zarnab-looms/qr.svg /f/zarnab-loom-works/qr.svg 301!
 /data/firms/zarnab-looms.json /data/firms/zarnab-loom-works.json 301!
@@ -137,6 +138,14 @@ const wantRedirects = `/f/zarnab-looms /f/zarnab-loom-works 301!
 /en/firms/neelum-namda/ /en/firms/neelum-felt/ 301!
 /en/firms/neelum-namda/card.png /en/firms/neelum-felt/card.png 301!
 /en/firms/neelum-namda/contact.vcf /en/firms/neelum-felt/contact.vcf 301!
+/ur/letters/* /ur/firms/ 302
+/en/letters/* /en/firms/ 302
+/ur/halls/* /ur/firms/ 302
+/en/halls/* /en/firms/ 302
+/ur/cities/* /ur/firms/ 302
+/en/cities/* /en/firms/ 302
+/ur/topics/* /ur/firms/ 302
+/en/topics/* /en/firms/ 302
 `
 
 // checkManifest checks that MANIFEST names each file of dir but itself with

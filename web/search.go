@@ -50,7 +50,7 @@ func (s *Site) inEnglish() []int32 {
 }
 
 // searchPage answers the question q of a page's query; a question of no word
-// shows all there is to find, as far as there is room.
+// shows all there is to find, but the firms only where one page has room for them.
 func (s *Site) searchPage(p templates.Page) templ.Component {
 	a := templates.Answer{Query: search.Clean(p.Query.Get("q"))}
 	if a.Asked = search.Asks(a.Query); a.Asked {

@@ -77,21 +77,22 @@ function showShortlist(note, kept, isMore) {
 export function keepChoice() {
   const form = document.querySelector('.keeping')
   if (!form) return
-  const [before, link] = document.querySelectorAll('.chosen > *')
+  const [before, link] = form.querySelectorAll('.chosen > *')
   const kept = new Set()
   for (const slug of keptSlugs()) {
     const box = form.querySelector(`[data-slugs~="${CSS.escape(slug)}"]`)
-    if (box) box.checked = true
-    if (box || 'parts' in form.dataset) kept.add(box?.value ?? slug)
+    if (box) {
+      box.checked = true
+      kept.add(box.value)
+    } else if ('parts' in form.dataset) kept.add(slug)
   }
   const show = () => {
     const slugs = [...kept].join()
     setParameter('keep', slugs)
-    for (const to of document.querySelectorAll('[data-keep] a, .chosen a')) to.search = slugs && 'keep=' + slugs
+    for (const to of document.querySelectorAll('[data-keep] a')) to.search = slugs && 'keep=' + slugs
     link.textContent = link.dataset.show.replace('{n}', kept.size)
     link.hidden = !kept.size
     before.hidden = !link.hidden
-    form.hidden = false
   }
   form.onchange = ({ target: { value } }) => {
     if (!kept.delete(value)) kept.add(value)
