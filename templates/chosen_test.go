@@ -68,18 +68,18 @@ func TestChosen(t *testing.T) {
 
 func TestNearPages(t *testing.T) {
 	for _, tt := range []struct {
-		firms, number int
+		pages, number int
 		want          []int
 	}{
-		{1, 1, []int{1}}, {300, 2, []int{1, 2, 3}},
-		{1400, 1, []int{1, 2, 3, 0, 14}}, {1400, 4, []int{1, 2, 3, 4, 5, 6, 0, 14}}, {1400, 7, []int{1, 0, 5, 6, 7, 8, 9, 0, 14}}, {1400, 14, []int{1, 0, 12, 13, 14}},
+		{1, 1, []int{1}}, {3, 2, []int{1, 2, 3}},
+		{14, 1, []int{1, 2, 3, 0, 14}}, {14, 4, []int{1, 2, 3, 4, 5, 6, 0, 14}}, {14, 7, []int{1, 0, 5, 6, 7, 8, 9, 0, 14}}, {14, 14, []int{1, 0, 12, 13, 14}},
 	} {
 		l := &Listing{}
 		for i := range l.Firms {
-			l.Firms[i] = make([]*content.Firm, tt.firms)
+			l.Firms[i] = make([]*content.Firm, tt.pages*PerPage)
 		}
 		if got := (Part{l, tt.number}).nearPages(); !slices.Equal(got, tt.want) {
-			t.Errorf("page %d of %d firms leads to %v, want %v", tt.number, tt.firms, got, tt.want)
+			t.Errorf("page %d of %d leads to %v, want %v", tt.number, tt.pages, got, tt.want)
 		}
 	}
 }

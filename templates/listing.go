@@ -12,7 +12,7 @@ import (
 
 // PerPage is how many firms a page lists at most. Each has its tile, so that
 // more would make the page too heavy for a telephone.
-const PerPage = 100
+const PerPage = 90
 
 // Listing is the firms of a large directory under one letter, or with one value
 // in a field, on a page or more.

@@ -48,7 +48,7 @@ func newAudit(t *testing.T, ctx context.Context, h *handler) *audit {
 		for _, l := range lang.All {
 			a.main = append(a.main, permalink.Directory.In(l), "/"+l.String()+"/letters/en-f/3/")
 		}
-		a.pages, a.list = a.main, "/en/letters/en-k/" // long names
+		a.pages, a.list = a.main, "/en/letters/en-other/" // long names
 		return a
 	}
 	for _, l := range lang.All {

@@ -120,7 +120,8 @@ func largeFiles(t testing.TB) fstest.MapFS {
 		addFirm(files, n)
 	}
 	for slug, more := range map[string]string{
-		"numbers":   `name: {ur: 7 ستارے, en: 7 Stars}`,
+		"numbers":   `name: {ur: 7 ستارے ایکسپورٹ اینڈ امپورٹ کارپوریشن آف ساؤتھ ایشیا, en: 7 Stars Export and Import Corporation of South Asia}`,
+		"more":      `name: {ur: 8 دریا ایکسپورٹ اینڈ امپورٹ کارپوریشن آف ساؤتھ ایشیا, en: 8 Rivers Export and Import Corporation of South Asia}`,
 		"other-way": `name: {ur: QBS, en: QBS}`,
 		"hall-two":  "name: {ur: ہال والے, en: Hallers}\nhall: {ur: ہال 10, en: Hall 10}",
 		"hall-nine": "name: {ur: ہال نو, en: Nine}\nhall: {ur: ہال 9, en: Hall 9}",

@@ -15,7 +15,7 @@ import (
 const excerptWidth = 160
 
 // maxFirms is how many firms an answer shows: more than anyone looks through.
-const maxFirms = 100
+const maxFirms = templates.PerPage
 
 // finder finds the firms and the chapters of the site, by words of either
 // language, in the order of each. Its documents are those of Urdu pages: first
