@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 	"sync"
 	"sync/atomic"
@@ -97,4 +98,10 @@ func (e *errs) any() bool {
 	return len(e.list) > 0
 }
 
-func (e *errs) joined() error { return errors.Join(e.list...) }
+// joined returns the first of them, and how many there were.
+func (e *errs) joined() error {
+	if len(e.list) < 2 {
+		return errors.Join(e.list...)
+	}
+	return fmt.Errorf("%w, and %d more", e.list[0], len(e.list)-1)
+}

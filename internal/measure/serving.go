@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"net/http"
 	"strings"
 	"time"
@@ -21,13 +22,12 @@ func measureServe(ctx context.Context, b *bench, f *fair) error {
 	b.table.add(f.firms, "ready", "s", s.ready.Seconds())
 	b.table.add(f.firms, "ready", "CPU s", timeOf(s.pid()).Seconds())
 	b.addMemory(f, s, "once ready")
+	var failed []error
 	for _, ask := range []func(context.Context, *bench, *fair, *server) error{search, redirects, profiles, crowd, crawl} {
-		if err := ask(ctx, b, f, s); err != nil {
-			return err
-		}
+		failed = append(failed, ask(ctx, b, f, s))
 	}
 	b.addMostMemory(f, s)
-	return nil
+	return errors.Join(failed...)
 }
 
 // addMemory tells how much a server holds.
