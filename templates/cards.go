@@ -16,11 +16,17 @@ func StoryCard(l lang.Lang, lib *content.Library) card.Card {
 
 // FirmCard returns the share card in l of a firm's profile.
 func FirmCard(l lang.Lang, lib *content.Library, f *content.Firm) card.Card {
-	c := newCard(l, lib, string(f.FirstSlug), lib.Label(f))
+	c := withoutLogo(l, lib, f)
 	if f.Image != nil {
 		c.Logo = f.Image.Image()
 	}
 	return c
+}
+
+// withoutLogo is the card of a firm but for its logo, which takes longer to draw
+// than all else of a page.
+func withoutLogo(l lang.Lang, lib *content.Library, f *content.Firm) card.Card {
+	return newCard(l, lib, string(f.FirstSlug), lib.Label(f))
 }
 
 func newCard(l lang.Lang, lib *content.Library, slug string, title lang.Text) card.Card {
@@ -39,7 +45,7 @@ type sharePicture struct {
 func (p Page) picture(h head) sharePicture {
 	route, c := permalink.Story, StoryCard(p.Lang, p.Library)
 	if h.firm != nil {
-		route, c = permalink.Firm(string(h.firm.Slug)), FirmCard(p.Lang, p.Library, h.firm)
+		route, c = permalink.Firm(string(h.firm.Slug)), withoutLogo(p.Lang, p.Library, h.firm)
 	}
 	part := func(l lang.Lang, t lang.Text) bidi.Part { return bidi.Part{Lang: l, Text: t.In(l)} }
 	return sharePicture{
