@@ -17,7 +17,7 @@ const parted = `(() => {
 	const texts = document.createTreeWalker(document, NodeFilter.SHOW_TEXT)
 	while (texts.nextNode()) {
 		const text = texts.currentNode
-		if (!text.parentElement.closest('[lang]').matches('[lang=ur]')) continue
+		if (text.parentElement.matches('style') || !text.parentElement.closest('[lang]').matches('[lang=ur]')) continue
 		const other = /[^\s\u0600-\u06ff\u200c-\u200f‘’“”]+/.exec(text.data)
 		if (other && other[0] != text.data) text.splitText(other.index || other[0].length)
 	}

@@ -5,7 +5,11 @@
 import { place } from '../js/place.js'
 
 const root = () => document.querySelector('[data-reading]')
-const read = async address => new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html')
+// The style within a page of another edition has no place in the policy of this one.
+const read = async address => {
+  const text = await (await fetch(address)).text()
+  return new DOMParser().parseFromString(text.replace(/<style>[^<]*<\/style>/, ''), 'text/html')
+}
 
 // Browsers keep few connections to one site, so that a page which nobody sees
 // gives up its own. Each new one begins with what there is to show now.
