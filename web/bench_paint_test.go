@@ -106,13 +106,13 @@ const standing = `const nastaliq = new Promise(stands => {
 // painted tells of the page what paint holds.
 const painted = `(async () => {
 	const Nastaliq = await nastaliq
-	const observed = type => new Promise(done => {
+	const observed = (type, patience) => new Promise(done => {
 		new PerformanceObserver(list => done(list.getEntries())).observe({ type, buffered: true })
-		setTimeout(() => done([]), 1000)
+		setTimeout(() => done([]), patience)
 	})
-	const [first] = (await observed('paint')).filter(entry => entry.name === 'first-paint')
-	const largest = await observed('largest-contentful-paint')
-	const shifts = await observed('layout-shift')
+	const [first] = await observed('paint', 20_000)
+	const largest = await observed('largest-contentful-paint', 20_000)
+	const shifts = await observed('layout-shift', 1000)
 	const sent = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].filter(e => e.transferSize)
 	const sum = (list, key) => list.reduce((sum, entry) => sum + entry[key], 0)
 	return {
