@@ -47,8 +47,8 @@ func (l limits) enter(ctx context.Context, asking bool) (leave func(), err error
 }
 
 const (
-	maxWaiting = 256         // more would be answered too late to be of use
-	maxWait    = time.Second // for a turn
+	maxWaiting = 256             // more would be answered too late to be of use
+	maxWait    = 5 * time.Second // for a turn: as long as a reader waits for a page
 )
 
 // errBusy is the error of what has to be asked for again later.
