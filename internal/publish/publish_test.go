@@ -263,14 +263,14 @@ func TestKilled(t *testing.T) {
 	s := startServer(t)
 	sent := make(chan bool)
 	count := 0
-	s.stop = func(request string) bool {
+	s.stopWhen(func(request string) bool {
 		s.mu.Lock()
 		defer s.mu.Unlock()
 		if count++; count == 900 {
 			close(sent)
 		}
 		return count >= 900
-	}
+	})
 	killed := exec.Command(os.Args[0], "-test.run", "^TestKilled$")
 	killed.Env = append(os.Environ(), "PUBLISH_TO="+s.endpoint)
 	if err := killed.Start(); err != nil {
@@ -279,7 +279,7 @@ func TestKilled(t *testing.T) {
 	<-sent
 	killed.Process.Signal(syscall.SIGKILL)
 	killed.Wait()
-	s.stop = nil
+	s.stopWhen(nil)
 	s.takeChanges()
 	rest := run(t, s, "", many(files))
 	if all := files + 10; len(rest) > all-recordEvery+atOnce || len(rest) == 0 {

@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 )
@@ -28,8 +29,8 @@ type server struct {
 	bucket   string // the folder
 
 	mu      sync.Mutex
-	changes []string // "PUT ur/index.html", in the order in which they were answered
-	stop    func(request string) bool
+	changes []string                                  // "PUT ur/index.html", in the order in which they were answered
+	stop    atomic.Pointer[func(request string) bool] // tells which are never answered
 }
 
 // startServer starts versitygw. Without it the test is skipped; where CI is true
@@ -112,7 +113,7 @@ func (s *server) proxy(t *testing.T, addr string) string {
 		t.Fatal(err)
 	}
 	front := &http.Server{Handler: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if s.stop != nil && s.stop(r.Method+" "+strings.TrimPrefix(r.URL.Path, "/fair/")) {
+		if stop := s.stop.Load(); stop != nil && *stop != nil && (*stop)(r.Method+" "+strings.TrimPrefix(r.URL.Path, "/fair/")) {
 			<-r.Context().Done() // never answered
 			return
 		}
@@ -122,6 +123,9 @@ func (s *server) proxy(t *testing.T, addr string) string {
 	t.Cleanup(func() { front.Close() })
 	return "http://" + ln.Addr().String()
 }
+
+// stopWhen has the server never answer the requests of which stop reports so.
+func (s *server) stopWhen(stop func(request string) bool) { s.stop.Store(&stop) }
 
 // takeChanges returns what has changed the bucket since it was last asked, but
 // for the record.

@@ -93,7 +93,7 @@ func page(t *testing.T, x *Index, size int) string {
 		mux.Handle(fmt.Sprintf("/parts/%d.bin", i), serve("application/octet-stream", string(parts.Part(i))))
 	}
 	mux.Handle("/", serve("text/html; charset=utf-8", `<!DOCTYPE html><script type="module" src="/site.js"></script><script type="module" src="/search.js"></script>`+
-		`<main><input data-filter="list"><p data-status="list" data-none="none" data-one="one" data-other="{n} found"></p>`+
+		`<main><input data-filter="list" maxlength="200"><p data-status="list" data-none="none" data-one="one" data-other="{n} found"></p>`+
 		`<div id="list" data-index="/index.json"><section><ul>`+rows.String()+`</ul></section><section></section></div></main>`))
 	server := httptest.NewServer(mux)
 	t.Cleanup(server.Close)
