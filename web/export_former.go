@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 
 	"pavilion/internal/outdir"
@@ -44,11 +45,15 @@ func formerExport(r *outdir.Renewal) (map[string]sum, error) {
 	return sums, onlyExport(r.Former.FS(), sums)
 }
 
+// leftBehind are the files that file managers leave in each folder that one looks
+// into, and make anew.
+var leftBehind = []string{".DS_Store", "Thumbs.db", "desktop.ini"}
+
 // onlyExport returns an error that names a file which is not of the export, if
 // there is one: it would be lost.
 func onlyExport(files fs.FS, sums map[string]sum) error {
 	return fs.WalkDir(files, ".", func(name string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() || name == manifestName {
+		if err != nil || d.IsDir() || name == manifestName || slices.Contains(leftBehind, d.Name()) {
 			return err
 		}
 		if _, ok := sums[name]; !ok {

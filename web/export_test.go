@@ -247,6 +247,9 @@ func TestExportMends(t *testing.T) {
 	if err := os.Remove(filepath.Join(dir, "robots.txt")); err != nil {
 		t.Fatal(err)
 	}
+	if err := os.WriteFile(filepath.Join(dir, "ur", ".DS_Store"), nil, 0o644); err != nil { // by who looked into it
+		t.Fatal(err)
+	}
 	exportTo(t, dir, lib)
 	checkManifest(t, dir)
 	if page, err := os.ReadFile(filepath.Join(dir, "ur", "index.html")); err != nil || !bytes.Contains(page, []byte("<html")) {
