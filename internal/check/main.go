@@ -16,6 +16,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"time"
 )
@@ -49,7 +50,7 @@ func main() {
 		os.Exit(1)
 	}
 	if failed := run(os.Stdout, dir, steps); len(failed) > 0 {
-		fmt.Printf("\nNot ready: %s.\n", strings.Join(failed, ", "))
+		fmt.Printf("\nNot ready:\n%s\n", indented(strings.Join(failed, "\n")))
 		os.Exit(1)
 	}
 	fmt.Println("\nReady.")
@@ -65,7 +66,7 @@ func root() (string, error) {
 }
 
 // run runs the steps in dir, tells w of each, and returns the names of those
-// that failed.
+// that failed, each with its tests that did.
 func run(w io.Writer, dir string, steps []step) (failed []string) {
 	for _, s := range steps {
 		fmt.Fprintf(w, "%-16s", s.name)
@@ -73,7 +74,7 @@ func run(w io.Writer, dir string, steps []step) (failed []string) {
 		report, ok := s.run(dir)
 		fmt.Fprintf(w, "%6.1f s", time.Since(start).Seconds())
 		if !ok {
-			failed = append(failed, s.name)
+			failed = append(failed, strings.Join(append([]string{s.name}, failedTests(report)...), " "))
 			fmt.Fprintf(w, "  FAILED: %s\n\n%s\n\n\tTo do: %s\n", s.command, indented(report), s.fix)
 		} else if s.show {
 			fmt.Fprint(w, "\n\n", indented(report))
@@ -82,6 +83,17 @@ func run(w io.Writer, dir string, steps []step) (failed []string) {
 	}
 	return failed
 }
+
+// failedTests returns the names of the tests that a report of go test says
+// failed, which in a long one are hard to find.
+func failedTests(report string) (names []string) {
+	for _, m := range failedTest.FindAllStringSubmatch(report, -1) {
+		names = append(names, m[1])
+	}
+	return names
+}
+
+var failedTest = regexp.MustCompile(`(?m)^\s*--- FAIL: (\S+)`)
 
 func indented(s string) string {
 	return "\t" + strings.ReplaceAll(strings.TrimSpace(s), "\n", "\n\t")

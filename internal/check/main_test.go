@@ -56,6 +56,13 @@ changes no more T s
 	}
 }
 
+func TestFailedTests(t *testing.T) {
+	report := "ok  \ta\t1.0s\n2026/01/02 ERROR --- FAIL: none\n--- FAIL: TestA (0.1s)\n    --- FAIL: TestA/b_c (0.0s)\n        a_test.go:1: no\nFAIL\tb\t2.0s\n"
+	if diff := cmp.Diff([]string{"TestA", "TestA/b_c"}, failedTests(report)); diff != "" {
+		t.Errorf("failed tests (-want +got):\n%s", diff)
+	}
+}
+
 func TestChanged(t *testing.T) {
 	dir := t.TempDir()
 	write(t, filepath.Join(dir, "same"), "1")
