@@ -50,6 +50,11 @@ func (b *bench) fair(ctx context.Context, firms int) (*fair, error) {
 // output returns the name of what is written of the fair under a word, where
 // nothing is yet.
 func (b *bench) output(f *fair, word string) (string, error) {
-	dir := filepath.Join(b.dir, word+"-"+strconv.Itoa(f.firms))
+	dir := b.folder(f, word)
 	return dir, os.RemoveAll(dir)
+}
+
+// folder returns the name of what is written of the fair under a word.
+func (b *bench) folder(f *fair, word string) string {
+	return filepath.Join(b.dir, word+"-"+strconv.Itoa(f.firms))
 }

@@ -35,6 +35,7 @@ var parts = []part{
 	{"hugo", measureHugo},
 	{"export", measureExport},
 	{"whole", measureWhole},
+	{"equal", measureEqual},
 }
 
 func partNames() (names []string) {

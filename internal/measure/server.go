@@ -24,9 +24,10 @@ type server struct {
 // opened finds the address in what a server says.
 var opened = regexp.MustCompile(`http://\S+`)
 
-// serve starts the program and waits until it is ready.
-func (b *bench) serve(ctx context.Context, f *fair) (*server, error) {
-	cmd := exec.CommandContext(ctx, b.program, "serve", "-content", f.dir, "-addr", "127.0.0.1:0")
+// serve starts the program, with flags beside those it needs, and waits until it
+// is ready.
+func (b *bench) serve(ctx context.Context, f *fair, flags ...string) (*server, error) {
+	cmd := exec.CommandContext(ctx, b.program, append([]string{"serve", "-content", f.dir, "-addr", "127.0.0.1:0"}, flags...)...)
 	cmd.Stderr = os.Stderr
 	out, err := cmd.StdoutPipe()
 	if err != nil {
