@@ -16,12 +16,12 @@ import (
 func BenchmarkKept(b *testing.B) {
 	ours := startBenchServer(b, "ours", 1)
 	servers := []benchServer{ours, startBenchServer(b, "bare", 1)}
-	folder := filepath.Join(b.TempDir(), "site")
-	if _, err := (Exporter{Site: benchSite(b)}).Write(b.Context(), folder); err != nil {
+	site, folder := benchSite(b), filepath.Join(b.TempDir(), "site")
+	if _, err := (Exporter{Site: site}).Write(b.Context(), folder); err != nil {
 		b.Fatal(err)
 	}
 	for name := range otherServers {
-		if s, ok := startOtherServer(b, name, folder); ok {
+		if s, ok := startOtherServer(b, name, site, folder); ok {
 			servers = append(servers, s)
 		}
 	}

@@ -146,9 +146,9 @@ var otherServers = map[string]struct {
 		[]string{"-c", "CONFIG"}},
 }
 
-// startOtherServer starts another server on an exported folder; false if it is
-// not installed.
-func startOtherServer(b *testing.B, name, folder string) (benchServer, bool) {
+// startOtherServer starts another server on the folder to which a site is
+// exported; false if it is not installed.
+func startOtherServer(b *testing.B, name string, site *Site, folder string) (benchServer, bool) {
 	b.Helper()
 	program, err := exec.LookPath(name)
 	if err != nil {
@@ -163,7 +163,7 @@ func startOtherServer(b *testing.B, name, folder string) (benchServer, bool) {
 	_, port, _ := net.SplitHostPort(addr)
 	config := filepath.Join(b.TempDir(), name)
 	headers := map[string]*strings.Builder{"caddy": {}, "nginx": {}}
-	for name, values := range commonHeaders(origin, "") {
+	for name, values := range site.commonHeaders() {
 		fmt.Fprintf(headers["caddy"], "\theader %s %q\n", name, values[0])
 		fmt.Fprintf(headers["nginx"], "\t\tadd_header %s %q;\n", name, values[0])
 	}
