@@ -1,6 +1,7 @@
 package web
 
 import (
+	"fmt"
 	"maps"
 	"net/http"
 	"net/http/httptest"
@@ -50,12 +51,20 @@ func TestKeptTakesNoMemory(t *testing.T) {
 		}
 		w := &discard{header: http.Header{}}
 		live.ServeHTTP(w, r)
-		n := testing.AllocsPerRun(100, func() {
+		awaitAllocs(t, tt.most, fmt.Sprint(tt.target, tt.header), func() {
 			maps.DeleteFunc(w.header, func(string, []string) bool { return true })
 			live.ServeHTTP(w, r)
 		})
-		if n > tt.most || w.status != tt.status {
-			t.Errorf("%s %v: %d with %g allocations, want %d with at most %g", tt.target, tt.header, w.status, n, tt.status, tt.most)
+		if w.status != tt.status {
+			t.Errorf("%s %v: %d, want %d", tt.target, tt.header, w.status, tt.status)
 		}
 	}
+}
+
+// awaitAllocs waits until f takes no more allocations than most. What else the
+// program allocates meanwhile, as for an edition that an earlier test showed,
+// is counted with them, but not for long.
+func awaitAllocs(t *testing.T, most float64, what string, f func()) {
+	t.Helper()
+	await(t, func() bool { return testing.AllocsPerRun(100, f) <= most }, fmt.Sprintf("%s with at most %g allocations", what, most))
 }
