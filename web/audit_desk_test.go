@@ -17,6 +17,7 @@ import (
 // TestDeskAudit measures the desk as those who write the content see it: each
 // kind of its pages, with marks and without.
 func TestDeskAudit(t *testing.T) {
+	t.Parallel()
 	d := deskOf(t, os.DirFS("../internal/content/testdata/full"), map[string]fault.Fault{
 		"firms/example-full/summary": {What: "changed in English", Fix: "bring it up to date", Rule: "stale"},
 		"story/title":                {What: "a forbidden word", Fix: "write the other", Rule: "glossary"},

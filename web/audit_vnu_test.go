@@ -12,6 +12,7 @@ import (
 // TestValidHTML shows every page to the Nu HTML checker, those of redirects
 // and errors too: it finds no error and nothing to warn of but a planted one.
 func TestValidHTML(t *testing.T) {
+	t.Parallel()
 	jar := tool(t, "vnu-jar/build/dist/vnu.jar")
 	pages := map[string]string{}
 	for _, p := range append(every, full) {

@@ -42,6 +42,7 @@ const shownOf = `(() => ({
 // TestExportedShortlist compares the list that script fills with the one that
 // the server sends: what is seen, where it leads, what is kept and printed.
 func TestExportedShortlist(t *testing.T) {
+	t.Parallel()
 	onEach(t, pavilions, func(t *testing.T, h *handler) {
 		served, exported := visit(t, h), visit(t, newStaticHost(t, h.site))
 		downloads := t.TempDir()
@@ -90,6 +91,7 @@ func waitForFile(t *testing.T, name string) string {
 // address, by any slug that it ever had, whether the host redirects or not;
 // and takes them off one by one.
 func TestExportedShortlistChanges(t *testing.T) {
+	t.Parallel()
 	redirecting := newStaticHost(t, newSite(t, testLibrary(t)))
 	plain := *redirecting
 	plain.redirects, plain.rules = nil, nil
@@ -125,6 +127,7 @@ const saysNone = `(note => note.textContent.startsWith(note.dataset.none))(docum
 // TestExportedShortlistOfNone says that no firm was chosen where that is so,
 // and where no script runs what to do.
 func TestExportedShortlistOfNone(t *testing.T) {
+	t.Parallel()
 	b := visit(t, newStaticHost(t, newSite(t, testLibrary(t))))
 	for _, off := range []bool{false, true} {
 		call(b, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: off})
@@ -148,6 +151,7 @@ func TestExportedShortlistOfNone(t *testing.T) {
 // TestExportedShortlistNotLoaded has a firm that cannot be had: the page says
 // so, and neither says that nothing was chosen nor forgets what was.
 func TestExportedShortlistNotLoaded(t *testing.T) {
+	t.Parallel()
 	site := newStaticHost(t, newSite(t, testLibrary(t)))
 	for name, fail := range map[string]func(http.ResponseWriter){
 		"an error": func(w http.ResponseWriter) { w.WriteHeader(http.StatusServiceUnavailable) },
@@ -208,6 +212,7 @@ const foundBy = `(async question => {
 // the same firms and chapters in the same order, with the same excerpts and the
 // same words marked.
 func TestExportedSearch(t *testing.T) {
+	t.Parallel()
 	questions := map[string][]string{
 		"shipped": {
 			"آئی بی آئی گروپ", "IBI Group", "او بی ہوسٹ", "OB Host", "zeal", "software", "سافٹ ویئر", "export", "برآمد", "Beijing", "بیجنگ",

@@ -44,6 +44,7 @@ func TestDirectoryCount(t *testing.T) {
 // TestSearchNotLoaded has what script reads fail in every way that hosts know: the
 // page says so in place of a number, and the next letter is answered.
 func TestSearchNotLoaded(t *testing.T) {
+	t.Parallel()
 	site := newStaticHost(t, newSite(t, testLibrary(t)))
 	failures := map[string]func(http.ResponseWriter){
 		"not found": func(w http.ResponseWriter) { w.WriteHeader(http.StatusNotFound) },

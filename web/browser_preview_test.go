@@ -55,6 +55,7 @@ func (b *tab) edition() string {
 // read: what is read stays where it stands in the window. Where that is taken
 // away, what stood before it is shown.
 func TestPreviewKeepsThePlace(t *testing.T) {
+	t.Parallel()
 	longer := func(files fstest.MapFS) {
 		replace(t, files, "story.yaml", "found room for its name.", "found room for its name."+strings.Repeat(" Nor would it fill one.", 20))
 		replace(t, files, "story.yaml", "کی جگہ ہی نہیں بچتی۔", "کی جگہ ہی نہیں بچتی۔"+strings.Repeat(" یہ جگہ بھی کم ہے۔", 30))
@@ -190,6 +191,7 @@ func TestPreviewWithoutScript(t *testing.T) {
 // TestPreviewAxe finds nothing in the bar and in the page of faults that
 // hinders an editor.
 func TestPreviewAxe(t *testing.T) {
+	t.Parallel()
 	good, faulty := newPreview(), newPreview()
 	good.Show(draftSite(t), &content.Review{Faults: make(fault.List, 3)})
 	faulty.Show(draftSite(t), new(content.Review))

@@ -16,7 +16,10 @@ import (
 const mostCard = 150 << 10
 
 // The story and each firm have a card in both languages, no two alike.
-func TestCards(t *testing.T) { onEach(t, pavilions, checkCards) }
+func TestCards(t *testing.T) {
+	t.Parallel()
+	onEach(t, pavilions, checkCards)
+}
 
 func checkCards(t *testing.T, h *handler) {
 	s := h.site

@@ -22,6 +22,7 @@ import (
 // server sends, in each encoding that the server has of it. A redirect is a
 // page, or the file to which it leads.
 func TestExport(t *testing.T) {
+	t.Parallel()
 	s := newSite(t, testLibrary(t))
 	dir := filepath.Join(t.TempDir(), "out")
 	if _, err := (Exporter{Site: s}).Write(t.Context(), dir); err != nil {
@@ -203,6 +204,7 @@ func TestExportNothing(t *testing.T) {
 
 // A second export writes what has changed and leaves the rest as it was.
 func TestExportAgain(t *testing.T) {
+	t.Parallel()
 	lib := testLibrary(t)
 	dir := filepath.Join(t.TempDir(), "out")
 	first := exportTo(t, dir, lib)
@@ -235,6 +237,7 @@ func TestExportAgain(t *testing.T) {
 
 // What somebody spoiled in an export is written again.
 func TestExportMends(t *testing.T) {
+	t.Parallel()
 	lib := testLibrary(t)
 	dir := filepath.Join(t.TempDir(), "out")
 	exportTo(t, dir, lib)
@@ -259,6 +262,7 @@ func TestExportMends(t *testing.T) {
 
 // A folder that holds anything but an export stays as it is.
 func TestExportRefuses(t *testing.T) {
+	t.Parallel()
 	lib := testLibrary(t)
 	for name, want := range map[string]string{
 		"ur/notes.txt": "holds ur/notes.txt, which is no part of the export",

@@ -34,6 +34,7 @@ var oursByName = []string{
 // TestNoWordOfOurs exports the second pavilion and looks in all its files for
 // what is the shipped one's alone: a word, a date, a colour, an address.
 func TestNoWordOfOurs(t *testing.T) {
+	t.Parallel()
 	s, err := New("https://second.example", second.library(t))
 	if err != nil {
 		t.Fatal(err)

@@ -124,6 +124,7 @@ func (h *staticHost) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 // TestHosts asks a host that has the export for everything that the server
 // has: it answers with the same status, headers and body.
 func TestHosts(t *testing.T) {
+	t.Parallel()
 	onEach(t, pavilions, func(t *testing.T, h *handler) { compareHost(t, h, newStaticHost(t, h.site)) })
 	t.Run("path", func(t *testing.T) {
 		h := mount(t)

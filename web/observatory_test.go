@@ -17,6 +17,7 @@ import (
 // TestObservatory has the MDN HTTP Observatory grade the server, and servers
 // that have its export.
 func TestObservatory(t *testing.T) {
+	t.Parallel()
 	needProgram(t, "node")
 	tool(t, "@mdn/mdn-http-observatory/package.json")
 	h := second.handler(t)

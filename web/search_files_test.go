@@ -235,6 +235,7 @@ func compareSearch(t testing.TB, s *Site, l lang.Lang) map[string][]loaded {
 
 // TestScriptSearch compares the two over a made-up fair.
 func TestScriptSearch(t *testing.T) {
+	t.Parallel()
 	s := sampleSite(t, 300)
 	for _, l := range lang.All {
 		compareSearch(t, s, l)
