@@ -33,50 +33,52 @@ const shifts = `new Promise(done => {
 })`
 
 // lateFonts serves h, but no font until the page that asks has been seen; then
-// Nastaliq first and the others after it.
+// Nastaliq first and the others after it. Nor does it send the style sheet
+// earlier where a page is seen without it.
 type lateFonts struct {
 	h       http.Handler
 	mu      sync.Mutex
 	painted chan struct{} // closed once the page has been seen
+	sheet   bool          // comes late too
 }
 
-// next is called before each page.
-func (f *lateFonts) next() {
+// next is called before each page, with whether it is seen without its sheet.
+func (f *lateFonts) next(sheet bool) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	f.painted = make(chan struct{})
+	f.painted, f.sheet = make(chan struct{}), sheet
 }
 
 func (f *lateFonts) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	f.mu.Lock()
-	painted := f.painted
+	painted, sheet := f.painted, f.sheet
 	f.mu.Unlock()
 	switch {
 	case r.URL.Path == "/painted":
 		close(painted)
 		w.WriteHeader(http.StatusNoContent)
 		return
-	case strings.HasSuffix(r.URL.Path, ".woff2"):
+	case strings.HasSuffix(r.URL.Path, ".woff2"), sheet && strings.HasSuffix(r.URL.Path, ".css"):
 		select {
 		case <-painted:
 		case <-r.Context().Done():
 		}
-		if !strings.Contains(r.URL.Path, "nastaliq") {
+		if !strings.Contains(r.URL.Path, "nastaliq") { // what comes second
 			time.Sleep(time.Second / 4)
 		}
 	}
 	f.h.ServeHTTP(w, r)
 }
 
-// auditShift lets the fonts come late, and one after the other: what has been
-// shown by then stays nearly where it is.
+// auditShift lets the fonts come late, and one after the other, and on a phone the
+// style sheet with them: what has been shown by then stays nearly where it is.
 func auditShift(t *testing.T, a *audit) {
 	fonts := &lateFonts{h: a.handler}
 	late := httptest.NewServer(fonts)
 	t.Cleanup(late.Close)
 	for _, path := range a.main {
 		for _, width := range []int64{360, 1280} {
-			fonts.next()
+			fonts.next(width < 768)
 			b := a.tab(t)
 			b.base = late.URL
 			b.resize(width, 800)
