@@ -95,7 +95,7 @@ func (a *audit) paint(tb testing.TB, l lang.Lang, prefix string, route permalink
 // standing waits for Nastaliq, and then for the frame that shows it.
 const standing = `const nastaliq = new Promise(stands => {
 	const looking = setInterval(() => {
-		const faces = [...document.fonts].filter(face => face.family.includes('Nastaliq'))
+		const faces = [...document.fonts].filter(face => face.family.includes('Nastaliq') && /U\+0?6/i.test(face.unicodeRange))
 		if (!faces.length) return
 		clearInterval(looking)
 		Promise.race(faces.map(face => face.loaded)).then(() =>

@@ -10,12 +10,16 @@ import (
 	"net/url"
 	"os"
 	"os/exec"
+	"path"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"pavilion/static"
 )
 
 // plainPrefix is where the plain pages stand.
@@ -25,11 +29,14 @@ const plainPrefix = "/plain"
 const fontsource = "@fontsource/noto-nastaliq-urdu@5.3.0"
 
 // plainPages are pages as one writes them who has no more than the words of
-// ours and an afternoon: a style sheet, a face, no script.
+// ours and an afternoon: a style sheet, fontsource's face as it comes, no script.
 type plainPages struct {
 	h    *handler
-	face []byte
+	face map[string][]byte // the files of fontsource, by their names
 }
+
+// faceFiles are those of fontsource's files that a page with its style asks for.
+var faceFiles = regexp.MustCompile(`^package/(index\.css|files/.*-400-normal\.woff2)$`)
 
 // newPlain fetches the face with npm; where that cannot be, the benchmark is
 // skipped.
@@ -42,15 +49,15 @@ func newPlain(b *testing.B) *plainPages {
 	if err != nil {
 		b.Skipf("fetching %s: %v", fontsource, err)
 	}
-	face, err := unpack(filepath.Join(dir, strings.TrimSpace(string(name))), "package/files/noto-nastaliq-urdu-arabic-400-normal.woff2")
+	face, err := unpack(filepath.Join(dir, strings.TrimSpace(string(name))), faceFiles)
 	if err != nil {
 		b.Fatal(err)
 	}
 	return &plainPages{shipped.handler(b), face}
 }
 
-// unpack returns a file of an npm package.
-func unpack(pack, name string) ([]byte, error) {
+// unpack returns the files of an npm package whose names match.
+func unpack(pack string, names *regexp.Regexp) (map[string][]byte, error) {
 	f, err := os.Open(pack)
 	if err != nil {
 		return nil, err
@@ -60,13 +67,19 @@ func unpack(pack, name string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	found := map[string][]byte{}
 	for files := tar.NewReader(zipped); ; {
 		header, err := files.Next()
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
+		if err == io.EOF {
+			return found, nil
 		}
-		if header.Name == name {
-			return io.ReadAll(files)
+		if err != nil {
+			return nil, err
+		}
+		if m := names.FindStringSubmatch(header.Name); m != nil {
+			if found[m[1]], err = io.ReadAll(files); err != nil {
+				return nil, err
+			}
 		}
 	}
 }
@@ -74,9 +87,10 @@ func unpack(pack, name string) ([]byte, error) {
 // resources are the plain pages and what they need, with the headers and the
 // encodings of ours.
 func (p *plainPages) resources() []Resource {
-	list := []Resource{
-		plainFile(plainPrefix+"/nastaliq.woff2", "font/woff2", p.face),
-		plainFile(plainPrefix+"/plain.css", "text/css; charset=utf-8", []byte(plainStyle)),
+	style := string(p.face["index.css"]) + plainStyle
+	list := []Resource{plainFile(plainPrefix+"/plain.css", "text/css; charset=utf-8", []byte(style))}
+	for name, data := range p.face {
+		list = append(list, plainFile(plainPrefix+"/"+name, static.MediaType(path.Ext(name)), data))
 	}
 	for r := range p.h.site.All() {
 		if r.Type == page && !r.redirects() && r.Gone == "" {
@@ -102,15 +116,8 @@ func plainFile(path, typ string, data []byte) Resource {
 	}}
 }
 
-// plainStyle has of fontsource's own style what concerns Urdu.
-const plainStyle = `@font-face {
-  font-family: 'Noto Nastaliq Urdu';
-  font-style: normal;
-  font-display: swap;
-  font-weight: 400;
-  src: url(nastaliq.woff2) format('woff2');
-  unicode-range: U+0600-06FF,U+0750-077F,U+0870-088E,U+0890-0891,U+0897-08E1,U+08E3-08FF,U+200C-200E,U+2010-2011,U+204F,U+2E41,U+FB50-FDFF,U+FE70-FE74,U+FE76-FEFC;
-}
+// plainStyle stands after fontsource's own style.
+const plainStyle = `
 body { font-family: Georgia, serif; line-height: 1.6; max-width: 40rem; margin: auto; padding: 1rem }
 :lang(ur) { font-family: 'Noto Nastaliq Urdu', serif; line-height: 2.4 }
 `
@@ -161,20 +168,18 @@ var blocks = map[atom.Atom]bool{
 // paragraph.
 func plainWords(b *strings.Builder, n *html.Node) {
 	for c := range n.ChildNodes() {
-		switch {
-		case c.DataAtom == atom.Script || c.DataAtom == atom.Svg || c.Data == "svg":
-		case c.Type == html.TextNode || blocks[c.DataAtom] && !holdsBlock(c):
-			tag := "p"
-			if c.DataAtom == atom.H1 || c.DataAtom == atom.H2 || c.DataAtom == atom.H3 {
-				tag = c.Data
-			}
-			var words strings.Builder
-			plainRun(&words, c)
-			if s := strings.Join(strings.Fields(words.String()), " "); s != "" {
-				fmt.Fprintf(b, "<%s>%s</%[1]s>\n", tag, s)
-			}
-		default:
+		if holdsBlock(c) {
 			plainWords(b, c)
+			continue
+		}
+		tag := "p"
+		if c.DataAtom == atom.H1 || c.DataAtom == atom.H2 || c.DataAtom == atom.H3 {
+			tag = c.Data
+		}
+		var words strings.Builder
+		plainRun(&words, c)
+		if s := strings.Join(strings.Fields(words.String()), " "); s != "" {
+			fmt.Fprintf(b, "<%s>%s</%[1]s>\n", tag, s)
 		}
 	}
 }
@@ -188,24 +193,26 @@ func holdsBlock(n *html.Node) bool {
 	return false
 }
 
-// plainRun writes the text of n, of which what is in another language is said
-// to be.
+// plainRun writes the text of n, with its links, and says of what is in another
+// language that it is.
 func plainRun(b *strings.Builder, n *html.Node) {
 	if n.Type == html.TextNode {
 		b.WriteString(html.EscapeString(n.Data))
 		return
 	}
-	if n.Data == "svg" {
+	if n.DataAtom == atom.Script || n.Data == "svg" {
 		return
 	}
-	code := attr(n, "lang")
-	if code != "" {
-		fmt.Fprintf(b, `<span lang="%s" dir="%s">`, code, attr(n, "dir"))
+	var before, after string
+	if code := attr(n, "lang"); code != "" {
+		before, after = fmt.Sprintf(`<span lang="%s" dir="%s">`, code, attr(n, "dir")), "</span>"
 	}
+	if n.DataAtom == atom.A {
+		before, after = before+`<a href="`+html.EscapeString(attr(n, "href"))+`">`, "</a>"+after
+	}
+	b.WriteString(before)
 	for c := range n.ChildNodes() {
 		plainRun(b, c)
 	}
-	if code != "" {
-		b.WriteString("</span>")
-	}
+	b.WriteString(after)
 }
