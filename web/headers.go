@@ -8,6 +8,7 @@ import (
 // The values of Cache-Control.
 const (
 	immutable      = "public, max-age=31536000, immutable"
+	lasting        = "public, max-age=604800"             // asked about once a week
 	revalidate     = "public, max-age=0, must-revalidate" // kept, but asked about each time
 	noStore        = "no-store"
 	privateNoStore = "private, no-store"
@@ -53,8 +54,11 @@ func (s *Site) commonHeaders() http.Header { return commonHeaders(s.base, s.open
 // the encoding.
 func (r Resource) header() http.Header {
 	h := http.Header{"Content-Type": {r.Type}, "Cache-Control": {revalidate}}
-	if r.Immutable {
+	switch {
+	case r.Immutable:
 		h.Set("Cache-Control", immutable)
+	case r.Lasting:
+		h.Set("Cache-Control", lasting)
 	}
 	if code := r.Lang.String(); code != "" {
 		h.Set("Content-Language", code)

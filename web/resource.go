@@ -23,6 +23,7 @@ type Resource struct {
 	Updated   content.Date // of a page: when what it tells was last changed
 	Filename  string       // the name under which a reader keeps it; "" for what is only shown
 	Immutable bool         // what lives at Path never changes
+	Lasting   bool         // it seldom does, and a week later is early enough for a reader to see it
 	Large     bool         // what is rendered is too large to be held as it is; it is kept and sent compressed
 	Timely    bool         // what is rendered depends on the day, and is not kept
 	NoIndex   bool         // not for search engines

@@ -88,7 +88,10 @@ func (h *handler) send(w http.ResponseWriter, r *http.Request, resp *response) {
 	for _, f := range resp.header {
 		header[f.name] = f.values
 	}
-	if h.local { // no other site is to have what is not published
+	if h.local { // no other site is to have what is not published, and an editor sees each change
+		if header.Get("Cache-Control") == lasting {
+			header.Set("Cache-Control", revalidate)
+		}
 		header.Del("Access-Control-Allow-Origin")
 		header.Set("Cross-Origin-Resource-Policy", "same-origin")
 	}
