@@ -149,6 +149,9 @@ func TestPreviewIsItsOwn(t *testing.T) {
 			t.Errorf("%s is given to other sites: %v", target, h)
 		}
 	}
+	if got := at(t, p, "/favicon.svg").Header().Get("Cache-Control"); got != revalidate {
+		t.Errorf("an editor who changes the colours sees the icon as before: %s", got)
+	}
 	for target, want := range map[string]int{"/desk/nothing": 404, "/desk/": 302} {
 		if w := at(t, p, target); w.Code != want {
 			t.Errorf("%s answers %d, want %d", target, w.Code, want)
