@@ -105,7 +105,8 @@ func (a *audit) paint(tb testing.TB, asked *atomic.Int64, l lang.Lang, prefix st
 	return p
 }
 
-// standing waits for Nastaliq, and then for the frame that shows it.
+// standing waits for Nastaliq, of fontsource's files for that with the letters of
+// Urdu, and then for the frame that shows it.
 const standing = `const nastaliq = new Promise(stands => {
 	const looking = setInterval(() => {
 		const faces = [...document.fonts].filter(face => face.family.includes('Nastaliq') && /U\+0?6/i.test(face.unicodeRange))
