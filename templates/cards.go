@@ -1,6 +1,8 @@
 package templates
 
 import (
+	"image"
+
 	"pavilion/internal/bidi"
 	"pavilion/internal/card"
 	"pavilion/internal/content"
@@ -19,6 +21,16 @@ func FirmCard(l lang.Lang, lib *content.Library, f *content.Firm) card.Card {
 	c := withoutLogo(l, lib, f)
 	if f.Image != nil {
 		c.Logo = f.Image.Image()
+	}
+	return c
+}
+
+// FirmCardOutline is FirmCard with a logo of which there is no more than its
+// size, for whoever asks what has room on the card.
+func FirmCardOutline(l lang.Lang, lib *content.Library, f *content.Firm) card.Card {
+	c := withoutLogo(l, lib, f)
+	if f.Image != nil {
+		c.Logo = image.Rect(0, 0, f.Image.Width, f.Image.Height)
 	}
 	return c
 }
