@@ -5,6 +5,7 @@ package quantity
 
 import (
 	"slices"
+	"strings"
 	"sync"
 
 	"pavilion/internal/lang"
@@ -83,11 +84,11 @@ func begins(l lang.Lang, word string) bool {
 	if len(word) > longest[l] {
 		return false
 	}
-	if _, ok := months[l][word]; ok {
+	if beginnings[l][word] {
 		return true
 	}
-	if _, ok := weekdays[l][word]; ok {
-		return true
+	if l != lang.English || strings.ToLower(word) == word {
+		return false
 	}
 	_, ok := meaning(l, word)
 	return ok

@@ -18,7 +18,7 @@ type token struct {
 // word reports whether the token is made of letters.
 func (t token) word() bool {
 	r, _ := utf8.DecodeRuneInString(t.text)
-	return !t.number && unicode.IsLetter(r)
+	return !t.number && isLetter(r)
 }
 
 // value returns the number that a token is.
@@ -50,7 +50,7 @@ func nextToken(s string, from int) (t token, ok bool) {
 			continue
 		case digit(r) >= 0:
 			return readNumber(s, start), true
-		case unicode.IsLetter(r):
+		case isLetter(r):
 			return letters(s, start), true
 		}
 		_, size := utf8.DecodeRuneInString(s[start:])
@@ -63,13 +63,29 @@ func nextToken(s string, from int) (t token, ok bool) {
 func letters(s string, start int) token {
 	end := len(s)
 	for i, r := range s[start:] {
-		if !unicode.IsLetter(r) && (i == 0 || !unicode.IsMark(r)) {
+		if !isLetter(r) && (i == 0 || !unicode.IsMark(r)) {
 			end = start + i
 			break
 		}
 	}
 	return token{text: s[start:end], start: start, end: end}
 }
+
+// isLetter is unicode.IsLetter, and of the letters that texts are made of knows
+// the answer: those up to the end of the Arabic block.
+func isLetter(r rune) bool {
+	if int(r) < len(commonLetters) {
+		return commonLetters[r]
+	}
+	return unicode.IsLetter(r)
+}
+
+var commonLetters = func() (are [0x700]bool) {
+	for r := range are {
+		are[r] = unicode.IsLetter(rune(r))
+	}
+	return are
+}()
 
 // hasDigit reports whether there is a digit of either script in a text.
 func hasDigit(s string) bool {

@@ -38,18 +38,29 @@ const (
 // words are the words of each language of which numbers are made.
 var words = [...]map[string]word{lang.Urdu: urduWords(), lang.English: englishWords()}
 
-// longest is how many bytes the longest word has in each language that means a
-// number, a month or a day.
-var longest = [...]int{lang.Urdu: longestOf(lang.Urdu), lang.English: longestOf(lang.English)}
+// beginnings are the words of each language with which a mention may begin, as
+// they are written here: those of numbers, months and days.
+var beginnings = [...]map[string]bool{lang.Urdu: beginningsIn(lang.Urdu), lang.English: beginningsIn(lang.English)}
 
-func longestOf(l lang.Lang) (most int) {
+func beginningsIn(l lang.Lang) map[string]bool {
+	all := map[string]bool{}
 	for w := range words[l] {
-		most = max(most, len(w))
+		all[w] = true
 	}
 	for _, names := range []map[string]int{months[l], weekdays[l]} {
 		for w := range names {
-			most = max(most, len(w))
+			all[w] = true
 		}
+	}
+	return all
+}
+
+// longest is how many bytes the longest of them has in each language.
+var longest = [...]int{lang.Urdu: longestOf(lang.Urdu), lang.English: longestOf(lang.English)}
+
+func longestOf(l lang.Lang) (most int) {
+	for w := range beginnings[l] {
+		most = max(most, len(w))
 	}
 	return most
 }
