@@ -3,10 +3,6 @@ package content
 import (
 	"fmt"
 	"slices"
-	"strings"
-	"unicode"
-
-	"golang.org/x/text/unicode/norm"
 
 	"pavilion/internal/lang"
 )
@@ -131,17 +127,4 @@ func (c *checks) namesakes() {
 			delete(telling, f) // once is enough
 		}
 	}
-}
-
-// FoldName returns a name as it is compared: in small letters, without vowel
-// marks and accents, spaces and what joins or parts words. What readers say,
-// as the signs of C++, stays.
-func FoldName(name string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsSpace(r) || unicode.IsMark(r) || unicode.In(r, unicode.Pd, unicode.Pc, unicode.Ps, unicode.Pe, unicode.Pi, unicode.Pf, unicode.Cf) ||
-			strings.ContainsRune(`.,:;!?/'"·۔،؛؟`, r) {
-			return -1
-		}
-		return unicode.ToLower(r)
-	}, norm.NFKD.String(name))
 }

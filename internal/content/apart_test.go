@@ -96,5 +96,8 @@ func TestFoldName(t *testing.T) {
 		if got := FoldName(name); got != composed || got != apart {
 			t.Fatalf("%+q: %+q, composed %+q, decomposed %+q", name, got, composed, apart)
 		}
+		if got, want := FoldName(name), fold(name); got != want {
+			t.Fatalf("%+q: %+q, and as a whole %+q", name, got, want)
+		}
 	})
 }
