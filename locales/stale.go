@@ -20,7 +20,7 @@ func (c *checker) stale(fsys fs.FS, en, ur *catalogue) *agreement.Judgement {
 		c.addAt(agreement.File, 1, 1, "the record cannot be read: "+err.Error(), "take it from git")
 		return nil
 	}
-	record := agreement.Parse(file)
+	record := agreement.Parse(string(file))
 	for _, line := range record.Unreadable {
 		c.addAt(agreement.File, line, 1, "not a name and two fingerprints", "delete the line")
 	}

@@ -2,7 +2,6 @@ package agreement
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"testing"
 
@@ -41,7 +40,7 @@ func after(t rapid.TB, j *Judgement) *Record {
 	if !j.Changed() {
 		return j.record
 	}
-	r := Parse(j.file)
+	r := Parse(string(j.file))
 	if len(r.Unreadable) > 0 {
 		t.Fatalf("its own lines %v cannot be read:\n%s", r.Unreadable, j.file)
 	}
@@ -89,7 +88,7 @@ func TestHistories(t *testing.T) {
 	}
 	for name, checks := range tests {
 		t.Run(name, func(t *testing.T) {
-			record := Parse(nil)
+			record := Parse("")
 			var j *Judgement
 			for i, c := range checks {
 				if id, ok := strings.CutPrefix(c.texts, "agree "); ok {
@@ -111,7 +110,7 @@ func TestHistories(t *testing.T) {
 
 // Recorded counts what was not in the record, not what is only called otherwise.
 func TestRecorded(t *testing.T) {
-	r := after(t, Parse(nil).Judge(texts("a U/E, b V/F, c W/G")))
+	r := after(t, Parse("").Judge(texts("a U/E, b V/F, c W/G")))
 	j := r.Judge(texts("z U/E, b VV/FF, c W/GG, d X/H"))
 	if j.Recorded != 2 || !j.Changed() {
 		t.Errorf("%d recorded, want b and d", j.Recorded)
@@ -145,7 +144,7 @@ func TestParse(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			r := Parse([]byte(test.file))
+			r := Parse(test.file)
 			var lines []string
 			for _, l := range r.lines {
 				lines = append(lines, fmt.Sprintf("%s %x %x", l.id, l.ur, l.en))
@@ -164,17 +163,17 @@ func TestParse(t *testing.T) {
 // than Windows' line ends has not changed.
 func TestNotWritten(t *testing.T) {
 	now := texts("a U/E")
-	good := Parse(nil).Judge(now).file
+	good := Parse("").Judge(now).file
 	for name, file := range map[string]string{
 		"unreadable":        "something else\n",
 		"Windows lines":     strings.ReplaceAll(string(good), "\n", "\r\n"),
 		"a byte order mark": "\ufeff" + string(good),
 	} {
-		if Parse([]byte(file)).Judge(now).Changed() {
+		if Parse(file).Judge(now).Changed() {
 			t.Errorf("%s: it would be written", name)
 		}
 	}
-	if !Parse(slices.Concat(good, []byte("<<<<<<< HEAD\n"))).Judge(now).Changed() {
+	if !Parse(string(good) + "<<<<<<< HEAD\n").Judge(now).Changed() {
 		t.Error("the mark of a conflict would stay")
 	}
 }

@@ -74,10 +74,9 @@ func printsOf(texts []Text) []prints {
 	return all
 }
 
-// withoutReturns returns a file without what Windows adds to it.
-func withoutReturns(file string) string {
-	return strings.ReplaceAll(strings.TrimPrefix(file, "\ufeff"), "\r\n", "\n")
-}
+// withoutReturns returns a file with lines that end as they do everywhere but on
+// Windows.
+func withoutReturns(file string) string { return strings.ReplaceAll(file, "\r\n", "\n") }
 
 // lost are the agreements of a record that no text has any more, each by
 // either half: texts may have been moved and changed at once.

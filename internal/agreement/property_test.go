@@ -144,7 +144,7 @@ func (e *editor) agree(t *rapid.T) {
 // language is stale, and no other.
 func TestEdits(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		e := &editor{record: Parse(nil)}
+		e := &editor{record: Parse("")}
 		t.Repeat(e.actions())
 		e.check(t)
 	})

@@ -41,7 +41,7 @@ type Record struct {
 	// record with such lines is not written anew, lest something be lost.
 	Unreadable []int
 
-	file  string
+	file  string // without its mark
 	lines []line // in order
 }
 
@@ -53,11 +53,11 @@ type line struct {
 	stale bool
 }
 
-// Parse reads a record; no bytes are an empty one.
-func Parse(file []byte) *Record {
-	r := &Record{file: string(file)}
+// Parse reads a record; no text is an empty one.
+func Parse(file string) *Record {
+	r := &Record{file: withoutMark(file)}
 	n := 0
-	for text := range strings.Lines(strings.TrimPrefix(r.file, "\ufeff")) {
+	for text := range strings.Lines(r.file) {
 		n++
 		text = strings.TrimSpace(text)
 		if text == "" || text[0] == '#' || IsConflictMark(text) {
@@ -72,6 +72,10 @@ func Parse(file []byte) *Record {
 	r.lines = sorted(r.lines)
 	return r
 }
+
+// withoutMark returns a file without the byte order mark with which editors on
+// Windows begin it.
+func withoutMark(file string) string { return strings.TrimPrefix(file, "\ufeff") }
 
 // IsConflictMark reports whether git wrote a line, around what it could not
 // merge.

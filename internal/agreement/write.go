@@ -26,7 +26,7 @@ func (j *Judgement) Write(dir *os.Root) error {
 	}
 	if there, err := dir.ReadFile(File); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return err
-	} else if string(there) != j.record.file {
+	} else if withoutMark(string(there)) != j.record.file {
 		return errChanged
 	}
 	return outdir.WriteFile(dir, File, j.file)

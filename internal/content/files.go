@@ -11,9 +11,8 @@ import (
 	"pavilion/internal/fault"
 )
 
-// firmFiles returns the names of the files of the folder firms, which may be
-// missing.
-func (l *loader) firmFiles() (files []string) {
+// firmFiles returns the files of the folder firms, which may be missing.
+func (l *loader) firmFiles() (files []fs.DirEntry) {
 	info, err := fs.Stat(l.fsys, "firms")
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil
@@ -29,13 +28,13 @@ func (l *loader) firmFiles() (files []string) {
 	}
 	for _, e := range entries {
 		if path.Ext(e.Name()) == ".yaml" && !strings.HasPrefix(e.Name(), ".") {
-			files = append(files, path.Join("firms", e.Name()))
+			files = append(files, e)
 		}
 	}
 	if len(files) > maxFirms {
 		l.faultIn("firms", fmt.Sprintf("%d firms", len(files)), fmt.Sprintf("keep at most %d", maxFirms))
-		for _, name := range files[maxFirms:] {
-			l.used[name] = true
+		for _, e := range files[maxFirms:] {
+			l.used[path.Join("firms", e.Name())] = true
 		}
 		files = files[:maxFirms]
 	}
@@ -66,9 +65,8 @@ func (l *loader) isFolder(name string, d fs.DirEntry) bool {
 	return err == nil && info.IsDir()
 }
 
-// unknownFiles notes every file that has no place in the content. Where a file
-// could not be read, others may be those to which it refers.
-func (l *loader) unknownFiles() {
+// files returns the names of all files that are not [Ignored], nor the guide.
+func (l *loader) files() (names []string) {
 	fs.WalkDir(l.fsys, ".", func(name string, d fs.DirEntry, err error) error {
 		switch {
 		case l.ctx.Err() != nil:
@@ -80,16 +78,27 @@ func (l *loader) unknownFiles() {
 			if d.IsDir() {
 				return fs.SkipDir
 			}
-		case name == GuideName:
-		case !l.isFolder(name, d) && !l.used[name] && (len(l.unread) == 0 || yamlEnding.MatchString(name)):
-			fix := "remove it, mend its name, or refer to it"
-			if meant := yamlEnding.ReplaceAllString(name, ".yaml"); meant != name {
-				fix = "call it " + path.Base(meant)
-			} else if ledgerName.MatchString(name) {
-				fix = "call it " + PublishedFile
-			}
-			l.faultIn(name, "not a file of the content", fix)
+		case name != GuideName && !l.isFolder(name, d):
+			names = append(names, name)
 		}
 		return nil
 	})
+	return names
+}
+
+// unknownFiles notes every file that has no place in the content. Where a file
+// could not be read, others may be those to which it refers.
+func (l *loader) unknownFiles(names []string) {
+	for _, name := range names {
+		if l.used[name] || len(l.unread) > 0 && !yamlEnding.MatchString(name) {
+			continue
+		}
+		fix := "remove it, mend its name, or refer to it"
+		if meant := yamlEnding.ReplaceAllString(name, ".yaml"); meant != name {
+			fix = "call it " + path.Base(meant)
+		} else if ledgerName.MatchString(name) {
+			fix = "call it " + PublishedFile
+		}
+		l.faultIn(name, "not a file of the content", fix)
+	}
 }

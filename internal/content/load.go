@@ -4,6 +4,7 @@ import (
 	"context"
 	"io/fs"
 	"slices"
+	"sync"
 
 	"pavilion/internal/agreement"
 	"pavilion/internal/fault"
@@ -51,10 +52,16 @@ func (l *loader) load(extra []Field) *Library {
 	l.file("glossary.yaml", &lib.Glossary, optional)
 	c := l.newChecks(lib)
 	c.readFirms()
+	l.used[agreement.File] = true
+	list := l.part()
+	var files []string
+	var listing sync.WaitGroup
+	listing.Go(func() { files = list.files() }) // while what is read is checked
 	l.ledger = l.readLedger()
 	c.check()
-	l.used[agreement.File] = true
-	l.unknownFiles()
+	listing.Wait()
+	l.unknownFiles(files)
+	l.faults = append(l.faults, list.faults...)
 	return lib
 }
 

@@ -5,6 +5,7 @@ import (
 	"reflect"
 	"slices"
 	"strconv"
+	"sync"
 
 	"pavilion/internal/lang"
 )
@@ -43,13 +44,17 @@ func (l *loader) pairs(lib *Library) []Pair {
 
 // pairsOf returns every text of a firm while all is known of where it stands.
 func (l *loader) pairsOf(f *Firm) []Pair {
-	c := pairCollector{loader: l, all: make([]Pair, 0, usualPairs)}
+	room := firmPairs.Get().(*[]Pair)
+	c := pairCollector{loader: l, all: (*room)[:0]}
 	c.firm(f)
-	return c.all
+	pairs := slices.Clone(c.all)
+	*room = c.all
+	firmPairs.Put(room)
+	return pairs
 }
 
-// usualPairs is about how many texts most firms have.
-const usualPairs = 10
+// firmPairs is room in which the texts of a firm are gathered.
+var firmPairs = sync.Pool{New: func() any { return new([]Pair) }}
 
 // pairCollector gathers texts.
 type pairCollector struct {

@@ -41,7 +41,13 @@ func (l *loader) read(name string, n need) (*source, bool) {
 
 // open reads a file of text. It reports false, and notes why, where it cannot.
 func (l *loader) open(name string) (*source, bool) {
-	data, ok := l.readRegular(name, maxSize)
+	info, err := fs.Stat(l.fsys, name)
+	return l.openKnown(name, info, err)
+}
+
+// openKnown does so of a file of which is known what [fs.Stat] would say.
+func (l *loader) openKnown(name string, info fs.FileInfo, err error) (*source, bool) {
+	data, ok := l.readKnown(name, info, err, maxSize)
 	if !ok {
 		return nil, false
 	}
@@ -54,6 +60,11 @@ func (l *loader) open(name string) (*source, bool) {
 // folder, a pipe or a device, is not opened, as reading it might never end.
 func (l *loader) readRegular(name string, most int64) ([]byte, bool) {
 	info, err := fs.Stat(l.fsys, name)
+	return l.readKnown(name, info, err, most)
+}
+
+// readKnown does so of a file of which is known what [fs.Stat] would say.
+func (l *loader) readKnown(name string, info fs.FileInfo, err error, most int64) ([]byte, bool) {
 	var data []byte
 	if err == nil && info.Mode().IsRegular() && info.Size() <= most {
 		data, err = readAtMost(l.fsys, name, info.Size(), most+1)

@@ -1,8 +1,12 @@
 package content
 
 import (
+	"io/fs"
+	"maps"
+	"path"
 	"slices"
 	"strings"
+	"sync"
 
 	"pavilion/internal/fault"
 )
@@ -22,10 +26,11 @@ type firmReading struct {
 // itself. Those that were withdrawn have a place of their own, so that nothing
 // that goes through the firms meets them.
 func (c *checks) readFirms() {
-	names := c.firmFiles()
-	files := make([]firmReading, len(names))
-	parallel(len(files), func(i int) { files[i] = c.openFirm(names[i]) })
+	entries := c.firmFiles()
+	files := make([]firmReading, len(entries))
+	parallel(len(files), func(i int) { files[i] = c.openFirm(entries[i]) })
 	divide(files, c.lib)
+	c.makeRoom(len(files))
 	parallel(len(files), func(i int) { c.readFirm(&files[i]) })
 	for _, f := range files {
 		c.faults = append(c.faults, f.told...)
@@ -39,13 +44,18 @@ func (c *checks) readFirms() {
 }
 
 // openFirm reads the text of a firm's file.
-func (c *checks) openFirm(name string) firmReading {
+func (c *checks) openFirm(entry fs.DirEntry) firmReading {
 	f := firmReading{loader: c.part()}
+	name := path.Join("firms", entry.Name())
 	f.used[name] = true
 	if f.ctx.Err() != nil {
 		return f
 	}
-	src, ok := f.open(name)
+	info, err := entry.Info()
+	if !entry.Type().IsRegular() { // it may lead to such a file
+		info, err = fs.Stat(f.fsys, name)
+	}
+	src, ok := f.openKnown(name, info, err)
 	if !ok {
 		f.unread[name] = true
 		return f
@@ -102,6 +112,7 @@ func divide(files []firmReading, lib *Library) {
 // readFirm reads what a file says of its firm.
 func (c *checks) readFirm(f *firmReading) {
 	if f.ctx.Err() == nil {
+		f.places = allPlaces.Get().(map[any]place)
 		f.parseOnce()
 		f.fill(f.firm, f.src)
 		f.firm.Values = slices.Clone(f.firm.Values) // which had room for more
@@ -133,7 +144,11 @@ func (c *checks) lookAt(f *firmReading) {
 // stand that are judged later, and for a review the text of the file.
 func (f *firmReading) forget() {
 	places, sources := f.places, f.sources
-	f.places, f.sources, f.badForm = map[any]place{}, map[string]*source{}, nil
+	f.places, f.sources, f.badForm = nil, map[string]*source{}, nil
+	defer func() {
+		clear(places)
+		allPlaces.Put(places)
+	}()
 	if f.src == nil {
 		return
 	}
@@ -145,11 +160,27 @@ func (f *firmReading) forget() {
 		f.sources[src.name] = src
 		judged = append(judged, f.firm.reviewed()...)
 	}
+	f.places = make(map[any]place, len(judged))
 	for _, v := range judged {
 		if at, read := places[v]; read {
 			f.places[v] = at.forgotten(src)
 		}
 	}
+}
+
+// allPlaces are maps for the places of all values of a firm, of which few are
+// kept: they have grown to what that takes.
+var allPlaces = sync.Pool{New: func() any { return map[any]place{} }}
+
+// makeRoom makes the map of places as large as so many firms will have it.
+func (c *checks) makeRoom(firms int) {
+	ofFirm := 5 // those by which firms are judged beside each other
+	if c.keep {
+		ofFirm = 16 // and those of which a review tells
+	}
+	places := make(map[any]place, len(c.places)+firms*ofFirm)
+	maps.Copy(places, c.places)
+	c.places = places
 }
 
 // besideOthers returns the values by which firms are judged beside each other.

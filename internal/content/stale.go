@@ -40,11 +40,12 @@ func (r *reviewer) stale() {
 func (r *reviewer) record() (*agreement.Record, bool) {
 	file := agreement.File
 	if _, err := fs.Stat(r.fsys, file); errors.Is(err, fs.ErrNotExist) {
-		return agreement.Parse(nil), true
+		return agreement.Parse(""), true
 	}
 	data, ok := r.readRegular(file, maxRecord)
+	var text string
 	if ok {
-		_, ok = r.decode(file, data)
+		text, ok = r.decode(file, data)
 	}
 	if !ok {
 		for _, f := range r.faults {
@@ -53,7 +54,7 @@ func (r *reviewer) record() (*agreement.Record, bool) {
 		}
 		return nil, false
 	}
-	record := agreement.Parse(data)
+	record := agreement.Parse(text)
 	for _, line := range record.Unreadable {
 		r.warnAt(fault.Position{File: file, Line: line, Column: 1}, "not a name and two fingerprints, so this record is not kept up", "remove the line")
 	}
