@@ -22,7 +22,8 @@ func (c *checks) onCards(texts ...*lang.Text) {
 				if len(orthography.Controls(string(r))) > 0 { // it has been said
 					continue
 				}
-				line, column := at.locator().at(strings.IndexRune(*half, r))
+				within := at.locator()
+				line, column := within.at(strings.IndexRune(*half, r))
 				c.faultAt(at.src, line, column, fmt.Sprintf("no typeface of the share card has %c (%U)", r, r),
 					"write the name in letters of Urdu, Latin or simplified Chinese; other spellings can stand under also, or in a section")
 			}

@@ -67,12 +67,12 @@ func (l *loader) withoutTags(p place) bool {
 	switch {
 	case p.node.Kind == yamlread.Alias:
 		l.fault(p, "an alias, *"+excerpt(p.node.Value), fmt.Sprintf(quote, "*", "write the value itself"))
-	case p.node.Anchor != "":
-		l.fault(p, "an anchor, &"+excerpt(p.node.Anchor), fmt.Sprintf(quote, "&", "remove it"))
-	case p.node.Tag != "":
-		l.fault(p, "a tag, "+excerpt(p.node.Tag), fmt.Sprintf(quote, "!", "remove it"))
-	default:
+	case p.node.Marks == nil:
 		return true
+	case p.node.Marks.Anchor != "":
+		l.fault(p, "an anchor, &"+excerpt(p.node.Marks.Anchor), fmt.Sprintf(quote, "&", "remove it"))
+	default:
+		l.fault(p, "a tag, "+excerpt(p.node.Marks.Tag), fmt.Sprintf(quote, "!", "remove it"))
 	}
 	return false
 }

@@ -45,6 +45,9 @@ func (l *loader) fieldValue(firm *Firm, field *Field, p place) {
 		l.cutShort(p, kind == Handle)
 		v.Word = word
 	}
+	if firm.Values == nil {
+		firm.Values = make([]Value, 0, len(l.fields))
+	}
 	firm.Values = append(firm.Values, v)
 	l.places[valueOf{firm, field}] = p
 }

@@ -17,9 +17,9 @@ type locator struct {
 	lost bool // the text has escapes: all of it is at its beginning
 }
 
-func (p place) locator() *locator {
+func (p place) locator() locator {
 	p = p.remembered()
-	l := &locator{node: p.node}
+	l := locator{node: p.node}
 	if p.node.Line > len(p.src.lines) { // lines broken by what is no line break here
 		l.lost = true
 		return l

@@ -59,6 +59,7 @@ func (r *reviewer) giveWarnings() {
 // earlier.
 func (r *reviewer) reaches(h half, f fault.Fault) bool {
 	at := h.pair.In(h.lang)
-	line, column := r.within(at).at(len(h.pair.Text.In(h.lang)))
+	within := r.within(at)
+	line, column := within.at(len(h.pair.Text.In(h.lang)))
 	return f.Line < line || f.Line == line && f.Column <= max(column, at.Column)
 }

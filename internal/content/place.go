@@ -66,7 +66,8 @@ func (p place) nothing() (why, fix string) {
 	if isNull(p.node) {
 		return found(p.node) + " is written", quoteText
 	}
-	if rest, _, _ := p.locator().after(); strings.HasPrefix(strings.TrimLeft(rest, " "), "#") {
+	within := p.locator()
+	if rest, _, _ := within.after(); strings.HasPrefix(strings.TrimLeft(rest, " "), "#") {
 		return "what begins with # is a remark", "put a text that begins with # in quotation marks"
 	}
 	return "", ""

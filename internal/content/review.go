@@ -119,11 +119,12 @@ func (r *reviewer) warnOf(v any, what, fix string) { r.warnAt(r.position(v), wha
 // warnIn does so of the text of a pair in l, from its byte offset on.
 func (r *reviewer) warnIn(p *Pair, l lang.Lang, offset int, what, fix string) {
 	at := p.In(l)
-	at.Line, at.Column = r.within(at).at(offset)
+	within := r.within(at)
+	at.Line, at.Column = within.at(offset)
 	r.warnAt(at, what, fix)
 }
 
 // within finds the bytes of the text that begins at a place.
-func (r *reviewer) within(at fault.Position) *locator {
+func (r *reviewer) within(at fault.Position) locator {
 	return place{src: r.sources[at.File], line: int32(at.Line), column: int32(at.Column)}.locator()
 }

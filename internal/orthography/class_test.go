@@ -16,7 +16,8 @@ func TestClasses(t *testing.T) {
 		c := string(r)
 		for _, s := range []string{c, "ab" + c + "12" + c + c, "اب " + c + c + "۔"} {
 			for _, l := range lang.All {
-				all := newText(l, s)
+				all := new(text)
+				all.read(l, s)
 				for _, rule := range rules {
 					rule.find(all)
 				}

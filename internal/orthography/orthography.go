@@ -9,6 +9,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"pavilion/internal/lang"
@@ -33,13 +34,16 @@ var rules = [...]struct {
 
 // Check returns the faults of s as a text in l, in their order in s.
 func Check(l lang.Lang, s string) []Fault {
-	t := newText(l, s)
+	t := texts.Get().(*text)
+	t.read(l, s)
 	for _, rule := range rules {
 		if t.classes&rule.class != 0 {
 			rule.find(t)
 		}
 	}
-	return t.sorted()
+	faults := t.sorted()
+	texts.Put(t)
+	return faults
 }
 
 // Controls returns only those faults that are wrong in any text and any
@@ -48,7 +52,8 @@ func Check(l lang.Lang, s string) []Fault {
 func Controls(s string) []Fault {
 	for _, r := range s {
 		if is(r, unfit) { // a byte that is no character too
-			t := newText(lang.English, s)
+			t := new(text)
+			t.read(lang.English, s)
 			controls(t)
 			return t.sorted()
 		}
@@ -97,8 +102,12 @@ type char struct {
 	offset int32
 }
 
-func newText(l lang.Lang, s string) *text {
-	t := &text{lang: l, chars: make([]char, 0, utf8.RuneCountInString(s))}
+// texts are kept for the memory of their characters.
+var texts = sync.Pool{New: func() any { return new(text) }}
+
+// read has t be a text in l, in the memory of the one before.
+func (t *text) read(l lang.Lang, s string) {
+	*t = text{lang: l, chars: slices.Grow(t.chars[:0], utf8.RuneCountInString(s))}
 	for i, r := range s {
 		if r == utf8.RuneError && !strings.HasPrefix(s[i:], string(utf8.RuneError)) {
 			r = invalid
@@ -106,7 +115,6 @@ func newText(l lang.Lang, s string) *text {
 		t.chars = append(t.chars, char{r, int32(i)})
 		t.classes |= classOf(r)
 	}
-	return t
 }
 
 // at returns the i-th character, or 0 outside the text.

@@ -50,8 +50,11 @@ type Node struct {
 	Line, Column int     // from 1, the column in characters
 	Value        string  // of a scalar its text; of an alias its name
 	Content      []*Node // of a sequence its entries; of a mapping keys and values in turn
-	Anchor, Tag  string  // where they are written
+	Marks        *Marks  // nil of nearly every node, of which a fair has millions
 }
+
+// Marks are what YAML has besides: an anchor and a tag, where they are written.
+type Marks struct{ Anchor, Tag string }
 
 // Quoted reports whether the node is a text in quotation marks.
 func (n *Node) Quoted() bool { return n.Style == SingleQuoted || n.Style == DoubleQuoted }
@@ -109,15 +112,19 @@ func document(loader *yaml.Loader) (*Node, error) {
 
 // ours returns a node of the library as one of ours.
 func ours(n *yaml.Node) *Node {
-	made := &Node{Null: n.Tag == "!!null", Line: n.Line, Column: n.Column, Value: n.Value, Anchor: n.Anchor}
+	made := &Node{Null: n.Tag == "!!null", Line: n.Line, Column: n.Column, Value: n.Value}
 	made.Kind = map[yaml.Kind]Kind{yaml.ScalarNode: Scalar, yaml.MappingNode: Mapping, yaml.SequenceNode: Sequence, yaml.AliasNode: Alias}[n.Kind]
 	for _, s := range styles {
 		if n.Style&s.theirs != 0 {
 			made.Style = s.ours
 		}
 	}
+	marks := Marks{Anchor: n.Anchor}
 	if n.Style&yaml.TaggedStyle != 0 || n.Tag == "!" {
-		made.Tag = n.Tag
+		marks.Tag = n.Tag
+	}
+	if marks != (Marks{}) {
+		made.Marks = &marks
 	}
 	for _, child := range n.Content {
 		made.Content = append(made.Content, ours(child))
