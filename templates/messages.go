@@ -52,6 +52,7 @@ var (
 	msgSearchLabel  = &i18n.Message{ID: "SearchLabel", Description: "Label of the search box", Other: "A name or a word, in either script"}
 	msgSearchGo     = &i18n.Message{ID: "SearchGo", Description: "Button that starts the search", Other: "Search"}
 	msgSearchHint   = &i18n.Message{ID: "SearchHint", Description: "Under the empty search box", Other: "Names are found in English and Urdu letters, even if spelled a little differently."}
+	msgSearchScript = &i18n.Message{ID: "SearchScript", Description: "Under the empty search box where script is off, before the link AllFirms: hosts that only send files leave the answer to script", Other: "If no answer comes, let your browser run JavaScript. Every firm is in the list, too:"}
 	msgSearchFor    = &i18n.Message{ID: "SearchFor", Description: "Before the words that were searched for", Other: "Searched for:"}
 	msgSearchNone   = &i18n.Message{ID: "SearchNone", Description: "Where a search found nothing", Other: "Nothing was found. Try fewer letters or another spelling, or look through the directory."}
 	msgSearchFailed = &i18n.Message{ID: "SearchFailed", Description: "Where a search as one types could not be answered", Other: "The search could not be loaded. Try again in a moment."}

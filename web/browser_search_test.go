@@ -20,7 +20,7 @@ func (b *tab) searched(word string) []string {
 	b.typeWord(word)
 	return evaluate[[]string](b, `(async () => {
 		const status = document.querySelector('[data-status]')
-		while (!status.textContent) await new Promise(done => setTimeout(done, 20))
+		while (!status.textContent.trim()) await new Promise(done => setTimeout(done, 20))
 		return `+rowsShown+`
 	})()`)
 }

@@ -114,10 +114,10 @@ func renderPage(t testing.TB, r Resource) string {
 	return string(data)
 }
 
-// parsePage reads a page that stands at path.
+// parsePage reads a page that stands at path, as browsers do that run no script.
 func parsePage(t testing.TB, path, body string) crawled {
 	t.Helper()
-	doc, err := html.Parse(strings.NewReader(body))
+	doc, err := html.ParseWithOptions(strings.NewReader(body), html.ParseOptionEnableScripting(false))
 	if err != nil {
 		t.Fatalf("%s: %v", path, err)
 	}

@@ -45,11 +45,24 @@ type searchFiles struct {
 func (s *Site) newSearchFiles() (both [len(lang.All)]func() *searchFiles) {
 	for _, l := range lang.All {
 		both[l] = sync.OnceValue(func() *searchFiles {
-			parts := s.finder().index[l].Parts()
+			parts := s.finder().index[l].Parts(s.firstRows(l))
 			return &searchFiles{l, parts, s.editionOf(l, parts)}
 		})
 	}
 	return both
+}
+
+// firstRows returns what gives a document's row as it is first shown: a firm's has
+// its name, and a chapter none.
+func (s *Site) firstRows(l lang.Lang) func(document int) string {
+	p, firms := s.pageData(l, permalink.Search, nil), s.directory[l].firms
+	rows := make([]string, len(firms)+len(s.lib.Story.Chapters))
+	return func(document int) string {
+		if document < len(firms) && rows[document] == "" {
+			rows[document], _ = htmlOf(context.Background(), templates.FirmNameRow(p, firms[document])) // into memory
+		}
+		return rows[document]
+	}
 }
 
 // editionOf tells an index from every other: that is, what is found, and which

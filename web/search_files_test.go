@@ -106,7 +106,8 @@ func questionsFor(documents []search.Document, firms int) []question {
 
 // scriptAnswer is what script finds, and what it reads for that.
 type scriptAnswer struct {
-	Found []int // documents, by number
+	First []int // documents, by number, that are shown before all are known
+	Found []int // all
 	Parts []int // of the index
 }
 
@@ -146,7 +147,11 @@ func askScript(t testing.TB, s *Site, l lang.Lang, questions []question) []scrip
 				if (!parts.has(part)) parts.set(part, await inflate(await fetch('/data/' + index.files + part + '.bin')))
 				return parts.get(part)
 			})
-			answers.push({ Found: (await find(query) ?? []).map(hit => hit.document), Parts: read })
+			const answer = { First: [], Found: [], Parts: read }
+			for await (const { hits = [], isFirst } of find(query)) {
+				answer[isFirst ? 'First' : 'Found'] = hits.map(hit => hit.document)
+			}
+			answers.push(answer)
 		}
 		return answers
 	})(`+string(asked)+`)`, chromedp.EvalAwaitPromise))
@@ -159,7 +164,7 @@ func askScript(t testing.TB, s *Site, l lang.Lang, questions []question) []scrip
 // loadedFor returns what a reader loads for an answer.
 func (s *Site) loadedFor(t testing.TB, l lang.Lang, a scriptAnswer) loaded {
 	t.Helper()
-	const atOnce = 20 // as in static/js/answers.js
+	const atOnce = 20 // as in static/js/finder.js
 	f := s.searchFiles[l]()
 	all := loaded{requests: len(a.Parts)}
 	for _, part := range a.Parts {
@@ -208,9 +213,9 @@ func compareSearch(t testing.TB, s *Site, l lang.Lang) map[string][]loaded {
 	for i, d := range documents {
 		number[d.ID] = i
 	}
-	script, first := s.bytesBefore(t, l)
+	script, readFirst := s.bytesBefore(t, l)
 	questions := questionsFor(documents, len(s.lib.Firms))
-	found, all := map[string]int{}, map[string][]loaded{}
+	found, first, all := map[string]int{}, map[string]int{}, map[string][]loaded{}
 	for i, got := range askScript(t, s, l, questions) {
 		q := questions[i]
 		var want []int
@@ -221,16 +226,33 @@ func compareSearch(t testing.TB, s *Site, l lang.Lang) map[string][]loaded {
 		if diff := cmp.Diff(want, got.Found, cmpopts.EquateEmpty()); diff != "" {
 			t.Errorf("%s: the server (-) and script (+) find by %q:\n%s", l, q.query, diff)
 		}
+		if firms := firmsOf(s, got.Found); len(got.First) > 0 && !slices.Equal(got.First, firms[:min(len(firms), len(got.First))]) {
+			t.Errorf("%s: by %q script finds %v, and had shown %v first", l, q.query, firms, got.First)
+		}
 		n := s.loadedFor(t, l, got)
-		if sum := script + first + n.parts + n.rows; sum > maxQueryBytes {
+		if sum := script + readFirst + n.parts + n.rows; sum > maxQueryBytes {
 			t.Errorf("%s: %q loads %d bytes", l, q.query, sum)
 		}
 		all[q.kind] = append(all[q.kind], n)
 		found[q.kind] += len(want)
+		first[q.kind] += min(len(got.First), 1)
 	}
-	t.Logf("%s: %d documents, script %d bytes, what is read first %d, %d parts; found by kind of question: %v",
-		l, len(documents), script, first, s.searchFiles[l]().parts.Len(), found)
+	if first["whole name"] == 0 {
+		t.Errorf("%s: no name is shown at first", l)
+	}
+	t.Logf("%s: %d documents, script %d bytes, what is read first %d, %d parts; found by kind of question: %v; with a first answer: %v",
+		l, len(documents), script, readFirst, s.searchFiles[l]().parts.Len(), found, first)
 	return all
+}
+
+// firmsOf returns the firms among documents.
+func firmsOf(s *Site, documents []int) (firms []int) {
+	for _, d := range documents {
+		if d < len(s.lib.Firms) {
+			firms = append(firms, d)
+		}
+	}
+	return firms
 }
 
 // TestScriptSearch compares the two over a made-up fair.

@@ -12,6 +12,7 @@ import (
 
 	"pavilion/internal/content"
 	"pavilion/internal/lang"
+	"pavilion/internal/permalink"
 )
 
 // TestSearchAnswers asks in either script for what stands in the story and in
@@ -149,6 +150,25 @@ func TestTypedIsKept(t *testing.T) {
 		asked := slices.ContainsFunc(c.all(atom.Div), func(n *html.Node) bool { return attr(n, "class") == "asked" })
 		if asked != want.asked {
 			t.Errorf("%s: asked %v", raw, asked)
+		}
+	}
+}
+
+// TestSearchWithoutScript leads from the page that asks nothing to all firms, where
+// neither server nor script answers.
+func TestSearchWithoutScript(t *testing.T) {
+	h := second.handler(t)
+	for _, l := range lang.All {
+		var to []string
+		for _, n := range getPage(t, h, permalink.Search.In(l)).all(atom.Noscript) {
+			for a := range n.Descendants() {
+				if a.DataAtom == atom.A {
+					to = append(to, attr(a, "href"))
+				}
+			}
+		}
+		if !slices.Equal(to, []string{permalink.Directory.In(l)}) {
+			t.Errorf("%s: it leads to %v", l, to)
 		}
 	}
 }

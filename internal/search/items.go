@@ -12,15 +12,26 @@ type item struct {
 	key   string
 	all   bool // by all texts that begin with the key's
 	lists []byte
+	rows  []string // of a name's documents
 }
 
-// size returns about how many bytes the item has in a part.
-func (it item) size() int { return len(it.lists) + 4 }
+// size returns about how many bytes the item has in a part, those of rows as if
+// they were compressed already: most of a row stands in every other.
+func (it item) size() int {
+	n := len(it.lists) + 4
+	for _, row := range it.rows {
+		n += len(row) / rowRatio
+	}
+	return n
+}
+
+const rowRatio = 8
 
 // items returns the items of a kind in the order in which they are written: that
 // of all that begin like a key after that of the key itself. Of what begins like
-// more than size bytes of others there is one.
-func (e *entries) items(kind string, size int) []item {
+// more than size bytes of others there is one. Names have the rows of their
+// documents.
+func (e *entries) items(kind string, size int, row func(document int) string) []item {
 	ends := make([]int, len(e.keys)) // of each key's lists in all
 	var all []byte
 	for i := range e.keys {
@@ -32,6 +43,9 @@ func (e *entries) items(kind string, size int) []item {
 	from := 0
 	for i, key := range e.keys {
 		items[i] = item{key: key, lists: all[from:ends[i]:ends[i]]}
+		if kind == nameKey {
+			items[i].rows = e.rows(i, row)
+		}
 		sizes[i+1] = sizes[i] + items[i].size()
 		from = ends[i]
 	}
@@ -43,6 +57,16 @@ func (e *entries) items(kind string, size int) []item {
 	items = append(items, w.items...)
 	slices.SortStableFunc(items, func(a, b item) int { return compareUTF16(a.key, b.key) })
 	return items
+}
+
+// rows returns the rows of the documents of a key, in the order of its lists.
+func (e *entries) rows(key int, row func(document int) string) (rows []string) {
+	for l := range listsOf(e.of(key, key+1)) {
+		for d := range l.documents() {
+			rows = append(rows, row(d))
+		}
+	}
+	return rows
 }
 
 // widener makes the items of all that begin with a key.
@@ -66,7 +90,7 @@ func (w *widener) widen(from, to, alike int) {
 		}
 		end := w.end(from, to, prefix)
 		if end-from > 1 && w.sizes[end]-w.sizes[from] > w.most {
-			w.items = append(w.items, item{prefix, true, w.union(from, end, prefix)})
+			w.items = append(w.items, item{key: prefix, all: true, lists: w.union(from, end, prefix)})
 			w.widen(from, end, len(prefix))
 		}
 		from = end
@@ -198,5 +222,10 @@ func (it item) append(b []byte, before string) []byte {
 	b = binary.AppendUvarint(b, uint64(shared))
 	b = binary.AppendUvarint(b, rest)
 	b = append(b, it.key[shared:]...)
-	return append(b, it.lists...)
+	b = append(b, it.lists...)
+	for _, row := range it.rows {
+		b = binary.AppendUvarint(b, uint64(len(row)))
+		b = append(b, row...)
+	}
+	return b
 }

@@ -66,7 +66,7 @@ func random(n int) []string {
 // page serves the scripts, the index and a list of all documents, under the
 // policy that the site has.
 func page(t *testing.T, x *Index, size int) string {
-	parts := x.cut(size)
+	parts := x.cut(size, func(document int) string { return x.ids[document] })
 	index, err := json.Marshal(struct {
 		Contents
 		Files string `json:"files"`
@@ -171,13 +171,22 @@ func testScript(t *testing.T, address string, queries []string, want []answer) {
 		const input = document.querySelector('input'), rows = [...document.querySelectorAll('li')]
 		input.value = 'x'
 		await input.oninput()
+		const found = async query => {
+			let last = []
+			for await (const { hits = [] } of find(query)) {
+				const found = hits.map(hit => rows[hit.document].dataset.row + ' ' + (hit.rank >> 2))
+				if (last.some((hit, i) => hit != found[i])) return ['not what was shown first: ' + last]
+				last = found
+			}
+			return last
+		}
 		const all = []
 		for (const Query of queries) {
 			input.value = Query
 			await input.oninput()
 			all.push({
 				Query, Folded: fold(Query).join(' '), Loose: fold(Query).map(loose).join(''),
-				Found: (await find(Query) ?? []).map(hit => rows[hit.document].dataset.row + ' ' + (hit.rank >> 2)),
+				Found: await found(Query),
 				Listed: rows.filter(row => row.checkVisibility()).map(row => row.dataset.row),
 				Status: document.querySelector('p').textContent,
 			})

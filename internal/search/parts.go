@@ -24,6 +24,8 @@ import (
 //	              the number of documents
 //	              each as the distance from the one before it, or where they are
 //	              one of eight or more, all as a set of bits
+//	of a name's own item, of each document of its lists: the number of bytes of its
+//	row, and these bytes, so that a name is shown as soon as its part is read
 //
 // A part is compressed as DEFLATE does (RFC 1951), which browsers undo.
 type Parts struct {
@@ -65,17 +67,18 @@ const (
 	denseOne = 8    // of so many documents one or more make a list a set of bits
 )
 
-// Parts returns the index cut into parts.
-func (x *Index) Parts() *Parts { return x.cut(partSize) }
+// Parts returns the index cut into parts. Row gives of a document, by its place
+// among those that equal hits are found in, what is shown of it at first.
+func (x *Index) Parts(row func(document int) string) *Parts { return x.cut(partSize, row) }
 
 // cut returns the index cut into parts of about size bytes.
-func (x *Index) cut(size int) *Parts {
+func (x *Index) cut(size int, row func(document int) string) *Parts {
 	p := &Parts{Contents: Contents{newJSTable(), x.thesaurus.groups, len(x.ids), []string{""}}}
 	var part []byte
 	deflated := newDeflater()
 	filled, before := 0, ""
 	for _, kind := range keyKinds {
-		for _, it := range x.entries(kind).items(kind, size) {
+		for _, it := range x.entries(kind).items(kind, size, row) {
 			if filled += it.size(); filled > size && len(part) > 0 && it.key != before {
 				p.data = append(p.data, deflated.all(part))
 				p.Starts = append(p.Starts, separator(before, it.key))

@@ -1,11 +1,11 @@
 import { addExcerpt } from './excerpt.js'
-
-const atOnce = 20 // rows that are shown before one asks for more
+import { atOnce } from './finder.js'
 
 // showAnswers puts in a list what was found, or all there is where nothing was
 // asked, and returns how many: in each section the first, with a button for more.
-// It does so if that is still asked once the rows are there.
-export async function showAnswers(list, hits, index, isAsked) {
+// It does so if that is still asked once the rows are there. What it showed as the
+// first of an answer stays where it is, as a reader may be reaching for it.
+export async function showAnswers(list, hits, index, isAsked, isFirst) {
   const all = hits ?? Array.from({ length: index.total }, (_, document) => ({ document }))
   const sections = index.sections.map(({ from, html }, i) => {
     const to = index.sections[i + 1]?.from ?? index.total
@@ -13,7 +13,10 @@ export async function showAnswers(list, hits, index, isAsked) {
   })
   const filled = (await Promise.all(sections)).filter(Boolean)
   if (!isAsked()) return
-  list.replaceChildren(...filled)
+  if (list.begun == isAsked) complete(list.firstChild, filled.shift())
+  else list.replaceChildren()
+  list.append(...filled)
+  list.begun = isFirst && isAsked
   document.querySelector('.asked')?.remove()
   return all.length
 }
@@ -29,7 +32,7 @@ async function newSection(html, hits, more, index) {
   let adding // a promise, while more are
   const addRows = async () => {
     const rows = await Promise.all(hits.slice(from, from + atOnce).map(hit => newRow(hit, index)))
-    section.querySelector('ul').append(...rows)
+    button.previousSibling.append(...rows)
     from += atOnce
     if (from >= hits.length) button.remove()
     return rows[0].querySelector('a')
@@ -39,10 +42,24 @@ async function newSection(html, hits, more, index) {
   return section
 }
 
+// complete adds to the first rows of a section what a section that begins with the
+// same has more.
+function complete(begun, section) {
+  const rest = section.querySelectorAll('li')
+  begun.querySelectorAll('li').forEach((row, i) => {
+    row.querySelector('svg').replaceWith(...rest[i].querySelectorAll('svg, img'))
+    row.append(...rest[i].querySelectorAll('p'))
+    rest[i].remove()
+  })
+  begun.querySelector('ul').append(...section.querySelectorAll('li'))
+  begun.append(...section.querySelectorAll('button'))
+}
+
 // newRow returns a document's row with the field that says best why it was found,
 // in the language of the page, which is the first of each two; or how it begins.
+// Of a first answer it is what came with it.
 async function newRow(hit, { documentOf, opening, why }) {
-  const { html, fields, passages } = await documentOf(hit.document)
+  const { html, fields, passages } = hit.html ? hit : await documentOf(hit.document)
   const row = new DOMParser().parseFromString(html, 'text/html').body.firstChild
   if (hit.needles) {
     const { field, answered } = why(hit, fields)

@@ -17,7 +17,7 @@ export function addExcerpt(row, { html, words }, answered) {
   rest.selectNodeContents(excerpt)
   rest.setStart(shown.endContainer, shown.endOffset)
   rest.deleteContents()
-  rest.selectNodeContents(excerpt)
+  rest.setStart(excerpt, 0)
   rest.setEnd(shown.startContainer, shown.startOffset)
   rest.deleteContents()
   excerpt.prepend(from ? '… ' : '')

@@ -4,8 +4,9 @@
 // newLookup returns wanted, a function from a key to the numbers of the parts
 // that tell of it, and itemsOf, from a key to what it finds, as { key, lists }, in
 // parts that were read. A key may be the beginning of others. Of these, where they
-// would be too many, the items are the key's own and one of all.
-export function newLookup({ starts, total }) {
+// would be too many, the items are the key's own and one of all. The rows that parts
+// have with names go into a list, by the numbers of documents.
+export function newLookup({ starts, total }, rows) {
   function wanted({ key, whole }) {
     const part = starts.findLastIndex(start => start <= key) // the first is empty
     const begins = i => !whole && starts[i]?.startsWith(key)
@@ -19,11 +20,13 @@ export function newLookup({ starts, total }) {
     return own.some(item => item.all) ? own : items.filter(item => !item.all && item.key.startsWith(key))
   }
 
-  return { wanted, itemsOf, read: part => readPart(part, total) }
+  return { wanted, itemsOf, read: part => readPart(part, total, rows) }
 }
 
-// readPart returns the items of a part.
-function readPart(bytes, total) {
+export const decode = bytes => new TextDecoder().decode(bytes)
+
+// readPart returns the items of a part, and puts its rows into a list.
+function readPart(bytes, total, rows) {
   const items = []
   let at = 0
   let key = new Uint8Array()
@@ -45,6 +48,7 @@ function readPart(bytes, total) {
     let d = 0
     return Array.from({ length: n }, () => d += number())
   }
+  const text = length => decode(bytes.subarray(at, at += length))
   while (at < bytes.length) {
     const shared = number()
     const rest = number()
@@ -53,7 +57,10 @@ function readPart(bytes, total) {
       const head = number()
       return { way: head >> 2, weight: head & 3, documents: documents(number()) }
     })
-    items.push({ key: new TextDecoder().decode(key), all: rest & 1, lists })
+    const item = { key: decode(key), all: rest & 1, lists }
+    items.push(item)
+    if (item.all || item.key[0] != 'n') continue
+    for (const d of lists.flatMap(list => list.documents)) rows[d] = text(number())
   }
   return items
 }

@@ -1,5 +1,6 @@
 import { showAnswers } from './answers.js'
 import { newFinder, once } from './finder.js'
+import { decode } from './lookup.js'
 
 // answerAsTyped has a list answer what is typed in the page's search field: it
 // shows of its rows, which are all firms in their order, those that answer; a
@@ -12,16 +13,20 @@ export function answerAsTyped(list) {
   const start = () => loading ??= load(new URL(list.dataset.index, location))
 
   // A query that is typed over is passed over, so that none waits for another's
-  // answer. Where loading fails the list stays, and the next letter tries again.
+  // answer. How much answers is said once all is known; a space keeps the room for
+  // that. Where loading fails the list stays, and the next letter tries again.
   input.oninput = async () => {
     const query = input.value
     const isAsked = () => query == input.value
     try {
       const index = await start()
-      const hits = await index.find(query.slice(0, input.maxLength)) // an address may ask more
-      if (!isAsked()) return
-      const count = await show(list, hits, index, isAsked)
-      if (isAsked()) status.textContent = hits ? countOf(count, status.dataset) : ''
+      const answers = index.find(query.slice(0, input.maxLength)) // an address may ask more
+      for await (const { hits, isFirst } of answers) {
+        if (!isAsked()) return
+        if (isFirst && (show == showRows || !hits.length)) continue
+        const count = await show(list, hits, index, isAsked, isFirst)
+        if (isAsked()) status.textContent = isFirst ? '\u00a0' : hits ? countOf(count, status.dataset) : ''
+      }
     } catch {
       loading = null
       if (isAsked()) status.textContent = status.dataset.failed
@@ -43,13 +48,11 @@ async function load(address) {
   // Hosts that say nothing of keeping have browsers keep an edition that is gone.
   const index = await (await get(address, { cache: 'no-cache' })).json()
   const { files, size } = index
-  const loadFile = once(file => get(`${files}documents${file}.bin`).then(inflate).then(readJSON))
+  const loadFile = once(file => get(`${files}documents${file}.bin`).then(inflate).then(decode).then(JSON.parse))
   const documentOf = async document => (await loadFile(Math.floor(document / size)))[document % size]
   const loadPart = part => get(`${files}${part}.bin`).then(inflate)
   return { ...index, ...newFinder(index, loadPart), documentOf }
 }
-
-const readJSON = bytes => JSON.parse(new TextDecoder().decode(bytes))
 
 // inflate returns the bytes of a file that is compressed as it is.
 export async function inflate({ body }) {
