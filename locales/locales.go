@@ -42,6 +42,7 @@ import (
 	"fmt"
 	"io/fs"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/BurntSushi/toml"
@@ -58,6 +59,7 @@ var files embed.FS
 // Words holds the interface's words in one language.
 type Words struct {
 	lang      lang.Lang
+	plain     map[string]string // by id: messages with no plural and no variable
 	localizer *i18n.Localizer
 	parser    template.Parser
 }
@@ -73,15 +75,24 @@ func load(fsys fs.FS) (words [len(lang.All)]*Words) {
 	bundle := i18n.NewBundle(lang.English.Tag())
 	bundle.RegisterUnmarshalFunc("toml", toml.Unmarshal)
 	for _, l := range lang.All {
-		if _, err := bundle.LoadMessageFileFS(fsys, file(l)); err != nil {
+		read, err := bundle.LoadMessageFileFS(fsys, file(l))
+		if err != nil {
 			panic(fmt.Sprintf("locales: %s: %v", file(l), err))
 		}
+		words[l] = &Words{lang: l, plain: plain(read.Messages), parser: &template.TextParser{Option: "missingkey=error"}}
 	}
 	for _, l := range lang.All {
-		words[l] = &Words{
-			lang:      l,
-			localizer: i18n.NewLocalizer(bundle, l.String()),
-			parser:    &template.TextParser{Option: "missingkey=error"},
+		words[l].localizer = i18n.NewLocalizer(bundle, l.String())
+	}
+	return words
+}
+
+// plain returns those of the messages that are a string whatever is asked.
+func plain(messages []*i18n.Message) map[string]string {
+	words := map[string]string{}
+	for _, m := range messages {
+		if m.One == "" && m.Other != "" && !strings.Contains(m.Other, "{{") {
+			words[m.ID] = m.Other
 		}
 	}
 	return words
@@ -102,6 +113,9 @@ func file(l lang.Lang) string { return "active." + l.String() + ".toml" }
 func (w *Words) Text(m *i18n.Message, variables ...any) string {
 	if m.One != "" {
 		panic("locales: " + m.ID + " needs a number: use Count")
+	}
+	if text, ok := w.plain[m.ID]; ok {
+		return text
 	}
 	return w.localize(&i18n.LocalizeConfig{MessageID: m.ID}, variables)
 }

@@ -54,14 +54,23 @@ type sharePicture struct {
 	alt     string // what is written on it, in the language of the page
 }
 
-func (p Page) picture(h head) sharePicture {
-	route, c := permalink.Story, StoryCard(p.Lang, p.Library)
+// pictureAddress is the address of the share card that stands for the page.
+func (p Page) pictureAddress(h head) string {
+	route := permalink.Story
 	if h.firm != nil {
-		route, c = permalink.Firm(string(h.firm.Slug)), withoutLogo(p.Lang, p.Library, h.firm)
+		route = permalink.Firm(string(h.firm.Slug))
+	}
+	return p.Base + route.Card(p.Lang)
+}
+
+func (p Page) picture(h head) sharePicture {
+	c := StoryCard(p.Lang, p.Library)
+	if h.firm != nil {
+		c = withoutLogo(p.Lang, p.Library, h.firm)
 	}
 	part := func(l lang.Lang, t lang.Text) bidi.Part { return bidi.Part{Lang: l, Text: t.In(l)} }
 	return sharePicture{
-		address: p.Base + route.Card(p.Lang),
+		address: p.pictureAddress(h),
 		alt: bidi.Join(p.Lang, " · ", part(p.Lang, c.Title), part(p.Lang.Other(), c.Title),
 			part(p.Lang, c.Pavilion), part(p.Lang, c.Fair)),
 	}

@@ -355,7 +355,7 @@ func firmEntry(p Page, f *content.Firm) templ.Component {
 			templ_7745c5c3_Var14 = templ.NopComponent
 		}
 		ctx = templ.ClearChildren(ctx)
-		templ_7745c5c3_Err = firmHeading(p, f).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = firmHeading(p, f, drawTile(f.FirstSlug)).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -368,7 +368,7 @@ func firmEntry(p Page, f *content.Firm) templ.Component {
 }
 
 // firmHeading leads to a firm's page by its tile and both its names.
-func firmHeading(p Page, f *content.Firm) templ.Component {
+func firmHeading(p Page, f *content.Firm, mark templ.Component) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -401,7 +401,7 @@ func firmHeading(p Page, f *content.Firm) templ.Component {
 				}()
 			}
 			ctx = templ.InitializeContext(ctx)
-			templ_7745c5c3_Err = drawTile(f.FirstSlug).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = mark.Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

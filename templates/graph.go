@@ -66,7 +66,7 @@ func webPage(p Page, h head) node {
 		"name":       p.isolate(h.title),
 		"inLanguage": p.Lang.String(),
 		"isPartOf":   p.website(),
-		"image":      p.picture(h).address,
+		"image":      p.pictureAddress(h),
 	}
 }
 
@@ -105,7 +105,7 @@ func article(p Page, h head) node {
 		"mainEntityOfPage": p.absolute(p.Lang),
 		"headline":         p.isolated(s.Title),
 		"description":      p.isolated(s.Standfirst),
-		"image":            p.picture(h).address,
+		"image":            p.pictureAddress(h),
 		"inLanguage":       p.Lang.String(),
 		"datePublished":    s.Published.String(),
 		"dateModified":     s.Updated.String(),
@@ -135,7 +135,7 @@ func fair(p Page, h head) node {
 		"@type":       "ExhibitionEvent",
 		"@id":         p.fairID(),
 		"name":        p.isolated(f.Name),
-		"image":       p.picture(h).address,
+		"image":       p.pictureAddress(h),
 		"startDate":   f.Start.String(),
 		"endDate":     f.End.String(),
 		"eventStatus": schema + "/EventScheduled", // took place when it was to
@@ -161,7 +161,7 @@ func firmList(p Page, firms []*content.Firm, h head) node {
 		"@id":           p.absolute(p.Lang),
 		"url":           p.absolute(p.Lang),
 		"name":          p.isolate(h.title),
-		"image":         p.picture(h).address,
+		"image":         p.pictureAddress(h),
 		"numberOfItems": len(items),
 	}
 	if len(items) > 0 {
@@ -203,7 +203,7 @@ func (p Page) known(f *content.Firm) node {
 func organization(p Page, f *content.Firm, h head) node {
 	n := p.known(f)
 	n["description"] = p.join(" ", describe(p, f)...)
-	n["image"] = p.picture(h).address
+	n["image"] = p.pictureAddress(h)
 	if f.Image != nil {
 		n["logo"] = p.Base + LogoAddress(f)
 	}

@@ -26,7 +26,7 @@ type head struct {
 
 // opening writes the style of what the page opens with. It is Go rather than a
 // template because its hash is that of every byte within.
-func opening(s static.Style) templ.Component { return written("<style>" + s.Text + "</style>") }
+func opening(s static.Style) templ.Component { return written("<style>", s.Text, "</style>") }
 
 // shared reports whether the page is fit to be passed on: what only leads on
 // or says that nothing is there has no description.

@@ -622,7 +622,7 @@ func footer(p Page) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = tileBand(p.Library.Site.Mark).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = p.Band.Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

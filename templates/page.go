@@ -27,6 +27,7 @@ package templates
 import (
 	"net/url"
 
+	"github.com/a-h/templ"
 	"github.com/nicksnyder/go-i18n/v2/i18n"
 
 	"pavilion/internal/content"
@@ -41,11 +42,12 @@ import (
 type Page struct {
 	Lang     lang.Lang
 	Route    permalink.Route
-	Base     string       // the site's public address, without a final slash
-	BasePath string       // the path in it under which the site is served: "" or "/pavilion"
-	Query    url.Values   // what the page was asked; its counterpart is asked the same
-	Opening  static.Style // of what it opens with
-	HomeIcon string       // the address of its picture on home screens
+	Base     string          // the site's public address, without a final slash
+	BasePath string          // the path in it under which the site is served: "" or "/pavilion"
+	Query    url.Values      // what the page was asked; its counterpart is asked the same
+	Opening  static.Style    // of what it opens with
+	Band     templ.Component // of the site's tile
+	HomeIcon string          // the address of its picture on home screens
 	Library  *content.Library
 	Missing  bool     // it stands in place of what was asked for, whatever that was
 	Preview  *Preview // nil for whatever is published

@@ -32,9 +32,9 @@ func drawTile(slug content.Slug) templ.Component {
 	return written(tile.Of(string(slug)).SVG())
 }
 
-// tileBand writes a band of the tile of a slug, which ends a page.
-func tileBand(slug content.Slug) templ.Component {
-	return written(tile.Of(string(slug)).Band("band"))
+// Band is the band of a site's own tile, with which its pages end.
+func Band(lib *content.Library) templ.Component {
+	return written(tile.Of(string(lib.Site.Mark)).Band("band"))
 }
 
 // tileOfBand writes the tile of the band that ends the page. It stands in the
@@ -42,10 +42,14 @@ func tileBand(slug content.Slug) templ.Component {
 func tileOfBand() templ.Component { return written(tile.InBand) }
 
 // written writes markup that the program has made.
-func written(markup string) templ.Component {
+func written(markup ...string) templ.Component {
 	return templ.ComponentFunc(func(_ context.Context, w io.Writer) error {
-		_, err := io.WriteString(w, markup)
-		return err
+		for _, m := range markup {
+			if _, err := io.WriteString(w, m); err != nil {
+				return err
+			}
+		}
+		return nil
 	})
 }
 
@@ -135,7 +139,10 @@ func writeRuns(b *strings.Builder, l lang.Lang, s string, at int, spans []search
 // writePieces writes a text of one language and direction.
 func writePieces(b *strings.Builder, s string, at int, spans []search.Span) {
 	for piece := range search.Pieces(s, at, spans) {
-		text := chinese.ReplaceAllString(templ.EscapeString(piece.Text), `<span lang="zh">$0</span>`)
+		text := templ.EscapeString(piece.Text)
+		if strings.ContainsFunc(text, mayBeHan) {
+			text = chinese.ReplaceAllString(text, `<span lang="zh">$0</span>`)
+		}
 		if piece.Marked {
 			text = "<mark>" + text + "</mark>"
 		}
@@ -146,6 +153,10 @@ func writePieces(b *strings.Builder, s string, at int, spans []search.Span) {
 // chinese matches what is Chinese in a text of either language, so that
 // browsers set it in a Chinese typeface.
 var chinese = regexp.MustCompile(`\p{Han}[\p{Han}（）《》、·]*`)
+
+// mayBeHan reports whether r is of the part of Unicode in which Han begins: few
+// texts have any, and to look for it in all takes longer than drawing the page.
+func mayBeHan(r rune) bool { return r >= '⺀' }
 
 // maxUses is to how many firms that rest on a source there are links.
 const maxUses = 20

@@ -69,7 +69,7 @@ func Shortlist(p Page, kept []*content.Firm, most int, more bool) templ.Componen
 					return templ_7745c5c3_Err
 				}
 				for i, f := range kept {
-					templ_7745c5c3_Err = entry(p, f, slices.Delete(slugs(kept), i, i+1)...).Render(ctx, templ_7745c5c3_Buffer)
+					templ_7745c5c3_Err = entry(p, f, drawTile(f.FirstSlug), slices.Delete(slugs(kept), i, i+1)...).Render(ctx, templ_7745c5c3_Buffer)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}
@@ -264,9 +264,9 @@ func htmlOf(c templ.Component) (string, error) {
 	return string(html), err
 }
 
-// entry is a firm on a shortlist, with a link to the list of the rest. A
+// entry is a firm on a shortlist, by its tile, with a link to the list of the rest. A
 // firm's page holds it too, unseen, for script to put on a list.
-func entry(p Page, f *content.Firm, rest ...string) templ.Component {
+func entry(p Page, f *content.Firm, mark templ.Component, rest ...string) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -304,7 +304,7 @@ func entry(p Page, f *content.Firm, rest ...string) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = firmHeading(p, f).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = firmHeading(p, f, mark).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

@@ -3,10 +3,12 @@ package web
 import (
 	"fmt"
 	"net/http/httptest"
+	"os"
 	"testing"
 
 	"pavilion/internal/content"
 	"pavilion/internal/lang"
+	"pavilion/internal/permalink"
 )
 
 // What a page costs: the story as it is kept and when it is unchanged, and an
@@ -32,6 +34,30 @@ func BenchmarkPage(b *testing.B) {
 	bench("rendered", "/ur/search/?q=", "identity", "")
 	bench("rendered+gzip", "/ur/search/?q=", "gzip", "")
 	bench("rendered+br", "/ur/search/?q=", "br", "")
+}
+
+// What a profile costs that is not kept, each of another firm: a fair may have
+// more of them than there is room for.
+func BenchmarkProfile(b *testing.B) {
+	s := newSite(b, sampleLibrary(b, 300))
+	h := s.handler(0)
+	for _, encoding := range []string{"identity", "gzip", "br"} {
+		b.Run(encoding, func(b *testing.B) {
+			sent, asked, before := 0, 0, processorTime(os.Getpid())
+			b.ReportAllocs()
+			for b.Loop() {
+				f := &s.lib.Firms[asked/len(lang.All)%len(s.lib.Firms)]
+				r := httptest.NewRequest("GET", permalink.Firm(string(f.Slug)).In(lang.All[asked%len(lang.All)]), nil)
+				r.Header.Set("Accept-Encoding", encoding)
+				w := httptest.NewRecorder()
+				h.ServeHTTP(w, r)
+				sent += w.Body.Len()
+				asked++
+			}
+			b.ReportMetric(float64(sent)/float64(asked), "bytes")
+			b.ReportMetric((processorTime(os.Getpid())-before).Seconds()/float64(asked)*1e6, "cpu-µs")
+		})
+	}
 }
 
 // bareLibrary is a fair of n firms that have a name and nothing else.

@@ -39,7 +39,7 @@ func (s *Site) pageIn(l lang.Lang, route permalink.Route, updated content.Date, 
 
 // pageData is what every page is rendered from.
 func (s *Site) pageData(l lang.Lang, route permalink.Route, query url.Values) templates.Page {
-	return templates.Page{Lang: l, Route: route, Base: s.base, BasePath: s.BasePath(), Query: query, Opening: s.opening(), HomeIcon: s.homeIcons[0].path, Library: s.lib, Preview: s.preview.Load()}
+	return templates.Page{Lang: l, Route: route, Base: s.base, BasePath: s.BasePath(), Query: query, Opening: s.opening(), Band: s.band, HomeIcon: s.homeIcons[0].path, Library: s.lib, Preview: s.preview.Load()}
 }
 
 // directoryPage renders the directory or the way into its parts, with the firms

@@ -34,6 +34,8 @@ import (
 	"slices"
 	"sync/atomic"
 
+	"github.com/a-h/templ"
+
 	"pavilion/internal/content"
 	"pavilion/internal/lang"
 	"pavilion/locales"
@@ -47,6 +49,7 @@ type Site struct {
 	basePath  string // the path in it: "" or "/pavilion"
 	lib       *content.Library
 	style     static.Style                      // that stands in its pages
+	band      templ.Component                   // of its tile, with which its pages end
 	homeIcons homeIcons                         // its pictures on home screens
 	directory [len(lang.All)]directory          // of each language
 	parts     *templates.Parts                  // of a directory too large for one page; else nil
@@ -75,7 +78,7 @@ func New(base string, lib *content.Library) (*Site, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Site{base: base, basePath: pathOf(base), lib: lib, style: static.Opening(lib.Site.Colors.Palette(), pathOf(base)), directory: newDirectories(lib.Firms)}
+	s := &Site{base: base, basePath: pathOf(base), lib: lib, style: static.Opening(lib.Site.Colors.Palette(), pathOf(base)), band: templates.Band(lib), directory: newDirectories(lib.Firms)}
 	s.parts = newParts(lib, s.directory)
 	s.finder = s.newFinder()
 	s.searchFiles, s.folders = s.newSearchFiles(), s.newFolders()

@@ -68,13 +68,16 @@ func (w whole) find(s string) int {
 }
 
 var wholes = [...]whole{
-	{telephone, func(s string) bool { return digitCount(s) >= 7 }},
+	{telephone, func(s string) bool { return digitCount(s) >= telephoneDigits }},
 	{regexp.MustCompile(`^` + digit + `{2,}(?: ` + digit + `{2,})+`), isGrouped},
 	{regexp.MustCompile(`^` + digits + `(?:(?:-` + digits + `){2,}|(?:–` + digits + `){2,})`), nil}, // 2025-09-14
 	{regexp.MustCompile(`^` + single + `(?: ?` + operators + ` ?` + single + `)+(?: [%‰])?`), nil},  // 2 + 2 = 4
 	{regexp.MustCompile(`^(?:\*|##)[*#]*` + digits + `(?:[*#]+` + digits + `)*#[*#]*`), nil},        // *123#
 	{regexp.MustCompile(`^` + digits + `-` + digits), isCode},
 }
+
+// telephoneDigits is how many digits the number of a telephone has at least.
+const telephoneDigits = 7
 
 // telephone matches digits from + or 0, in groups with a space or a hyphen
 // between, or in brackets; further extensions may follow a slash.
@@ -89,7 +92,7 @@ var year = regexp.MustCompile(`^(?:1[349]|20|۱[۳۴۹]|۲۰)` + digit + `{2}$`)
 func isGrouped(s string) bool {
 	groups := strings.Fields(s)
 	if len(groups) > 2 {
-		return digitCount(s) >= 7
+		return digitCount(s) >= telephoneDigits
 	}
 	return digitCount(s) >= 8 && digitCount(groups[0]) >= 3 && digitCount(groups[1]) >= 3 && !year.MatchString(groups[0])
 }

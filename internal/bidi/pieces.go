@@ -13,7 +13,7 @@ type span struct{ start, end int }
 
 // pieces returns the parts of s, a text in l, that run against it, in bytes.
 func pieces(l lang.Lang, s string) []span {
-	if isPlain(l, s) {
+	if isOwn(l, s) {
 		return nil
 	}
 	return newCharacters(l, s).pieces()

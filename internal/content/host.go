@@ -58,6 +58,9 @@ func unicodeHost(ascii string) string {
 // writtenHost returns the name of a host as people write it. A part that might
 // be taken for another name stays in ASCII, as in browsers.
 func writtenHost(ascii string) string {
+	if !strings.Contains(ascii, "xn--") {
+		return ascii
+	}
 	written, sent := strings.Split(unicodeHost(ascii), "."), strings.Split(ascii, ".")
 	if len(written) != len(sent) {
 		return ascii

@@ -21,7 +21,7 @@ type drawing struct {
 
 // newDrawing chooses what shows at first sight: the tile's glazes and design.
 func newDrawing(slug string) *drawing {
-	d := &drawing{random: newRandom(slug)}
+	d := &drawing{random: newRandom(slug), shapes: make([]Shape, 0, 48)} // few have more
 	d.glazes = sets[d.pick(len(sets))]
 	kin := designs[d.pick(len(designs))]
 	d.design = kin[d.pick(len(kin))]
@@ -40,8 +40,9 @@ func (d *drawing) outline(c color.RGBA, corners []vector) {
 }
 
 func (d *drawing) add(s Shape, corners []vector) {
-	for _, c := range corners {
-		s.Points = append(s.Points, image.Pt(int(math.Round(c.x)), int(math.Round(c.y))))
+	s.Points = make([]image.Point, len(corners))
+	for i, c := range corners {
+		s.Points[i] = image.Pt(int(math.Round(c.x)), int(math.Round(c.y)))
 	}
 	d.shapes = append(d.shapes, s)
 }

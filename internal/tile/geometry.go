@@ -15,18 +15,18 @@ func polar(r, angle float64) vector {
 // polygon returns a regular polygon of n corners, the first of them so many
 // half steps from straight up.
 func polygon(n int, r float64, half int) []vector {
-	var corners []vector
-	for i := range n {
-		corners = append(corners, polar(r, float64(2*i+half)*math.Pi/float64(n)))
+	corners := make([]vector, n)
+	for i := range corners {
+		corners[i] = polar(r, float64(2*i+half)*math.Pi/float64(n))
 	}
 	return corners
 }
 
 // star returns a star of n points between two radii, turned like a polygon.
 func star(n int, outer, inner float64, half int) []vector {
-	notches := polygon(n, inner, half+1)
-	var corners []vector
-	for i, point := range polygon(n, outer, half) {
+	points, notches := polygon(n, outer, half), polygon(n, inner, half+1)
+	corners := make([]vector, 0, 2*n)
+	for i, point := range points {
 		corners = append(corners, point, notches[i])
 	}
 	return corners

@@ -1,11 +1,11 @@
 package tile
 
 import (
+	"encoding/hex"
 	"image"
 	"image/color"
 	"slices"
 	"strconv"
-	"strings"
 )
 
 // Blank stands for a tile that cannot be drawn, in the colour of the text
@@ -46,22 +46,23 @@ func (t Tile) drawing() string {
 	if i := slices.IndexFunc(t.Shapes, func(s Shape) bool { return s.Width > 0 }); i >= 0 {
 		line = t.Shapes[i]
 	}
-	var b strings.Builder
-	b.WriteString(` stroke="` + hex(line.Stroke) + `" stroke-width="` + strconv.Itoa(line.Width) + `">`)
+	b := make([]byte, 0, 2048) // few tiles take more
+	b = appendHex(append(b, ` stroke="`...), line.Stroke)
+	b = appendInt(append(b, `" stroke-width="`...), line.Width)
+	b = append(b, `">`...)
 	var from image.Point // where the last polygon of the path began
 	for i, s := range t.Shapes {
 		if i == 0 || !s.alike(t.Shapes[i-1]) {
 			if i > 0 {
-				b.WriteString(`"/>`)
+				b = append(b, `"/>`...)
 			}
-			s.open(&b, line)
+			b = s.open(b, line)
 			from = image.Point{}
 		}
-		s.path(&b, from)
+		b = s.path(b, from)
 		from = s.Points[0]
 	}
-	b.WriteString(`"/>`)
-	return b.String()
+	return string(append(b, `"/>`...))
 }
 
 // alike reports whether two shapes are painted in the same way, and so can
@@ -72,43 +73,46 @@ func (s Shape) alike(t Shape) bool {
 
 // open begins the path element of shapes like s, where the outline of another
 // is the rule.
-func (s Shape) open(b *strings.Builder, rule Shape) {
-	b.WriteString(`<path fill="` + hex(s.Fill))
+func (s Shape) open(b []byte, rule Shape) []byte {
+	b = appendHex(append(b, `<path fill="`...), s.Fill)
 	if s.Stroke != rule.Stroke {
-		b.WriteString(`" stroke="` + hex(s.Stroke))
+		b = appendHex(append(b, `" stroke="`...), s.Stroke)
 	}
 	if s.Width > 0 && s.Width != rule.Width {
-		b.WriteString(`" stroke-width="` + strconv.Itoa(s.Width))
+		b = appendInt(append(b, `" stroke-width="`...), s.Width)
 	}
 	for i, length := range s.Dash {
-		b.WriteString([...]string{`" stroke-dasharray="`, " "}[min(i, 1)] + strconv.Itoa(length))
+		b = append(b, [...]string{`" stroke-dasharray="`, " "}[min(i, 1)]...)
+		b = appendInt(b, length)
 	}
-	b.WriteString(`" d="`)
+	return append(b, `" d="`...)
 }
 
-func hex(c color.RGBA) string {
-	if c.A == 0 {
-		return "none"
-	}
-	n := 1<<24 | uint64(c.R)<<16 | uint64(c.G)<<8 | uint64(c.B)
-	return "#" + strconv.FormatUint(n, 16)[1:]
-}
-
-// path writes the shape's outline as path data, relative to a point.
-func (s Shape) path(b *strings.Builder, from image.Point) {
+// path adds the shape's outline as path data, relative to a point.
+func (s Shape) path(b []byte, from image.Point) []byte {
 	for i, p := range s.Points {
 		switch {
 		case i == 0:
-			b.WriteByte('m')
+			b = append(b, 'm')
 		case p.X >= from.X:
-			b.WriteByte(' ')
+			b = append(b, ' ')
 		}
-		b.WriteString(strconv.Itoa(p.X - from.X))
+		b = appendInt(b, p.X-from.X)
 		if p.Y >= from.Y {
-			b.WriteByte(' ')
+			b = append(b, ' ')
 		}
-		b.WriteString(strconv.Itoa(p.Y - from.Y))
+		b = appendInt(b, p.Y-from.Y)
 		from = p
 	}
-	b.WriteByte('z')
+	return append(b, 'z')
+}
+
+func appendInt(b []byte, n int) []byte { return strconv.AppendInt(b, int64(n), 10) }
+
+// appendHex adds a colour as attributes have it.
+func appendHex(b []byte, c color.RGBA) []byte {
+	if c.A == 0 {
+		return append(b, "none"...)
+	}
+	return hex.AppendEncode(append(b, '#'), []byte{c.R, c.G, c.B})
 }
