@@ -12,8 +12,9 @@ import (
 type effort int
 
 const (
-	// quick is for what one reader has asked for: it takes a hundredth of the time
-	// of thorough, and makes a third more of a page.
+	// quick is for what one reader has asked for, and for what there are more of than
+	// can be kept: it takes a hundredth of the time of thorough, and makes a fifth
+	// more of a page.
 	quick effort = iota
 	// moderate is for what is kept and there are many of: a thirtieth of the time, and
 	// an eighth more.
@@ -28,10 +29,13 @@ const (
 // bulkBytes is the size from which data is encoded in bulk.
 const bulkBytes = 1 << 20
 
-// effort returns what r is worth once it is kept. What every firm has is not
-// sent often, and after a new edition there are very many to encode.
+// effort returns what r is worth once it is kept. One of many is not sent often,
+// and after a new edition all are to be encoded.
 func (r Resource) effort() effort {
-	if r.Pattern != "" {
+	switch {
+	case r.Fleeting:
+		return quick
+	case r.Pattern != "":
 		return moderate
 	}
 	return thorough
@@ -48,7 +52,7 @@ type reusable interface {
 // than a page needs; level 11 takes twice as long as 10 for a hundredth.
 func newWriter(e encoding, how effort) reusable {
 	if e == gzipped {
-		w, _ := gzip.NewWriterLevel(nil, [efforts]int{quick: 4, moderate: 6, thorough: 9, bulk: 6}[how]) // levels that exist
+		w, _ := gzip.NewWriterLevel(nil, [efforts]int{quick: 5, moderate: 6, thorough: 9, bulk: 6}[how]) // levels that exist
 		return w
 	}
 	switch how {

@@ -68,6 +68,6 @@ func (s *Site) resourceOf(k kind, slug content.Slug, f *content.Firm) Resource {
 	case f.Withdrawn != nil:
 		return s.withdrawnResource(r, f)
 	}
-	r.Pattern = k.pattern.String()
+	r.Pattern, r.Fleeting = k.pattern.String(), s.parts != nil
 	return r
 }

@@ -25,6 +25,7 @@ type Resource struct {
 	Immutable bool         // what lives at Path never changes
 	Lasting   bool         // it seldom does, and a week later is early enough for a reader to see it
 	Large     bool         // what is rendered is too large to be held as it is; it is kept and sent compressed
+	Fleeting  bool         // there are so many of its kind that each is soon turned out of the cache
 	Timely    bool         // what is rendered depends on the day, and is not kept
 	NoIndex   bool         // not for search engines
 	Render    Render
