@@ -50,15 +50,9 @@ func (l *Live) Show(s *Site) {
 	go s.prepare(ctx)
 }
 
-// gcPercent is how much memory may be added to what is in use until it is
-// collected, in percent of that, while the search files are made: no reader waits
-// for these, so they may take longer rather than twice the memory of a large fair.
-const gcPercent = 25
-
 // prepare makes what takes long before a reader asks for it, until ctx is done.
 func (s *Site) prepare(ctx context.Context) {
 	debug.FreeOSMemory() // reading content takes several times what it leaves
-	defer debug.SetGCPercent(debug.SetGCPercent(gcPercent))
 	s.makePictures(ctx)
 	for _, files := range s.searchFiles {
 		if ctx.Err() == nil {
