@@ -105,6 +105,6 @@ func crawl(_ context.Context, b *bench, f *fair, s *server) error {
 	for _, kind := range slices.Sorted(maps.Keys(sent.kinds)) {
 		b.table.add(f.firms, "largest page: "+kind, "kB as sent", float64(sent.kinds[kind].largest)/1000)
 	}
-	b.addMemory(f, s, "after all this and a crawl")
+	b.addMemory(f, s, "after these queries and a crawl")
 	return nil
 }

@@ -23,7 +23,7 @@ func measureServe(ctx context.Context, b *bench, f *fair) error {
 	b.table.add(f.firms, "ready", "CPU s", timeOf(s.pid()).Seconds())
 	b.addMemory(f, s, "once ready")
 	var failed []error
-	for _, ask := range []func(context.Context, *bench, *fair, *server) error{search, redirects, profiles, crowd, crawl} {
+	for _, ask := range []func(context.Context, *bench, *fair, *server) error{search, crawl, redirects, profiles, crowd} {
 		failed = append(failed, ask(ctx, b, f, s))
 	}
 	b.addMostMemory(f, s)
