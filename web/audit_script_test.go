@@ -8,9 +8,10 @@ import (
 )
 
 // legible are the lines of text that a reader sees, without the names of what
-// only script can press and the words that only script can say.
+// only script can press, the words that only script can say, and what is said to
+// those alone who have none.
 const legible = `(() => {
-	for (const own of document.querySelectorAll('button[type=button], [data-none]')) own.remove()
+	for (const own of document.querySelectorAll('button[type=button], [data-none], noscript')) own.remove()
 	return document.body.innerText.split('\n').map(line => line.trim()).filter(line => line)
 })()`
 

@@ -33,8 +33,8 @@ const shifts = `new Promise(done => {
 })`
 
 // lateFonts serves h, but no font until the page that asks has been seen; then
-// Nastaliq first and the others after it. Nor does it send the style sheet
-// earlier where a page is seen without it.
+// Nastaliq first and the others after it. Where a page is seen without its style
+// sheet, that comes late too.
 type lateFonts struct {
 	h       http.Handler
 	mu      sync.Mutex
@@ -58,12 +58,18 @@ func (f *lateFonts) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		close(painted)
 		w.WriteHeader(http.StatusNoContent)
 		return
-	case strings.HasSuffix(r.URL.Path, ".woff2"), sheet && strings.HasSuffix(r.URL.Path, ".css"):
+	case sheet && strings.HasSuffix(r.URL.Path, ".css"):
+		select {
+		case <-painted:
+			time.Sleep(time.Second / 4)
+		case <-time.After(5 * time.Second): // it may be that the browser shows nothing without it
+		}
+	case strings.HasSuffix(r.URL.Path, ".woff2"):
 		select {
 		case <-painted:
 		case <-r.Context().Done():
 		}
-		if !strings.Contains(r.URL.Path, "nastaliq") { // what comes second
+		if !strings.Contains(r.URL.Path, "nastaliq") {
 			time.Sleep(time.Second / 4)
 		}
 	}

@@ -54,7 +54,11 @@ var (
 func newPavilion(name string, files func(testing.TB) fstest.MapFS) pavilion {
 	p := pavilion{name: name, files: files}
 	p.library = once(name, func(t testing.TB) *content.Library { return loadLibrary(t, files(t)) })
-	p.handler = once(name, func(t testing.TB) *handler { return newSite(t, p.library(t)).handler(DefaultCacheBytes) })
+	p.handler = once(name, func(t testing.TB) *handler {
+		h := newSite(t, p.library(t)).handler(DefaultCacheBytes)
+		h.limits = limits{} // the race detector has a browser wait longer for a turn than a reader would
+		return h
+	})
 	return p
 }
 
