@@ -265,26 +265,34 @@ func TestScriptSearch(t *testing.T) {
 }
 
 // BenchmarkScriptSearch tells how many bytes are loaded for each kind of question
-// at fairs of every size.
+// at fairs of every size, in both languages.
 func BenchmarkScriptSearch(b *testing.B) {
 	for _, firms := range []int{30_000, 3_000, 300, 15} {
-		all := compareSearch(b, sampleSite(b, firms), lang.Urdu)
-		for _, kind := range slices.Sorted(maps.Keys(all)) {
-			b.Run(fmt.Sprintf("%d/%s", firms, strings.ReplaceAll(kind, " ", "-")), func(b *testing.B) {
-				var sum int
-				var most loaded
-				for b.Loop() {
-					sum, most = 0, loaded{}
-					for _, n := range all[kind] {
-						sum += n.parts
-						most = loaded{max(most.requests, n.requests), max(most.parts, n.parts), max(most.rows, n.rows)}
-					}
-				}
-				b.ReportMetric(float64(sum/len(all[kind])), "mean-parts-B")
-				b.ReportMetric(float64(most.parts), "most-parts-B")
-				b.ReportMetric(float64(most.rows), "most-rows-B")
-				b.ReportMetric(float64(most.requests), "most-requests")
-			})
+		s := sampleSite(b, firms)
+		for _, l := range lang.All {
+			all := compareSearch(b, s, l)
+			for _, kind := range slices.Sorted(maps.Keys(all)) {
+				b.Run(fmt.Sprintf("%d/%s/%s", firms, l, strings.ReplaceAll(kind, " ", "-")), func(b *testing.B) {
+					reportLoaded(b, all[kind])
+				})
+			}
 		}
 	}
+}
+
+// reportLoaded reports what was loaded for questions of one kind.
+func reportLoaded(b *testing.B, all []loaded) {
+	var sum int
+	var most loaded
+	for b.Loop() {
+		sum, most = 0, loaded{}
+		for _, n := range all {
+			sum += n.parts
+			most = loaded{max(most.requests, n.requests), max(most.parts, n.parts), max(most.rows, n.rows)}
+		}
+	}
+	b.ReportMetric(float64(sum/len(all)), "mean-parts-B")
+	b.ReportMetric(float64(most.parts), "most-parts-B")
+	b.ReportMetric(float64(most.rows), "most-rows-B")
+	b.ReportMetric(float64(most.requests), "most-requests")
 }
