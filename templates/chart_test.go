@@ -49,7 +49,7 @@ func TestBarsOfZerosAndOfOne(t *testing.T) {
 		}
 		for _, l := range lang.All {
 			var html strings.Builder
-			if err := chart(Page{Lang: l, Library: new(content.Library)}, &c).Render(t.Context(), &html); err != nil {
+			if err := chart(Page{Edition: &Edition{Library: new(content.Library)}, Lang: l}, &c).Render(t.Context(), &html); err != nil {
 				t.Fatal(err)
 			}
 			for _, length := range tt.lengths {

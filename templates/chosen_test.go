@@ -29,7 +29,7 @@ func slugsOf(firms []content.Firm) (all []content.Slug) {
 
 func TestChosen(t *testing.T) {
 	chosen := func(all []content.Firm, n int) []content.Slug {
-		return slugsOf(Page{Library: &content.Library{Firms: all}}.chosen(n))
+		return slugsOf(Page{Edition: &Edition{Library: &content.Library{Firms: all}}}.chosen(n))
 	}
 	for _, tt := range []struct{ firms, named, n, want int }{
 		{10, 10, 48, 10}, {10, 0, 48, 10}, {0, 0, 48, 0}, {48, 5, 48, 48}, {1000, 0, 48, 48}, {1000, 10, 48, 48}, {1000, 100, 48, 48}, {1000, 48, 48, 48},

@@ -38,18 +38,24 @@ import (
 	"pavilion/static"
 )
 
-// Page is what every page is rendered from, whatever else it shows.
+// Page is what every page is rendered from, whatever else it shows. Each template
+// on a page has a copy, so it is small.
 type Page struct {
-	Lang     lang.Lang
-	Route    permalink.Route
+	*Edition
+	Lang    lang.Lang
+	Route   permalink.Route
+	Query   url.Values // what the page was asked; its counterpart is asked the same
+	Missing bool       // it stands in place of what was asked for, whatever that was
+}
+
+// Edition is what all pages of an edition of the site share.
+type Edition struct {
 	Base     string          // the site's public address, without a final slash
 	BasePath string          // the path in it under which the site is served: "" or "/pavilion"
-	Query    url.Values      // what the page was asked; its counterpart is asked the same
-	Opening  static.Style    // of what it opens with
+	Opening  static.Style    // of what pages open with
 	Band     templ.Component // of the site's tile
 	HomeIcon string          // the address of its picture on home screens
 	Library  *content.Library
-	Missing  bool     // it stands in place of what was asked for, whatever that was
 	Preview  *Preview // nil for whatever is published
 }
 

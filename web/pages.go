@@ -39,7 +39,12 @@ func (s *Site) pageIn(l lang.Lang, route permalink.Route, updated content.Date, 
 
 // pageData is what every page is rendered from.
 func (s *Site) pageData(l lang.Lang, route permalink.Route, query url.Values) templates.Page {
-	return templates.Page{Lang: l, Route: route, Base: s.base, BasePath: s.BasePath(), Query: query, Opening: s.opening(), Band: s.band, HomeIcon: s.homeIcons[0].path, Library: s.lib, Preview: s.preview.Load()}
+	return templates.Page{Edition: s.edition(), Lang: l, Route: route, Query: query}
+}
+
+// edition is what all pages share.
+func (s *Site) edition() *templates.Edition {
+	return &templates.Edition{Base: s.base, BasePath: s.BasePath(), Opening: s.opening(), Band: s.band, HomeIcon: s.homeIcons[0].path, Library: s.lib, Preview: s.preview.Load()}
 }
 
 // directoryPage renders the directory or the way into its parts, with the firms
