@@ -3,9 +3,11 @@ package templates
 import (
 	"cmp"
 	"context"
+	"errors"
 	"io"
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/a-h/templ"
 
@@ -43,13 +45,28 @@ func tileOfBand() templ.Component { return written(tile.InBand) }
 
 // written writes markup that the program has made.
 func written(markup ...string) templ.Component {
-	return templ.ComponentFunc(func(_ context.Context, w io.Writer) error {
-		for _, m := range markup {
-			if _, err := io.WriteString(w, m); err != nil {
-				return err
-			}
+	return templ.ComponentFunc(func(_ context.Context, w io.Writer) error { return writeStrings(w, markup...) })
+}
+
+func writeStrings(w io.Writer, all ...string) error {
+	for _, s := range all {
+		if _, err := io.WriteString(w, s); err != nil {
+			return err
 		}
-		return nil
+	}
+	return nil
+}
+
+// once returns a component that stands on a page twice, and is rendered once.
+func once(c templ.Component) templ.Component {
+	html := sync.OnceValues(func() (string, error) { return htmlOf(c) })
+	return templ.ComponentFunc(func(_ context.Context, w io.Writer) error {
+		s, err := html()
+		if err != nil {
+			return err
+		}
+		_, err = io.WriteString(w, s)
+		return err
 	})
 }
 
@@ -110,34 +127,37 @@ func fragment(id string) string {
 // Latin name isolated each by itself would change places on an Urdu page.
 func marked(l lang.Lang, e Excerpt) templ.Component {
 	return templ.ComponentFunc(func(_ context.Context, w io.Writer) error {
-		var b strings.Builder
-		writeRuns(&b, l, e.Text, 0, e.Spans)
-		_, err := io.WriteString(w, b.String())
-		return err
+		return writeRuns(w, l, e.Text, 0, e.Spans)
 	})
 }
 
 // writeRuns writes s, which stands at the byte at of an excerpt.
-func writeRuns(b *strings.Builder, l lang.Lang, s string, at int, spans []search.Span) {
+func writeRuns(w io.Writer, l lang.Lang, s string, at int, spans []search.Span) (err error) {
 	for run := range bidi.Runs(l, s) {
 		switch {
 		case run.Lang != l: // it may hold numbers to be isolated within it
-			b.WriteString(`<bdi lang="` + run.Lang.String() + `" dir="` + run.Dir + `">`)
-			writeRuns(b, run.Lang, run.Text, at, spans)
-			b.WriteString(`</bdi>`)
+			err = errors.Join(
+				writeStrings(w, `<bdi lang="`, run.Lang.String(), `" dir="`, run.Dir, `">`),
+				writeRuns(w, run.Lang, run.Text, at, spans),
+				writeStrings(w, `</bdi>`))
 		case run.Dir != l.Dir():
-			b.WriteString(`<bdi dir="` + run.Dir + `">`)
-			writePieces(b, run.Text, at, spans)
-			b.WriteString(`</bdi>`)
+			err = errors.Join(
+				writeStrings(w, `<bdi dir="`, run.Dir, `">`),
+				writePieces(w, run.Text, at, spans),
+				writeStrings(w, `</bdi>`))
 		default:
-			writePieces(b, run.Text, at, spans)
+			err = writePieces(w, run.Text, at, spans)
+		}
+		if err != nil {
+			return err
 		}
 		at += len(run.Text)
 	}
+	return nil
 }
 
 // writePieces writes a text of one language and direction.
-func writePieces(b *strings.Builder, s string, at int, spans []search.Span) {
+func writePieces(w io.Writer, s string, at int, spans []search.Span) error {
 	for piece := range search.Pieces(s, at, spans) {
 		text := templ.EscapeString(piece.Text)
 		if strings.ContainsFunc(text, mayBeHan) {
@@ -146,8 +166,11 @@ func writePieces(b *strings.Builder, s string, at int, spans []search.Span) {
 		if piece.Marked {
 			text = "<mark>" + text + "</mark>"
 		}
-		b.WriteString(text)
+		if _, err := io.WriteString(w, text); err != nil {
+			return err
+		}
 	}
+	return nil
 }
 
 // chinese matches what is Chinese in a text of either language, so that
