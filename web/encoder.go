@@ -41,6 +41,16 @@ func (r Resource) effort() effort {
 	return thorough
 }
 
+// preferred returns the encoding of r for those who like all alike. Quick gzip takes
+// three quarters of quick Brotli's time for a page of one firm, and makes no more of
+// it; of a page of many firms it makes a tenth more.
+func (r Resource) preferred() encoding {
+	if r.Fleeting {
+		return gzipped
+	}
+	return brotlied
+}
+
 // reusable is a writer that encodes one text after another.
 type reusable interface {
 	io.WriteCloser

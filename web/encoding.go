@@ -7,7 +7,7 @@ import (
 // encoding is a content coding (RFC 9110, section 8.4.1).
 type encoding int
 
-// The encodings, the least wanted first.
+// The encodings, the largest first.
 const (
 	identity encoding = iota
 	gzipped
@@ -21,10 +21,10 @@ func (e encoding) String() string { return [...]string{"identity", "gzip", "br"}
 // suffix is what the name of a file in the encoding ends with.
 func (e encoding) suffix() string { return [...]string{"", ".gz", ".br"}[e] }
 
-// chooseEncoding returns the encoding that the Accept-Encoding fields like
-// best; of those liked alike, the one that compresses best. Identity is liked
-// least unless it is named, and stands in where nothing is acceptable.
-func chooseEncoding(accept []string) encoding {
+// chooseEncoding returns the encoding that the Accept-Encoding fields like best; of
+// those liked alike the preferred one, or else the one that compresses best. Identity
+// is liked least unless it is named, and stands in where nothing is acceptable.
+func chooseEncoding(accept []string, preferred encoding) encoding {
 	const unnamed = -1.0
 	rest, named := 0.0, [encodings]float64{identity: 0, gzipped: unnamed, brotlied: unnamed}
 	for _, list := range accept {
@@ -46,7 +46,7 @@ func chooseEncoding(accept []string) encoding {
 		if q == unnamed {
 			q = rest
 		}
-		if q > 0 && q >= most {
+		if q > most || q == most && q > 0 && best != preferred {
 			best, most = e, q
 		}
 	}

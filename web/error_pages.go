@@ -38,7 +38,7 @@ type errorPageKey struct {
 // errorResponse answers that r cannot be met, in the language of its address,
 // or in both where that names none.
 func (h *handler) errorResponse(r *http.Request, status int) *response {
-	key := errorPageKey{status, bothLangs, h.encoding(r)}
+	key := errorPageKey{status, bothLangs, h.encoding(r, brotlied)}
 	if l, _, ok := permalink.Parse(r.URL.Path); ok {
 		key.langs = only(l)
 	}

@@ -44,13 +44,13 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 }
 
 // find finds the response to r among those that are kept, which is where most
-// are.
+// are; show finds those for which gzip is preferred.
 func (h *handler) find(r *http.Request) (*response, bool) {
 	path, ok := strings.CutPrefix(r.URL.Path, h.site.BasePath())
 	if !ok || !reads(r) || !canonical(r) {
 		return nil, false
 	}
-	resp, ok := h.cache.get(path, h.encoding(r))
+	resp, ok := h.cache.get(path, h.encoding(r, brotlied))
 	return resp, ok && known(resp.query, r.URL.RawQuery) == nil
 }
 
@@ -113,12 +113,13 @@ func (h *handler) respond(r *http.Request) *response {
 	return h.errorResponse(r, http.StatusNotFound)
 }
 
-// encoding returns the encoding in which r is answered where there is one.
-func (h *handler) encoding(r *http.Request) encoding {
+// encoding returns the encoding in which r is answered where there is one; of those
+// liked alike, the preferred one.
+func (h *handler) encoding(r *http.Request, preferred encoding) encoding {
 	if h.local {
 		return identity
 	}
-	return chooseEncoding(r.Header["Accept-Encoding"])
+	return chooseEncoding(r.Header["Accept-Encoding"], preferred)
 }
 
 // resource answers with res.

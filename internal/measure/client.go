@@ -8,7 +8,7 @@ import (
 	"time"
 )
 
-// client asks over connections that stay open, and takes Brotli as it comes.
+// client asks over connections that stay open, and takes what is encoded as it comes.
 type client struct{ http.Client }
 
 // most is how many connections stay open.
@@ -28,17 +28,19 @@ type answer struct {
 	bytes  int64
 }
 
-// get asks and passes over the body, which is sent in Brotli where that is
-// offered.
-func (c *client) get(address string) (answer, error) { return c.read(address, "br", io.Discard) }
+// browser is which encodings Chromium and Firefox ask for.
+const browser = "gzip, deflate, br, zstd"
 
-// read asks in an encoding, and writes the body as it was sent to w.
-func (c *client) read(address, encoding string, w io.Writer) (answer, error) {
+// get asks as a browser does, and passes over the body.
+func (c *client) get(address string) (answer, error) { return c.read(address, browser, io.Discard) }
+
+// read asks in encodings, and writes the body as it was sent to w.
+func (c *client) read(address, encodings string, w io.Writer) (answer, error) {
 	req, err := http.NewRequest(http.MethodGet, address, nil)
 	if err != nil {
 		return answer{}, err
 	}
-	req.Header.Set("Accept-Encoding", encoding)
+	req.Header.Set("Accept-Encoding", encodings)
 	resp, err := c.Do(req)
 	if err != nil {
 		return answer{}, err
