@@ -31,7 +31,7 @@ func drawTile(slug content.Slug) templ.Component {
 	if slug == "" {
 		return written(tile.Blank)
 	}
-	return written(tile.Of(string(slug)).SVG())
+	return written(tile.SVG(string(slug)))
 }
 
 // Band is the band of a site's own tile, with which its pages end.

@@ -44,7 +44,7 @@ func hugoFirm(lib *content.Library, l lang.Lang, f *content.Firm) item {
 	firm := item{
 		"slug": f.Slug, "name": f.Name.In(l), "othername": f.Name.In(l.Other()),
 		"label": label.In(l), "otherlabel": label.In(l.Other()),
-		"summary": f.Summary.In(l), "tile": tile.Of(string(f.FirstSlug)).SVG(),
+		"summary": f.Summary.In(l), "tile": tile.SVG(string(f.FirstSlug)),
 	}
 	if f.Image != nil {
 		firm["logo"] = "/static/logo-" + string(f.Slug) + ".svg"

@@ -16,12 +16,26 @@ type drawing struct {
 	design
 	half   int  // how many half steps its stars are turned
 	simple bool // without the finest parts
-	shapes []Shape
+	*canvas
 }
 
-// newDrawing chooses what shows at first sight: the tile's glazes and design.
-func newDrawing(slug string) *drawing {
-	d := &drawing{random: newRandom(slug), shapes: make([]Shape, 0, 48)} // few have more
+// canvas is what has been drawn, in memory that another drawing may use again.
+type canvas struct {
+	shapes []Shape
+	places []image.Point // of the corners of all shapes
+	edge   []vector      // the corners of the shape that comes next
+}
+
+// newCanvas returns one with room for most tiles.
+func newCanvas() *canvas {
+	return &canvas{make([]Shape, 0, 48), make([]image.Point, 0, 320), make([]vector, 0, 32)}
+}
+
+// newDrawing begins a tile on a canvas, and chooses what shows at first sight: its
+// glazes and design.
+func newDrawing(slug string, on *canvas) *drawing {
+	on.shapes, on.places = on.shapes[:0], on.places[:0]
+	d := &drawing{random: newRandom(slug), canvas: on}
 	d.glazes = sets[d.pick(len(sets))]
 	kin := designs[d.pick(len(designs))]
 	d.design = kin[d.pick(len(kin))]
@@ -40,10 +54,12 @@ func (d *drawing) outline(c color.RGBA, corners []vector) {
 }
 
 func (d *drawing) add(s Shape, corners []vector) {
-	s.Points = make([]image.Point, len(corners))
-	for i, c := range corners {
-		s.Points[i] = image.Pt(int(math.Round(c.x)), int(math.Round(c.y)))
+	all := d.places
+	for _, c := range corners {
+		all = append(all, image.Pt(int(math.Round(c.x)), int(math.Round(c.y))))
 	}
+	s.Points = all[len(d.places):len(all):len(all)]
+	d.places = all
 	d.shapes = append(d.shapes, s)
 }
 
@@ -63,7 +79,7 @@ func (d *drawing) corners() {
 	inner := outer * d.between(.56, .72)
 	core, half := [...]color.RGBA{d.heart, d.deep}[d.pick(2)], d.pick(2)
 	for i := range 4 {
-		d.outline(d.glaze, quarter(i, outer, inner, half))
+		d.outline(d.glaze, d.quarter(i, outer, inner, half))
 	}
 	if d.kind == bands {
 		return
@@ -74,20 +90,21 @@ func (d *drawing) corners() {
 	}
 }
 
-// quarter returns what the i-th corner shows of an eight-pointed star.
-func quarter(i int, outer, inner float64, half int) []vector {
+// quarter returns what the i-th corner shows of an eight-pointed star, until it or
+// star is called again.
+func (d *drawing) quarter(i int, outer, inner float64, half int) []vector {
 	x, y := float64(i%2*Side), float64(i/2*Side)
 	inX, inY := 1-2*x/Side, 1-2*y/Side
-	corners := []vector{{x - 40*inX, y - 40*inY}}
+	d.edge = append(d.edge[:0], vector{x - 40*inX, y - 40*inY})
 	for j := range 5 {
 		r := outer
 		if (j+half)%2 == 1 {
 			r = inner
 		}
 		sin, cos := math.Sincos(float64(j) * math.Pi / 8)
-		corners = append(corners, vector{x + inX*r*sin, y + inY*r*cos})
+		d.edge = append(d.edge, vector{x + inX*r*sin, y + inY*r*cos})
 	}
-	return corners
+	return d.edge
 }
 
 // middle draws the heart of the tile.
@@ -101,12 +118,12 @@ func (d *drawing) middle(c color.RGBA, r float64, half int) {
 	}
 	switch way := d.pick(3); {
 	case way == 0 || d.simple:
-		d.fill(c, star(n, r, r*.62, half))
+		d.fill(c, d.star(n, r, r*.62, half))
 	case way == 1:
-		d.outline(c, star(n, r, r*.8, half))
-		d.fill(d.deep, star(n, r*.5, r*.32, half+1))
+		d.outline(c, d.star(n, r, r*.8, half))
+		d.fill(d.deep, d.star(n, r*.5, r*.32, half+1))
 	default:
-		d.fill(d.cream, star(n, r, r*.66, half))
-		d.fill(c, star(n, r*.7, r*.42, half))
+		d.fill(d.cream, d.star(n, r, r*.66, half))
+		d.fill(c, d.star(n, r*.7, r*.42, half))
 	}
 }

@@ -22,14 +22,14 @@ func polygon(n int, r float64, half int) []vector {
 	return corners
 }
 
-// star returns a star of n points between two radii, turned like a polygon.
-func star(n int, outer, inner float64, half int) []vector {
-	points, notches := polygon(n, outer, half), polygon(n, inner, half+1)
-	corners := make([]vector, 0, 2*n)
-	for i, point := range points {
-		corners = append(corners, point, notches[i])
+// star returns a star of n points between two radii, turned like a polygon, until it
+// or quarter is called again.
+func (c *canvas) star(n int, outer, inner float64, half int) []vector {
+	c.edge = c.edge[:0]
+	for i := range 2 * n {
+		c.edge = append(c.edge, polar([...]float64{outer, inner}[i%2], float64(i+half)*math.Pi/float64(n)))
 	}
-	return corners
+	return c.edge
 }
 
 // notch returns the inner radius of a star of n points of an outer radius,

@@ -23,7 +23,7 @@ func TestLinesStandOut(t *testing.T) {
 
 func TestEveryTileHasItsLines(t *testing.T) {
 	for _, slug := range slugs()[:2000] {
-		p, shapes := newDrawing(slug).glazes, Of(slug).Shapes
+		p, shapes := newDrawing(slug, newCanvas()).glazes, Of(slug).Shapes
 		if ground := shapes[0].Fill; ground != p.ground && ground != p.deep {
 			t.Errorf("%s stands on %v, neither ground nor deep", slug, ground)
 		}

@@ -16,7 +16,7 @@ func (d *drawing) nested(radius float64, rings int) {
 	half := d.half
 	for _, c := range roles[d.pick(len(roles))][:rings] {
 		inner := radius * d.between(.71, .81)
-		d.outline(c, star(d.points, radius, inner, half))
+		d.outline(c, d.star(d.points, radius, inner, half))
 		radius, half = inner, half+1
 	}
 	d.middle(d.heart, radius*.8, half)

@@ -18,14 +18,14 @@ func (d *drawing) rosette(radius float64) {
 	role := roles[d.pick(len(roles))]
 	way, hollow := d.pick(3), d.between(.76, .86)
 	if way == 0 && d.points < 16 && !d.simple { // longer points behind
-		d.outline(d.deep, star(d.points, radius, radius*.88*hollow, d.half+1))
+		d.outline(d.deep, d.star(d.points, radius, radius*.88*hollow, d.half+1))
 		radius *= .88
 	}
 	r := measures{step: math.Pi / float64(d.points), half: d.half, radius: radius, rim: radius * hollow}
 	r.tip = radius * d.between(.5, .6)
 	r.notch = notch(d.points, r.tip, r.step*d.between(1, 1.25))
 
-	d.outline(role.petal, star(d.points, r.radius, r.rim, d.half+1))
+	d.outline(role.petal, d.star(d.points, r.radius, r.rim, d.half+1))
 	for i := 1; i < 2*d.points; i += 2 {
 		switch {
 		case way == 1 && i%4 == 1 && d.points%4 == 0 && d.points < 16 && !d.simple:
@@ -37,7 +37,7 @@ func (d *drawing) rosette(radius float64) {
 	for i := range d.points {
 		d.outline(role.kite, r.kite(float64(2*i)))
 	}
-	d.outline(role.star, star(d.points, r.tip, r.notch, d.half))
+	d.outline(role.star, d.star(d.points, r.tip, r.notch, d.half))
 	d.middle(role.heart, r.notch*.86, d.half+1)
 }
 

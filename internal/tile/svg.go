@@ -6,6 +6,7 @@ import (
 	"image/color"
 	"slices"
 	"strconv"
+	"sync"
 )
 
 // Blank stands for a tile that cannot be drawn, in the colour of the text
@@ -18,9 +19,24 @@ const Blank = `<svg class="tile blank"` + head + ` fill="none" stroke="currentCo
 // it stands for.
 const head = ` viewBox="0 0 1000 1000" aria-hidden="true" focusable="false"`
 
+// canvases are those on which no tile is being drawn.
+var canvases = sync.Pool{New: func() any { return newCanvas() }}
+
+// SVG returns the tile of a slug as [Tile.SVG] does.
+func SVG(slug string) string {
+	on := canvases.Get().(*canvas)
+	defer canvases.Put(on)
+	return draw(slug, on).SVG()
+}
+
 // SVG returns the tile as an inline SVG element, without ids, so that many
 // fit on a page.
-func (t Tile) SVG() string { return `<svg class="tile"` + head + t.drawing() + `</svg>` }
+func (t Tile) SVG() string {
+	b := make([]byte, 0, 2048) // few tiles take more
+	b = append(b, `<svg class="tile"`+head...)
+	b = t.appendDrawing(b)
+	return string(append(b, `</svg>`...))
+}
 
 // Band returns a strip of the tile over and over, 24 pixels high, as an inline
 // SVG element. The id is that of its pattern, and of nothing else on the page,
@@ -28,7 +44,7 @@ func (t Tile) SVG() string { return `<svg class="tile"` + head + t.drawing() + `
 func (t Tile) Band(id string) string {
 	return `<svg class="band" height="24" aria-hidden="true" focusable="false">` +
 		`<pattern id="` + id + `" width="24" height="24" patternUnits="userSpaceOnUse">` +
-		`<g transform="scale(.024)"><g id="` + inBand + `"` + t.drawing() + `</g></g></pattern>` +
+		`<g transform="scale(.024)"><g id="` + inBand + `"` + string(t.appendDrawing(nil)) + `</g></g></pattern>` +
 		`<rect width="100%" height="24" fill="url(#` + id + `)"/></svg>`
 }
 
@@ -39,14 +55,13 @@ const inBand = "tile"
 // bytes, wherever on the page the band stands.
 const InBand = `<svg class="tile"` + head + `><use href="#` + inBand + `"/></svg>`
 
-// drawing returns the paths of the tile, and before them the rest of the start
+// appendDrawing adds the paths of the tile, and before them the rest of the start
 // tag of the element that holds them.
-func (t Tile) drawing() string {
+func (t Tile) appendDrawing(b []byte) []byte {
 	var line Shape // the first outline, the commonest, stands on the element
 	if i := slices.IndexFunc(t.Shapes, func(s Shape) bool { return s.Width > 0 }); i >= 0 {
 		line = t.Shapes[i]
 	}
-	b := make([]byte, 0, 2048) // few tiles take more
 	b = appendHex(append(b, ` stroke="`...), line.Stroke)
 	b = appendInt(append(b, `" stroke-width="`...), line.Width)
 	b = append(b, `">`...)
@@ -62,7 +77,7 @@ func (t Tile) drawing() string {
 		b = s.path(b, from)
 		from = s.Points[0]
 	}
-	return string(append(b, `"/>`...))
+	return append(b, `"/>`...)
 }
 
 // alike reports whether two shapes are painted in the same way, and so can

@@ -35,8 +35,11 @@ type Shape struct {
 }
 
 // Of returns the tile of a slug.
-func Of(slug string) Tile {
-	d := newDrawing(slug)
+func Of(slug string) Tile { return draw(slug, newCanvas()) }
+
+// draw draws the tile of a slug on a canvas, in place of what is on it.
+func draw(slug string, on *canvas) Tile {
+	d := newDrawing(slug, on)
 	d.background()
 	d.corners()
 	switch d.kind {

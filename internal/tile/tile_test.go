@@ -72,13 +72,13 @@ func TestFirstTenDiffer(t *testing.T) {
 	seen := make(map[design]string)
 	count := make(map[glazes]int)
 	for i, slug := range firstTen {
-		d := newDrawing(slug)
+		d := newDrawing(slug, newCanvas())
 		if other, ok := seen[d.design]; ok {
 			t.Errorf("%s and %s have the same design", slug, other)
 		}
 		seen[d.design] = slug
 		count[d.glazes]++
-		if i > 0 && d.glazes == newDrawing(firstTen[i-1]).glazes {
+		if i > 0 && d.glazes == newDrawing(firstTen[i-1], newCanvas()).glazes {
 			t.Errorf("%s has the glazes of the one before it", slug)
 		}
 	}
@@ -153,7 +153,7 @@ func TestKhatam(t *testing.T) {
 // outside of the figure.
 func TestFigure(t *testing.T) {
 	for _, slug := range slugs()[:2000] {
-		d := newDrawing(slug)
+		d := newDrawing(slug, newCanvas())
 		d.background()
 		d.corners()
 		for _, s := range Of(slug).Shapes[len(d.shapes):] {
@@ -197,5 +197,30 @@ func TestLines(t *testing.T) {
 				t.Errorf("%d pieces of %v in all, want %d of %v", pieces, length, c.pieces, c.length)
 			}
 		})
+	}
+}
+
+// What is drawn on a canvas that was used before is as on a new one, and a tile
+// that was made does not change.
+func TestCanvasIsUsedAgain(t *testing.T) {
+	on, first := newCanvas(), Of("obhost")
+	want := first.SVG()
+	for _, slug := range slugs()[:500] {
+		if got := draw(slug, on).SVG(); got != Of(slug).SVG() || got != SVG(slug) {
+			t.Errorf("%s is drawn otherwise after others", slug)
+		}
+	}
+	if first.SVG() != want {
+		t.Error("a tile changed after it was made")
+	}
+}
+
+// What it costs to draw a tile as markup, of which a page may have many.
+func BenchmarkSVG(b *testing.B) {
+	all, i := slugs()[:100], 0
+	b.ReportAllocs()
+	for b.Loop() {
+		SVG(all[i%len(all)])
+		i++
 	}
 }

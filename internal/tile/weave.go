@@ -20,7 +20,7 @@ func (d *drawing) weave() {
 	pairs := [...]struct{ tip, leaf color.RGBA }{{d.glaze, d.deep}, {d.heart, d.glaze}}
 	glaze := pairs[d.pick(len(pairs))]
 	if d.chord == 3 && d.points == 8 { // leaves between the points
-		d.outline(glaze.leaf, star(d.points, radius*.95, radius*.6, d.half+1))
+		d.outline(glaze.leaf, d.star(d.points, radius*.95, radius*.6, d.half+1))
 	}
 	if d.points < 16 {
 		for _, l := range lines {
@@ -59,7 +59,7 @@ func (d *drawing) bandCorners(radius float64) [][]vector {
 
 // inside fills the field that the bands leave free.
 func (d *drawing) inside(radius float64) {
-	e := *d
+	e := *d // on the same canvas
 	e.half, e.simple = d.half+d.chord, true
 	switch {
 	case radius < 200:
@@ -70,7 +70,6 @@ func (d *drawing) inside(radius float64) {
 	default:
 		e.nested(radius, 2)
 	}
-	d.shapes = e.shapes
 }
 
 // bridges returns the dashes, along a band, of the crossings where it goes
