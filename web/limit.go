@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"runtime"
+	"strings"
 	"time"
 )
 
@@ -15,36 +16,45 @@ type limit struct {
 }
 
 // limits are the limits of what a handler renders. Rendering is nothing but work
-// for a processor, so as much is rendered at once as there are processors. For
-// queries it is one less, if there are two: what is kept, and what is rendered
-// to be kept, waits for no crowd that searches.
+// for a processor, so as many pages are rendered at once as there are processors.
+// For queries it is one less, if there are two: what is kept, and what is rendered
+// to be kept, waits for no crowd that searches. Of what is slow it is one less too,
+// and these have turns of their own: no page waits for a picture.
 type limits struct {
-	all    *limit
+	pages  *limit // and whatever takes no longer
 	asking *limit // of these, what is rendered for a query
+	slow   *limit
 }
 
 func newLimits() limits {
 	n := runtime.GOMAXPROCS(0)
-	return limits{newLimit(n), newLimit(max(n-1, 1))}
+	return limits{newLimit(n), newLimit(max(n-1, 1)), newLimit(max(n-1, 1))}
 }
 
-// enter waits for a turn to render, for a query or not, until leave is called.
-func (l limits) enter(ctx context.Context, asking bool) (leave func(), err error) {
-	if !asking {
-		return l.all.leave, l.all.enter(ctx)
+// enter waits for a turn to render res, for a query or not, until leave is called.
+func (l limits) enter(ctx context.Context, res Resource, asking bool) (leave func(), err error) {
+	switch {
+	case res.slow():
+		return l.slow.leave, l.slow.enter(ctx)
+	case !asking:
+		return l.pages.leave, l.pages.enter(ctx)
 	}
 	if err := l.asking.enter(ctx); err != nil {
 		return nil, err
 	}
-	if err := l.all.enter(ctx); err != nil {
+	if err := l.pages.enter(ctx); err != nil {
 		l.asking.leave()
 		return nil, err
 	}
 	return func() {
-		l.all.leave()
+		l.pages.leave()
 		l.asking.leave()
 	}, nil
 }
+
+// slow reports whether r may take many times as long to render as a page: it is a
+// picture, such as a share card, or a large file.
+func (r Resource) slow() bool { return r.Large || strings.HasPrefix(r.Type, "image/") }
 
 const (
 	maxWaiting = 256             // more would be answered too late to be of use

@@ -12,6 +12,9 @@ import (
 	"testing"
 	"testing/synctest"
 	"time"
+
+	"pavilion/internal/lang"
+	"pavilion/internal/permalink"
 )
 
 // As much is rendered at once as there are turns, a few wait for theirs, and
@@ -69,7 +72,7 @@ func held(path string, started chan<- bool, finish <-chan bool) Resource {
 func TestBusy(t *testing.T) {
 	started, finish := make(chan bool), make(chan bool)
 	h := newSite(t, testLibrary(t), held("/en/slow/", started, finish), held("/ur/slow/", started, finish)).handler(DefaultCacheBytes)
-	h.limits = limits{newLimit(2), &limit{make(chan struct{}, 1), nil}}
+	h.limits = limits{pages: newLimit(2), asking: &limit{make(chan struct{}, 1), nil}}
 	done := make(chan *httptest.ResponseRecorder)
 	go func() { done <- get(t, h, "/en/slow/?q=first") }()
 	<-started
@@ -96,6 +99,37 @@ func TestBusy(t *testing.T) {
 	finish <- true
 	if w := <-done; w.Code != http.StatusOK {
 		t.Errorf("when there is room again: %d", w.Code)
+	}
+}
+
+// No page waits for a picture or a large file, nor these for a page.
+func TestSlowHoldsUpNoPage(t *testing.T) {
+	started, finish := make(chan bool), make(chan bool)
+	picture, file, slowPage := held("/en/picture.png", started, finish), held("/data/file.json", started, finish), held("/en/slow/", started, finish)
+	picture.Type, file.Type, file.Large = "image/png", "application/json", true
+	h := newSite(t, testLibrary(t), picture, file, slowPage).handler(DefaultCacheBytes)
+	one := func() *limit { return &limit{make(chan struct{}, 1), nil} }
+	h.limits = limits{one(), one(), one()}
+	for _, tt := range []struct {
+		held string
+		want map[string]int
+	}{
+		{picture.Path, map[string]int{"/en/": 200, "/en/search/?q=a": 200, file.Path: 503}},
+		{file.Path, map[string]int{"/ur/": 200, "/ur/search/?q=a": 200, permalink.Firm("oon").Card(lang.Urdu): 503}},
+		{slowPage.Path, map[string]int{permalink.Firm("oon").Card(lang.English): 200, "/en/about/": 503}},
+	} {
+		done := make(chan int)
+		go func() { done <- get(t, h, tt.held).Code }()
+		<-started
+		for path, code := range tt.want {
+			if w := get(t, h, path); w.Code != code {
+				t.Errorf("%s while %s is rendered: %d, want %d", path, tt.held, w.Code, code)
+			}
+		}
+		finish <- true
+		if code := <-done; code != http.StatusOK {
+			t.Errorf("%s: %d", tt.held, code)
+		}
 	}
 }
 
@@ -152,7 +186,7 @@ func (w stuck) Write(p []byte) (int, error) {
 // fails.
 func TestTurnsEnd(t *testing.T) {
 	h := newSite(t, testLibrary(t), append(brokenResources(), held("/en/slow/", nil, nil))...).handler(DefaultCacheBytes)
-	h.limits = limits{&limit{make(chan struct{}, 1), nil}, &limit{make(chan struct{}, 1), nil}}
+	h.limits = limits{pages: &limit{make(chan struct{}, 1), nil}, asking: &limit{make(chan struct{}, 1), nil}}
 	sending, taken := make(chan bool), make(chan bool)
 	var readers sync.WaitGroup
 	for _, target := range []string{"/en/search/?q=a", "/en/sources/"} {

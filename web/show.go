@@ -48,7 +48,7 @@ func (h *handler) kept(ctx context.Context, status int, res Resource, e encoding
 // render renders a response when it is its turn, as one who asks something or
 // not. It sends nothing: a reader may be slow.
 func (h *handler) render(ctx context.Context, asking bool, status int, res Resource, query url.Values, e encoding, how effort) (*response, error) {
-	leave, err := h.limits.enter(ctx, asking)
+	leave, err := h.limits.enter(ctx, res, asking)
 	if err != nil {
 		return nil, err
 	}
