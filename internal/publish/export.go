@@ -46,19 +46,25 @@ type stage int
 
 // The stages, in their order.
 const (
-	assets stage = iota // what pages load, and data
+	assets  stage = iota // what pages load, and data
+	indexes              // what names assets: of a search its parts, of a manifest its icons
 	pages
 	lists // what names pages to machines: feeds, sitemaps, the list of all files
 	stages
 )
 
-func (s stage) String() string { return [...]string{"assets", "pages", "lists of pages"}[s] }
+func (s stage) String() string { return [...]string{"assets", "indexes", "pages", "lists of pages"}[s] }
 
 func (o object) stage() stage {
-	switch mediaType, _, _ := strings.Cut(o.headers["Content-Type"], ";"); {
-	case mediaType == "text/html":
+	if o.name == manifest {
+		return lists
+	}
+	switch mediaType, _, _ := strings.Cut(o.headers["Content-Type"], ";"); mediaType {
+	case "application/json", "application/manifest+json":
+		return indexes
+	case "text/html":
 		return pages
-	case mediaType == "application/xml", mediaType == "application/atom+xml", o.name == manifest:
+	case "application/xml", "application/atom+xml":
 		return lists
 	}
 	return assets

@@ -2,8 +2,8 @@
 // of Amazon S3, from which a network of caches or the store itself serves it.
 //
 // A reader never meets a page whose parts are missing: what pages load is sent
-// first, then the pages, then what lists them, and what the export no longer has
-// is removed last. What was sent is recorded in the store itself, in an object
+// first, and what names other files after these; then the pages, then what lists
+// them, and what the export no longer has is removed last. What was sent is recorded in the store itself, in an object
 // called PUBLISHED, so that only what has changed is sent again, by whoever
 // publishes next and from wherever, and so that nothing is removed but what was
 // published. The record is kept while objects are sent: what is interrupted goes
@@ -45,7 +45,8 @@ type Store struct {
 func Open(endpoint, region, bucket, prefix string) (*Store, error) {
 	u, err := url.Parse(endpoint)
 	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || strings.Trim(u.Path, "/") != "" || u.RawQuery != "" || u.User != nil {
-		return nil, fmt.Errorf("%q is no address of a store; write it as %s, with nothing after the host", endpoint, Amazon)
+		// It is not repeated, as it may hold a secret.
+		return nil, fmt.Errorf("this is no address of a store; write it as %s, with nothing after the host and no credentials", Amazon)
 	}
 	client, err := minio.New(u.Host, &minio.Options{
 		Creds: credentials.NewChainCredentials([]credentials.Provider{

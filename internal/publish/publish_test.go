@@ -18,8 +18,6 @@ import (
 	"github.com/minio/minio-go/v7"
 )
 
-var noOptions minio.GetObjectOptions
-
 const headers = `/*
   Content-Security-Policy: default-src 'none'
 /static/*
@@ -35,6 +33,8 @@ const headers = `/*
   Content-Type: text/vcard; charset=utf-8
 /ur/feed.xml
   Content-Type: application/atom+xml; charset=utf-8
+/manifest.ur.webmanifest
+  Content-Type: application/manifest+json
 `
 
 // export is an export of a few files; more are added to it.
@@ -135,6 +135,35 @@ func inOrder(t *testing.T, changes []string) {
 			t.Errorf("%s comes too late, after %v: %q", name, last, changes)
 		}
 		last = at
+	}
+}
+
+// What names others comes after them, so that nothing is asked for before it is
+// there: the index of a search after its parts, a manifest after its icons.
+func TestStages(t *testing.T) {
+	objects, _, err := readExport(export(map[string]string{
+		"data/search.ur.json":       `{"files":"search.ur/0123-"}`,
+		"data/search.ur/0123-0.bin": "a part",
+		"manifest.ur.webmanifest":   `{"icons":[]}`,
+		"static/icon.0123.png":      "an icon",
+	}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	stages := map[string]stage{}
+	for _, o := range objects {
+		stages[o.name] = o.stage()
+	}
+	for _, order := range [][]string{
+		{"data/search.ur/0123-0.bin", "data/search.ur.json", "ur/index.html", "ur/feed.xml"},
+		{"static/icon.0123.png", "manifest.ur.webmanifest", "ur/index.html", manifest},
+		{"static/face.0123.woff2", "ur/firms/oon/index.html"},
+	} {
+		for i, name := range order[1:] {
+			if stages[order[i]] >= stages[name] {
+				t.Errorf("%s is sent with the %v, and %s with the %v", name, stages[name], order[i], stages[order[i]])
+			}
+		}
 	}
 }
 
@@ -360,7 +389,7 @@ func TestInterrupted(t *testing.T) {
 	}
 }
 
-// The secret stands in no error.
+// No error has the secret in it.
 func TestRefused(t *testing.T) {
 	s := startServer(t)
 	for _, tt := range []struct{ key, secret, bucket, want string }{
@@ -381,9 +410,13 @@ func TestRefused(t *testing.T) {
 	}
 }
 
+// What is no address of a store is refused, and not repeated: it may hold a secret.
 func TestOpenRefuses(t *testing.T) {
-	for _, endpoint := range []string{"", "s3.example", "ftp://s3.example", "https://", "https://s3.example/bucket", "https://key:secret@s3.example", "https://s3.example?x=1"} {
-		if _, err := Open(endpoint, "", "fair", ""); err == nil || strings.Contains(err.Error(), "nil") {
+	for _, endpoint := range []string{
+		"", "s3.example", "ftp://s3.example", "https://", "https://s3.example/bucket",
+		"https://key:secret@s3.example", "https://key:sec/ret@s3.example", "key:secret@s3.example", "https://s3.example?X-Amz-Signature=secret",
+	} {
+		if _, err := Open(endpoint, "", "fair", ""); err == nil || strings.Contains(err.Error(), "secret") || strings.Contains(err.Error(), "ret@") {
 			t.Errorf("%q: error %v", endpoint, err)
 		}
 	}

@@ -3,7 +3,6 @@ package publish
 import (
 	"bytes"
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"maps"
@@ -71,5 +70,5 @@ func (s *Store) standing(ctx context.Context) (map[string]string, error) {
 		}
 		etags[strings.TrimPrefix(o.Key, s.prefix)] = o.ETag
 	}
-	return etags, errors.Join(ctx.Err())
+	return etags, ctx.Err()
 }

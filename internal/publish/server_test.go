@@ -14,6 +14,8 @@ import (
 	"sync/atomic"
 	"testing"
 	"time"
+
+	"github.com/minio/minio-go/v7"
 )
 
 // The credentials of the server.
@@ -145,7 +147,7 @@ func (s *server) takeChanges() (changes []string) {
 func (s *server) header(t *testing.T, key string) http.Header {
 	t.Helper()
 	store := open(t, s, "")
-	o, err := store.client.GetObject(t.Context(), "fair", key, noOptions)
+	o, err := store.client.GetObject(t.Context(), "fair", key, minio.GetObjectOptions{})
 	if err != nil {
 		t.Fatal(err)
 	}
