@@ -1,6 +1,9 @@
 package search
 
-import "iter"
+import (
+	"iter"
+	"slices"
+)
 
 // lists holds a list of numbers for each of the numbers from 0, in two slices.
 type lists struct {
@@ -19,7 +22,7 @@ func newLists(n int, each iter.Seq2[int32, int32]) lists {
 		l.starts[i+1] += l.starts[i]
 	}
 	l.all = make([]int32, l.starts[n])
-	next := append([]int32(nil), l.starts...)
+	next := slices.Clone(l.starts)
 	for i, v := range each {
 		l.all[next[i]] = v
 		next[i]++

@@ -2,7 +2,6 @@ package search
 
 import (
 	"bytes"
-	"slices"
 
 	"github.com/klauspost/compress/flate"
 )
@@ -140,6 +139,3 @@ func compareUTF16(a, b string) int {
 	}
 	return len(a) - len(b)
 }
-
-// sortUTF16 sorts strings in that order.
-func sortUTF16(s []string) { slices.SortFunc(s, compareUTF16) }

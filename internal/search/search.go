@@ -16,9 +16,9 @@
 // Letters that tell Urdu words apart are never merged: ی and ے, ن and ں, the
 // aspirates, ٹ and ت, س ث and ص, and their like.
 //
-// Everything that decides a match is one table, which [WriteJSON] hands
-// to the browser with the index, so that a list narrowed there by JavaScript
-// and a page rendered by the server give the same answer.
+// Everything that decides a match is one table, which [Contents] hands to the
+// browser with the index, so that a list narrowed there by JavaScript and a page
+// rendered by the server give the same answer.
 package search
 
 // Weight says what a field is to its document, the weightiest first.

@@ -1,0 +1,28 @@
+package search
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// However long the words before it in a name, the last is found joined to them.
+func TestEntriesOfLongName(t *testing.T) {
+	long := strings.Repeat("ß", 190) // which is twice as many letters when folded
+	x := NewIndex(append(firms(20), named("long", "او بی ہوسٹ", long+" Bau")), nil)
+	e := x.entries(wordKey)
+	i, ok := slices.BinarySearchFunc(e.keys, wordKey+strings.Repeat("s", 380)+"bau", compareUTF16)
+	if !ok {
+		t.Fatal("the name as one word is no key")
+	}
+	var ways []int
+	for _, r := range e.of(i, i+1) {
+		ways = append(ways, r.way())
+		if r.doc() != 20 {
+			t.Errorf("it finds document %d", r.doc())
+		}
+	}
+	if !slices.Equal(ways, []int{looseList + 380}) {
+		t.Errorf("it is found in the ways %v", ways)
+	}
+}
