@@ -21,8 +21,10 @@ type sitemap struct {
 // pages returns the addresses of all pages of which a sitemap tells.
 func (s *server) pages(address string) ([]string, error) {
 	var data bytes.Buffer
-	if a, err := s.read(address, "identity", &data); err != nil || a.status != http.StatusOK {
-		return nil, fmt.Errorf("%s answers %d, %w", address, a.status, err)
+	if a, err := s.read(address, "identity", &data); err != nil {
+		return nil, err
+	} else if a.status != http.StatusOK {
+		return nil, fmt.Errorf("%s answers %d", address, a.status)
 	}
 	var m sitemap
 	if err := xml.Unmarshal(data.Bytes(), &m); err != nil {
@@ -79,14 +81,14 @@ func kindOf(address string) string {
 
 // crawl asks for every page of the sitemap, four at a time, and tells how large
 // they are as sent and what the server has then.
-func crawl(_ context.Context, b *bench, f *fair, s *server) error {
+func crawl(ctx context.Context, b *bench, f *fair, s *server) error {
 	pages, err := s.pages(s.base + "/sitemap.xml")
 	if err != nil {
 		return err
 	}
 	sent := weights{kinds: map[string]*weight{}}
 	before := timeOf(s.pid())
-	took, err := load{count: len(pages), connections: 4}.send(func(i int) error {
+	took, err := load{count: len(pages), connections: 4}.send(ctx, func(i int) error {
 		a, err := s.insist(http.StatusOK, pages[i])
 		sent.add(kindOf(strings.TrimPrefix(pages[i], s.base)), a.bytes)
 		return err

@@ -1,14 +1,16 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"math/rand/v2"
 	"net/http"
 	"strings"
-	"sync"
 	"sync/atomic"
 	"time"
+
+	"golang.org/x/sync/errgroup"
 
 	"pavilion/internal/lang"
 	"pavilion/internal/permalink"
@@ -22,37 +24,40 @@ const (
 
 // crowd has 200 strangers ask, as fast as they are answered, what means nothing
 // and what costs most, and tells how long another reader waits beside them.
-func crowd(_ context.Context, b *bench, f *fair, s *server) error {
+func crowd(ctx context.Context, b *bench, f *fair, s *server) error {
 	var ended atomic.Bool
 	var asked, turnedAway atomic.Int64
-	var all sync.WaitGroup
-	var failed errs
+	all, ctx := errgroup.WithContext(ctx)
 	for range strangers {
-		all.Go(func() {
-			for !ended.Load() && !failed.any() {
+		all.Go(func() error {
+			for !ended.Load() && ctx.Err() == nil {
 				a, err := s.get(s.base + f.strangeAddress())
-				failed.add(err)
+				if err != nil {
+					return err
+				}
 				if asked.Add(1); a.status == http.StatusServiceUnavailable {
 					turnedAway.Add(1)
 				}
 			}
+			return nil
 		})
 	}
 	reader := newClient()
 	pages := []string{permalink.Story.In(lang.Urdu), permalink.Story.In(lang.English),
 		permalink.Firm(f.slugs[0]).In(lang.Urdu), permalink.Firm(f.slugs[f.firms/2]).In(lang.English)}
-	took, err := load{int(readerRate * crowdLasts.Seconds()), readerRate, 8}.send(func(i int) error {
+	took, err := load{int(readerRate * crowdLasts.Seconds()), readerRate, 8}.send(ctx, func(i int) error {
 		_, err := reader.want(http.StatusOK, s.base+pages[i%len(pages)])
 		return err
 	})
-	failed.add(err)
 	ended.Store(true)
-	all.Wait()
+	if err := cmp.Or(all.Wait(), err); err != nil {
+		return err
+	}
 	b.answered(f, "a reader beside 200 strangers", took, 0)
 	b.table.add(f.firms, "strangers", "answers in a second", float64(asked.Load())/crowdLasts.Seconds())
 	b.table.add(f.firms, "strangers", "% turned away", float64(100*turnedAway.Load())/float64(asked.Load()))
 	b.addMemory(f, s, "after the strangers")
-	return failed.joined()
+	return nil
 }
 
 // strangeAddress returns what a stranger asks for.

@@ -1,7 +1,11 @@
 package main
 
 import (
+	"fmt"
+	"net/http"
+	"net/http/httptest"
 	"slices"
+	"strings"
 	"testing"
 
 	"pavilion/internal/lang"
@@ -18,6 +22,24 @@ func TestKindOf(t *testing.T) {
 		if got := kindOf(address); got != want {
 			t.Errorf("%s is of the kind %s, want %s", address, got, want)
 		}
+	}
+}
+
+// A sitemap is read with its parts; that one is missing is told.
+func TestPages(t *testing.T) {
+	mux := http.NewServeMux()
+	front := httptest.NewServer(mux)
+	t.Cleanup(front.Close)
+	mux.HandleFunc("/whole.xml", func(w http.ResponseWriter, _ *http.Request) {
+		fmt.Fprintf(w, "<i><sitemap><loc>%s/part.xml</loc></sitemap><url><loc>/ur/</loc></url></i>", front.URL)
+	})
+	mux.HandleFunc("/part.xml", func(w http.ResponseWriter, _ *http.Request) { fmt.Fprint(w, "<i><url><loc>/en/</loc></url></i>") })
+	s := &server{client: newClient()}
+	if pages, err := s.pages(front.URL + "/whole.xml"); err != nil || !slices.Equal(pages, []string{"/ur/", "/en/"}) {
+		t.Errorf("%q, %v", pages, err)
+	}
+	if _, err := s.pages(front.URL + "/none.xml"); err == nil || !strings.HasSuffix(err.Error(), "/none.xml answers 404") {
+		t.Errorf("error %v", err)
 	}
 }
 

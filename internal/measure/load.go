@@ -1,12 +1,13 @@
 package main
 
 import (
+	"context"
 	"errors"
-	"fmt"
 	"slices"
-	"sync"
 	"sync/atomic"
 	"time"
+
+	"golang.org/x/sync/errgroup"
 )
 
 // waits are how long each of several answers took. Of one that was refused it
@@ -46,62 +47,41 @@ type load struct {
 }
 
 // send calls ask with the numbers from 0, at a steady rate whatever the answers
-// take. An answer is waited for from the moment at which it should have been
-// asked for: one that holds up others makes them wait too.
-func (l load) send(ask func(i int) error) (waits, error) {
+// take, until one fails. An answer is waited for from the moment at which it should
+// have been asked for: one that holds up others makes them wait too.
+func (l load) send(ctx context.Context, ask func(i int) error) (waits, error) {
 	took := make(waits, l.count)
 	var next atomic.Int64
-	var all sync.WaitGroup
-	var failed errs
+	all, ctx := errgroup.WithContext(ctx)
 	begun := time.Now()
 	for range l.connections {
-		all.Go(func() {
-			for {
-				i := int(next.Add(1)) - 1
-				if i >= l.count || failed.any() {
-					return
+		all.Go(func() (err error) {
+			for i := int(next.Add(1)) - 1; i < l.count && err == nil; i = int(next.Add(1)) - 1 {
+				due := l.due(begun, i)
+				time.Sleep(time.Until(due))
+				if err = ctx.Err(); err == nil {
+					took[i], err = waited(due, ask(i))
 				}
-				due := time.Now()
-				if l.rate > 0 {
-					due = begun.Add(time.Duration(float64(i) / l.rate * float64(time.Second)))
-					time.Sleep(time.Until(due))
-				}
-				err := ask(i)
-				if took[i] = time.Since(due); errors.Is(err, errRefused) {
-					took[i], err = refused, nil
-				}
-				failed.add(err)
 			}
+			return err
 		})
 	}
-	all.Wait()
-	return took, failed.joined()
+	return took, all.Wait()
 }
 
-// errs are what went wrong in several places at once.
-type errs struct {
-	mu   sync.Mutex
-	list []error
-}
-
-func (e *errs) add(err error) {
-	if err != nil {
-		e.mu.Lock()
-		defer e.mu.Unlock()
-		e.list = append(e.list, err)
+// due returns when the answer with a number should be asked for.
+func (l load) due(begun time.Time, i int) time.Time {
+	if l.rate == 0 {
+		return time.Now()
 	}
+	return begun.Add(time.Duration(float64(i) / l.rate * float64(time.Second)))
 }
 
-func (e *errs) any() bool {
-	e.mu.Lock()
-	defer e.mu.Unlock()
-	return len(e.list) > 0
-}
-
-// joined returns the first of them, and how many there were.
-func (e *errs) joined() error {
-	if len(e.list) < 2 {
-		return errors.Join(e.list...)
+// waited returns how long an answer took that was due, of which that it was refused
+// is no error.
+func waited(due time.Time, err error) (time.Duration, error) {
+	if errors.Is(err, errRefused) {
+		return refused, nil
 	}
-	return fmt.Errorf("%w, and %d more", e.list[0], len(e.list)-1)
+	return time.Since(due), err
 }

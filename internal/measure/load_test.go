@@ -36,7 +36,7 @@ func TestPercentile(t *testing.T) {
 // have been asked for meanwhile wait too.
 func TestSendCountsFromWhenItWasDue(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		took, err := load{count: 5, rate: 10, connections: 1}.send(func(i int) error {
+		took, err := load{count: 5, rate: 10, connections: 1}.send(t.Context(), func(i int) error {
 			if i == 1 {
 				time.Sleep(250 * time.Millisecond)
 			}
@@ -56,7 +56,7 @@ func TestSendCountsFromWhenItWasDue(t *testing.T) {
 // Over enough connections one that takes long holds up nobody.
 func TestSendOverConnections(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		took, err := load{count: 40, rate: 10, connections: 4}.send(func(i int) error {
+		took, err := load{count: 40, rate: 10, connections: 4}.send(t.Context(), func(i int) error {
 			if i == 1 {
 				time.Sleep(3 * time.Second)
 			}
@@ -72,7 +72,7 @@ func TestSendTellsWhatFailed(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		broken := errors.New("broken")
 		var asked atomic.Int64
-		took, err := load{count: 100, rate: 10, connections: 2}.send(func(i int) error {
+		took, err := load{count: 100, rate: 10, connections: 2}.send(t.Context(), func(i int) error {
 			asked.Add(1)
 			switch i {
 			case 2:

@@ -38,12 +38,12 @@ func profiles(ctx context.Context, b *bench, f *fair, s *server) error {
 		var spent time.Duration
 		for round := range profileRounds {
 			before := timeOf(s.pid())
-			took, err := s.askForProfiles(f, round, kind.step)
+			took, err := s.askForProfiles(ctx, f, round, kind.step)
 			if err != nil {
 				return err
 			}
 			spent += timeOf(s.pid()) - before
-			besides, err := beside.askForProfiles(small, round, kind.step)
+			besides, err := beside.askForProfiles(ctx, small, round, kind.step)
 			if err != nil {
 				return err
 			}
@@ -62,9 +62,9 @@ func profiles(ctx context.Context, b *bench, f *fair, s *server) error {
 func middle(of []float64) float64 { return slices.Sorted(slices.Values(of))[len(of)/2] }
 
 // askForProfiles asks for the profiles of a round.
-func (s *server) askForProfiles(f *fair, round, step int) (waits, error) {
+func (s *server) askForProfiles(ctx context.Context, f *fair, round, step int) (waits, error) {
 	const count = profileRate * profileRound
-	return load{count, profileRate, 64}.send(func(i int) error {
+	return load{count, profileRate, 64}.send(ctx, func(i int) error {
 		n := round*count + i
 		page := permalink.Firm(f.slugs[n*step%f.firms]).In(lang.All[n%len(lang.All)])
 		_, err := s.want(http.StatusOK, s.base+page)

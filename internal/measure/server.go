@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -10,6 +11,7 @@ import (
 	"os"
 	"os/exec"
 	"regexp"
+	"strings"
 	"time"
 )
 
@@ -43,17 +45,20 @@ func (b *bench) serve(ctx context.Context, f *fair, flags ...string) (*server, e
 		return nil, errors.Join(fmt.Errorf("the server ended: %w", err), cmd.Wait())
 	}
 	go io.Copy(io.Discard, lines)
-	base := opened.FindString(line)
-	s := &server{cmd: cmd, base: base[:len(base)-1], client: newClient()}
-	for ctx.Err() == nil {
+	s := &server{cmd: cmd, base: strings.TrimSuffix(opened.FindString(line), "/"), client: newClient()}
+	for time.Since(begun) < startsWithin && ctx.Err() == nil {
 		if a, err := s.get(s.base + "/readyz"); err == nil && a.status == http.StatusOK {
-			break
+			s.ready = time.Since(begun)
+			return s, nil
 		}
 		time.Sleep(2 * time.Millisecond)
 	}
-	s.ready = time.Since(begun)
-	return s, ctx.Err()
+	s.end()
+	return nil, cmp.Or(ctx.Err(), errors.New("the server is not ready after "+startsWithin.String()))
 }
+
+// startsWithin is how long a server may take until it is ready.
+const startsWithin = 2 * time.Minute
 
 // end ends the server.
 func (s *server) end() {

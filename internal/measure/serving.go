@@ -57,9 +57,9 @@ func (b *bench) answered(f *fair, what string, took waits, spent time.Duration) 
 }
 
 // ask asks a server and tells what came of it.
-func (b *bench) ask(f *fair, s *server, what string, l load, ask func(i int) error) error {
+func (b *bench) ask(ctx context.Context, f *fair, s *server, what string, l load, ask func(i int) error) error {
 	before := timeOf(s.pid())
-	took, err := l.send(ask)
+	took, err := l.send(ctx, ask)
 	if err != nil {
 		return err
 	}
@@ -69,9 +69,9 @@ func (b *bench) ask(f *fair, s *server, what string, l load, ask func(i int) err
 
 // search asks 5,000 queries, and then some of each of the classes that cost
 // least and most, one at a time.
-func search(_ context.Context, b *bench, f *fair, s *server) error {
+func search(ctx context.Context, b *bench, f *fair, s *server) error {
 	all := f.queries(5_000)
-	if err := b.ask(f, s, "search: 5,000 queries", load{count: len(all), connections: 2}, func(i int) error {
+	if err := b.ask(ctx, f, s, "search: 5,000 queries", load{count: len(all), connections: 2}, func(i int) error {
 		_, err := s.want(http.StatusOK, s.base+all[i].address())
 		return err
 	}); err != nil {
@@ -86,7 +86,7 @@ func search(_ context.Context, b *bench, f *fair, s *server) error {
 		{"a letter", func(i int, l lang.Lang) string { return beginning(f.names[i*7919%f.firms].In(l), 1) }},
 		{"twelve common words", func(_ int, l lang.Lang) string { return strings.Join(f.words[l], " ") }},
 	} {
-		if err := b.ask(f, s, "search: "+class.name, load{count: 400, connections: 1}, func(i int) error {
+		if err := b.ask(ctx, f, s, "search: "+class.name, load{count: 400, connections: 1}, func(i int) error {
 			l := lang.All[i%len(lang.All)]
 			_, err := s.want(http.StatusOK, s.base+query{l, class.words(i, l)}.address())
 			return err
@@ -99,8 +99,8 @@ func search(_ context.Context, b *bench, f *fair, s *server) error {
 
 // redirects asks for the addresses that QR codes hold, which lead to a page in
 // the reader's language.
-func redirects(_ context.Context, b *bench, f *fair, s *server) error {
-	return b.ask(f, s, "redirect of a QR code", load{count: 5_000, connections: 1}, func(i int) error {
+func redirects(ctx context.Context, b *bench, f *fair, s *server) error {
+	return b.ask(ctx, f, s, "redirect of a QR code", load{count: 5_000, connections: 1}, func(i int) error {
 		_, err := s.want(http.StatusFound, s.base+permalink.Neutral(f.slugs[i*7919%f.firms]))
 		return err
 	})
