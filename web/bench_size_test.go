@@ -2,41 +2,23 @@ package web
 
 import (
 	"fmt"
-	"os"
 	"runtime"
 	"strings"
 	"testing"
 
-	"pavilion/internal/content"
 	"pavilion/internal/lang"
 	"pavilion/internal/permalink"
-	"pavilion/internal/sample"
 )
 
 // sizes are numbers of firms of fairs for benchmarks.
 var sizes = []int{300, 3_000, 30_000}
-
-// fair loads the made-up content of a fair of so many firms.
-func fair(b *testing.B, firms int) *content.Library {
-	b.Helper()
-	dir := b.TempDir()
-	folder, err := os.OpenRoot(dir)
-	if err != nil {
-		b.Fatal(err)
-	}
-	defer folder.Close()
-	if err := sample.Write(folder, firms); err != nil {
-		b.Fatal(err)
-	}
-	return loadLibrary(b, os.DirFS(dir))
-}
 
 // What it costs to make a site, which renders nothing: the time and the memory
 // for each firm, and the whole that stays.
 func BenchmarkNew(b *testing.B) {
 	for _, n := range sizes {
 		b.Run(fmt.Sprint(n, " firms"), func(b *testing.B) {
-			lib := fair(b, n)
+			lib := sampleLibrary(b, n)
 			before := heap()
 			var s *Site
 			for b.Loop() {
@@ -65,7 +47,7 @@ func heap() int {
 // What it costs to write the firms as data, of which no more than a part is held
 // at a time.
 func BenchmarkFirmsData(b *testing.B) {
-	s := newSite(b, fair(b, sizes[1]))
+	s := newSite(b, sampleLibrary(b, sizes[1]))
 	for _, path := range []string{permalink.FirmsJSON, permalink.FirmsCSV} {
 		r, _ := s.resource(path)
 		b.Run(path, func(b *testing.B) {
@@ -84,7 +66,7 @@ func BenchmarkFirmsData(b *testing.B) {
 // What it costs to find what lives at an address of one firm of many.
 func BenchmarkResource(b *testing.B) {
 	for _, n := range sizes[:2] {
-		s := newSite(b, fair(b, n))
+		s := newSite(b, sampleLibrary(b, n))
 		slug := string(s.lib.Firms[n/2].Slug)
 		for _, path := range []string{permalink.Firm(slug).In(lang.English), permalink.Neutral(slug), "/en/nowhere/"} {
 			b.Run(fmt.Sprintf("%d firms/%s", n, strings.ReplaceAll(path, slug, "slug")), func(b *testing.B) {

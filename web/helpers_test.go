@@ -8,12 +8,14 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
+	"os"
 	"strings"
 	"testing"
 
 	"golang.org/x/net/html"
 
 	"pavilion/internal/content"
+	"pavilion/internal/sample"
 )
 
 // origin is the public origin of every site in the tests.
@@ -44,6 +46,16 @@ func loadLibrary(t testing.TB, files fs.FS, extra ...content.Field) *content.Lib
 		t.Fatal(err)
 	}
 	return lib
+}
+
+// sampleLibrary is the content of a made-up fair of so many firms.
+func sampleLibrary(t testing.TB, firms int) *content.Library {
+	t.Helper()
+	dir := t.TempDir()
+	if err := sample.Write(dir, firms); err != nil {
+		t.Fatal(err)
+	}
+	return loadLibrary(t, os.DirFS(dir))
 }
 
 // newSite makes the site that says lib, with more resources on its list.

@@ -111,15 +111,11 @@ func filesOf(t testing.TB, folder fs.FS) fstest.MapFS {
 
 func largeFiles(t testing.TB) fstest.MapFS {
 	t.Helper()
-	root, err := os.OpenRoot(t.TempDir())
-	if err != nil {
+	dir := t.TempDir()
+	if err := sample.Write(dir, 150); err != nil {
 		t.Fatal(err)
 	}
-	defer root.Close()
-	if err := sample.Write(root, 150); err != nil {
-		t.Fatal(err)
-	}
-	files := filesOf(t, root.FS())
+	files := filesOf(t, os.DirFS(dir))
 	for n := range 2*templates.PerPage + 1 {
 		addFirm(files, n)
 	}

@@ -7,9 +7,7 @@ import (
 	"os"
 	"testing"
 
-	"pavilion/internal/content"
 	"pavilion/internal/lang"
-	"pavilion/internal/sample"
 )
 
 // What an answer costs at fairs of any size, and how much of that is finding:
@@ -51,17 +49,4 @@ func BenchmarkSearch(b *testing.B) {
 			}
 		}
 	}
-}
-
-// sampleLibrary is the content of a fair of so many firms.
-func sampleLibrary(b *testing.B, firms int) *content.Library {
-	root, err := os.OpenRoot(b.TempDir())
-	if err != nil {
-		b.Fatal(err)
-	}
-	defer root.Close()
-	if err := sample.Write(root, firms); err != nil {
-		b.Fatal(err)
-	}
-	return loadLibrary(b, root.FS())
 }

@@ -6,7 +6,6 @@ import (
 	"maps"
 	"math/rand/v2"
 	"net/http/httptest"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -18,7 +17,6 @@ import (
 	"pavilion/internal/browser"
 	"pavilion/internal/lang"
 	"pavilion/internal/permalink"
-	"pavilion/internal/sample"
 	"pavilion/internal/search"
 	"pavilion/static"
 )
@@ -26,21 +24,6 @@ import (
 // maxQueryBytes is the most that a reader loads for an answer: script, index and
 // rows, as they are sent.
 const maxQueryBytes = 200_000
-
-// sampleSite is the site of a made-up fair of so many firms.
-func sampleSite(t testing.TB, firms int) *Site {
-	t.Helper()
-	dir := t.TempDir()
-	root, err := os.OpenRoot(dir)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer root.Close()
-	if err := sample.Write(root, firms); err != nil {
-		t.Fatal(err)
-	}
-	return newSite(t, loadLibrary(t, os.DirFS(dir)))
-}
 
 // question is what is asked, and its kind.
 type question struct{ kind, query string }
@@ -258,7 +241,7 @@ func firmsOf(s *Site, documents []int) (firms []int) {
 // TestScriptSearch compares the two over a made-up fair.
 func TestScriptSearch(t *testing.T) {
 	t.Parallel()
-	s := sampleSite(t, 300)
+	s := newSite(t, sampleLibrary(t, 300))
 	for _, l := range lang.All {
 		compareSearch(t, s, l)
 	}
@@ -268,7 +251,7 @@ func TestScriptSearch(t *testing.T) {
 // at fairs of every size, in both languages.
 func BenchmarkScriptSearch(b *testing.B) {
 	for _, firms := range []int{30_000, 3_000, 300, 15} {
-		s := sampleSite(b, firms)
+		s := newSite(b, sampleLibrary(b, firms))
 		for _, l := range lang.All {
 			all := compareSearch(b, s, l)
 			for _, kind := range slices.Sorted(maps.Keys(all)) {

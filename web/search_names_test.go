@@ -26,7 +26,7 @@ import (
 //
 //	go test ./web -run '^$' -bench NameFound -benchtime 1x -timeout 60m
 func BenchmarkNameFound(b *testing.B) {
-	s := sampleSite(b, 30_000)
+	s := newSite(b, sampleLibrary(b, 30_000))
 	server := httptest.NewServer(withoutQuery(s.Handler()))
 	b.Cleanup(server.Close)
 	a := &audit{ctx: browser.New(b), base: server.URL}

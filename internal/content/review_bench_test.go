@@ -41,13 +41,9 @@ func BenchmarkReviewOfFair(b *testing.B) {
 // fair returns the content of a fair of so many firms.
 func fair(b *testing.B, firms int) fs.FS {
 	b.Helper()
-	root, err := os.OpenRoot(b.TempDir())
-	if err != nil {
+	dir := b.TempDir()
+	if err := sample.Write(dir, firms); err != nil {
 		b.Fatal(err)
 	}
-	b.Cleanup(func() { root.Close() })
-	if err := sample.Write(root, firms); err != nil {
-		b.Fatal(err)
-	}
-	return root.FS()
+	return os.DirFS(dir)
 }

@@ -10,6 +10,7 @@ import (
 
 	"pavilion/internal/content"
 	"pavilion/internal/lang"
+	"pavilion/internal/sample"
 )
 
 // fair is a made-up fair of a size.
@@ -27,7 +28,7 @@ func (b *bench) fair(ctx context.Context, firms int) (*fair, error) {
 	f := &fair{firms: firms, dir: filepath.Join(b.dir, strconv.Itoa(firms))}
 	if _, err := os.Stat(f.dir); errors.Is(err, fs.ErrNotExist) {
 		b.log("%d firms: writing them", firms)
-		if err := writeFair(f.dir, firms); err != nil {
+		if err := sample.Write(f.dir, firms); err != nil {
 			return nil, err
 		}
 	}

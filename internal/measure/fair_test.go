@@ -53,11 +53,7 @@ func TestCommonest(t *testing.T) {
 // The same fair is asked the same, in both languages, of all that people look
 // for.
 func TestQueries(t *testing.T) {
-	dir := t.TempDir()
-	if err := writeFair(dir+"/15", 15); err != nil {
-		t.Fatal(err)
-	}
-	b := &bench{dir: dir, log: t.Logf}
+	b := &bench{dir: t.TempDir(), log: t.Logf}
 	f, err := b.fair(t.Context(), 15)
 	if err != nil {
 		t.Fatal(err)

@@ -50,7 +50,7 @@ func main() {
 	defer stop()
 	switch {
 	case *write != "":
-		err = writeFair(*write, sizes[0])
+		err = sample.Write(*write, sizes[0])
 	case *portion != "":
 		err = writePortion(ctx, *portion, *dir, flag.Arg(0))
 	default:
@@ -74,18 +74,4 @@ func parseSizes(s string) (sizes []int, err error) {
 	}
 	slices.Sort(sizes)
 	return slices.Compact(sizes), nil
-}
-
-// writeFair writes the content of a fair of so many firms to a folder, which is
-// made where there is none.
-func writeFair(dir string, firms int) error {
-	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return err
-	}
-	root, err := os.OpenRoot(dir)
-	if err != nil {
-		return err
-	}
-	defer root.Close()
-	return sample.Write(root, firms)
 }

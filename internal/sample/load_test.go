@@ -16,7 +16,7 @@ import (
 // time for which go.yaml.in/yaml alone parses the same files of firms.
 func BenchmarkLoad(b *testing.B) {
 	for _, firms := range []int{300, 3000} {
-		files := write(b, firms)
+		files := fair(b, firms)
 		b.Run(fmt.Sprint(firms), func(b *testing.B) {
 			load(b, files) // and with it all that is made once
 			before := heap()

@@ -16,9 +16,22 @@ import (
 // seed is of all that is chosen by chance.
 const seed = 2025
 
-// Write puts the content of a fair of so many firms into a folder: that of the
-// blank pavilion with these firms in place of its own.
-func Write(to *os.Root, firms int) error {
+// Write puts the content of a fair of so many firms into a folder, which is made
+// where there is none: that of the blank pavilion with these firms in place of its
+// own.
+func Write(dir string, firms int) error {
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return err
+	}
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		return err
+	}
+	defer root.Close()
+	return write(root, firms)
+}
+
+func write(to *os.Root, firms int) error {
 	if err := copyBlank(to); err != nil {
 		return err
 	}

@@ -9,24 +9,20 @@ import (
 	"pavilion/internal/content"
 )
 
-// write writes a fair of so many firms and returns its files.
-func write(t testing.TB, firms int) fs.FS {
+// fair returns the files of a fair of so many firms.
+func fair(t testing.TB, firms int) fs.FS {
 	t.Helper()
-	root, err := os.OpenRoot(t.TempDir())
-	if err != nil {
+	dir := t.TempDir()
+	if err := Write(dir, firms); err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { root.Close() })
-	if err := Write(root, firms); err != nil {
-		t.Fatal(err)
-	}
-	return root.FS()
+	return os.DirFS(dir)
 }
 
 // A fair has as many firms as were asked for, and no fault.
 func TestWrite(t *testing.T) {
 	const firms = 400
-	files := write(t, firms)
+	files := fair(t, firms)
 	lib, err := content.Load(t.Context(), files)
 	if err != nil {
 		t.Fatal(err)
@@ -64,7 +60,7 @@ func note(has map[string]int, what string, holds bool) {
 // An editor would be warned of few firms, as of a fair that was checked.
 func TestWarnings(t *testing.T) {
 	const firms = 400
-	review, err := content.NewReview(t.Context(), write(t, firms), time.Date(2031, 1, 1, 0, 0, 0, 0, time.UTC))
+	review, err := content.NewReview(t.Context(), fair(t, firms), time.Date(2031, 1, 1, 0, 0, 0, 0, time.UTC))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -75,7 +71,7 @@ func TestWarnings(t *testing.T) {
 
 // The same number of firms gives the same files.
 func TestWriteAgain(t *testing.T) {
-	a, b := write(t, 30), write(t, 30)
+	a, b := fair(t, 30), fair(t, 30)
 	err := fs.WalkDir(a, "firms", func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() {
 			return err
