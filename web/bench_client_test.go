@@ -3,15 +3,11 @@ package web
 import (
 	"bufio"
 	"bytes"
-	"cmp"
 	"fmt"
 	"io"
 	"net"
 	"net/http"
-	"os"
-	"strings"
 	"testing"
-	"time"
 )
 
 // conversation asks one thing over one connection again and again. The first
@@ -57,35 +53,4 @@ func (c *conversation) ask(n int) error {
 		return fmt.Errorf("answers %.80q", c.answer)
 	}
 	return nil
-}
-
-// processorTime returns how long a process has had a processor, where the
-// system tells.
-func processorTime(pid int) time.Duration {
-	data, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", pid))
-	if err != nil {
-		return 0
-	}
-	_, rest, _ := strings.Cut(string(data), ") ")
-	stat := strings.Fields(rest)
-	var user, system int
-	fmt.Sscan(stat[11]+" "+stat[12], &user, &system)
-	return time.Duration(user+system) * 10 * time.Millisecond
-}
-
-// residentBytes returns how much memory a process holds, where the system
-// tells: now, and at the most.
-func residentBytes(pid int) (now, most int) {
-	data, _ := os.ReadFile(fmt.Sprintf("/proc/%d/status", pid))
-	for line := range strings.Lines(string(data)) {
-		name, rest, _ := strings.Cut(line, ":")
-		var kB int
-		switch fmt.Sscan(rest, &kB); name {
-		case "VmRSS":
-			now = kB << 10
-		case "VmHWM":
-			most = kB << 10
-		}
-	}
-	return now, cmp.Or(most, now)
 }

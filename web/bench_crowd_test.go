@@ -13,6 +13,8 @@ import (
 	"sync/atomic"
 	"testing"
 	"time"
+
+	"pavilion/internal/process"
 )
 
 const (
@@ -39,10 +41,10 @@ func BenchmarkCrowd(b *testing.B) {
 		cmd, out, end := startBench(b, "strangers of "+s.addr, 2)
 		lines := bufio.NewScanner(out)
 		lines.Scan() // they have begun
-		before := processorTime(s.pid)
+		before := process.Time(s.pid)
 		waits := readPages(b, s, time.Now().Add(crowdLasts))
-		spent := processorTime(s.pid) - before
-		now, most := residentBytes(s.pid)
+		spent := process.Time(s.pid) - before
+		now, most := process.Memory(s.pid)
 		end()
 		var answered, turnedAway int
 		for lines.Scan() {

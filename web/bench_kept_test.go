@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"golang.org/x/sync/errgroup"
+
+	"pavilion/internal/process"
 )
 
 // What a page that is kept costs: requests a second over 16 connections to one
@@ -45,7 +47,7 @@ func compare(b *testing.B, servers []benchServer, path string) {
 	for b.Loop() {
 		rounds++
 		for i, s := range servers {
-			begun, before := time.Now(), processorTime(s.pid)
+			begun, before := time.Now(), process.Time(s.pid)
 			var asking errgroup.Group
 			for _, c := range all[i] {
 				asking.Go(func() error { return c.ask(turn) })
@@ -54,7 +56,7 @@ func compare(b *testing.B, servers []benchServer, path string) {
 				b.Fatal(s.name, err)
 			}
 			took[i] += time.Since(begun)
-			cpu[i] += processorTime(s.pid) - before
+			cpu[i] += process.Time(s.pid) - before
 		}
 	}
 	for i, s := range servers {

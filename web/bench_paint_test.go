@@ -81,6 +81,14 @@ type paint struct {
 // slow is a connection with 400 ms to the server and back, and 400 kbit/s.
 var slow = network.Conditions{Latency: 400, DownloadThroughput: 50_000, UploadThroughput: 50_000}
 
+// slowDown makes the tab that of a slow phone with a connection.
+func (b *tab) slowDown(connection network.Conditions) {
+	b.Helper()
+	call(b, network.Enable, network.EnableParams{})
+	call(b, network.EmulateNetworkConditionsByRule, network.EmulateNetworkConditionsByRuleParams{MatchedNetworkConditions: []*network.Conditions{&connection}})
+	call(b, emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: 4})
+}
+
 // paint opens a page in a tab of its own, after the pages before, which a
 // reader has seen at leisure. The server counts what it is asked for.
 func (a *audit) paint(tb testing.TB, asked *atomic.Int64, l lang.Lang, prefix string, route permalink.Route, before []permalink.Route) paint {
@@ -90,13 +98,11 @@ func (a *audit) paint(tb testing.TB, asked *atomic.Int64, l lang.Lang, prefix st
 	b := &tab{TB: tb, ctx: ctx, base: a.base}
 	b.do()
 	b.resize(360, 740)
-	call(b, network.Enable, network.EnableParams{})
 	for _, r := range before {
 		b.show(prefix + r.In(l))
 	}
 	b.do(chromedp.Navigate("about:blank"))
-	call(b, network.EmulateNetworkConditionsByRule, network.EmulateNetworkConditionsByRuleParams{MatchedNetworkConditions: []*network.Conditions{&slow}})
-	call(b, emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: 4})
+	b.slowDown(slow)
 	call(b, cdppage.AddScriptToEvaluateOnNewDocument, cdppage.AddScriptToEvaluateOnNewDocumentParams{Source: standing})
 	asked.Store(0)
 	b.show(prefix + route.In(l))

@@ -9,6 +9,7 @@ import (
 	"pavilion/internal/content"
 	"pavilion/internal/lang"
 	"pavilion/internal/permalink"
+	"pavilion/internal/process"
 )
 
 // What a page costs: the story as it is kept and when it is unchanged, and an
@@ -43,7 +44,7 @@ func BenchmarkProfile(b *testing.B) {
 	h := s.handler(0)
 	for _, encoding := range []string{"identity", "gzip", "br"} {
 		b.Run(encoding, func(b *testing.B) {
-			sent, asked, before := 0, 0, processorTime(os.Getpid())
+			sent, asked, before := 0, 0, process.Time(os.Getpid())
 			b.ReportAllocs()
 			for b.Loop() {
 				f := &s.lib.Firms[asked/len(lang.All)%len(s.lib.Firms)]
@@ -55,7 +56,7 @@ func BenchmarkProfile(b *testing.B) {
 				asked++
 			}
 			b.ReportMetric(float64(sent)/float64(asked), "bytes")
-			b.ReportMetric((processorTime(os.Getpid())-before).Seconds()/float64(asked)*1e6, "cpu-µs")
+			b.ReportMetric((process.Time(os.Getpid())-before).Seconds()/float64(asked)*1e6, "cpu-µs")
 		})
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"pavilion/internal/lang"
+	"pavilion/internal/process"
 )
 
 // What an answer costs at fairs of any size, and how much of that is finding:
@@ -38,13 +39,13 @@ func BenchmarkSearch(b *testing.B) {
 				b.Run(fmt.Sprintf("%d/%s/%s", firms, q.name, encoding), func(b *testing.B) {
 					r := httptest.NewRequest("GET", "/en/search/?q="+url.QueryEscape(q.query), nil)
 					r.Header.Set("Accept-Encoding", encoding)
-					before := processorTime(os.Getpid())
+					before := process.Time(os.Getpid())
 					for b.Loop() {
 						w := httptest.NewRecorder()
 						h.ServeHTTP(w, r)
 						b.ReportMetric(float64(w.Body.Len()), "bytes")
 					}
-					b.ReportMetric((processorTime(os.Getpid())-before).Seconds()/float64(b.N)*1e6, "cpu-µs")
+					b.ReportMetric((process.Time(os.Getpid())-before).Seconds()/float64(b.N)*1e6, "cpu-µs")
 				})
 			}
 		}

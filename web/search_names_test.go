@@ -7,8 +7,6 @@ import (
 	"slices"
 	"testing"
 
-	"github.com/chromedp/cdproto/emulation"
-	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/chromedp"
 
 	"pavilion/internal/browser"
@@ -89,10 +87,9 @@ func (a *audit) nameFound(tb testing.TB, f *content.Firm, l lang.Lang, pause int
 		while (!performance.getEntriesByName(new URL(%q, location)).length) await new Promise(done => setTimeout(done, 20))
 		return new Promise(done => setTimeout(done, 500, true)) // is read
 	})()`, permalink.SearchIndex(l)))
-	call(b, network.Enable, network.EnableParams{})
-	conditions := network.Conditions{Latency: latency, DownloadThroughput: slow.DownloadThroughput, UploadThroughput: slow.UploadThroughput}
-	call(b, network.EmulateNetworkConditionsByRule, network.EmulateNetworkConditionsByRuleParams{MatchedNetworkConditions: []*network.Conditions{&conditions}})
-	call(b, emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: 4})
+	connection := slow
+	connection.Latency = latency
+	b.slowDown(connection)
 	found := evaluate[nameFound](b, fmt.Sprintf(askedFor, f.Name.In(l), f.Slug, pause))
 	tb.Logf("%s, %g ms: %q after %.0f ms, %.0f bytes", l, latency, f.Name.In(l), found.After, found.Bytes)
 	return found

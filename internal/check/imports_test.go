@@ -20,6 +20,7 @@ import (
 var layers = []string{
 	"internal/lang",
 	"internal/fault",
+	"internal/process",
 	"internal/outdir",
 	"internal/agreement",
 	"internal/orthography",

@@ -10,6 +10,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"pavilion/internal/process"
 )
 
 // sitemap is a sitemap, or the index of its parts.
@@ -87,7 +89,7 @@ func crawl(ctx context.Context, b *bench, f *fair, s *server) error {
 		return err
 	}
 	sent := weights{kinds: map[string]*weight{}}
-	before := timeOf(s.pid())
+	before := process.Time(s.pid())
 	took, err := load{count: len(pages), connections: 4}.send(ctx, func(i int) error {
 		a, err := s.insist(http.StatusOK, pages[i])
 		sent.add(kindOf(strings.TrimPrefix(pages[i], s.base)), a.bytes)
@@ -96,7 +98,7 @@ func crawl(ctx context.Context, b *bench, f *fair, s *server) error {
 	if err != nil {
 		return err
 	}
-	spent := timeOf(s.pid()) - before
+	spent := process.Time(s.pid()) - before
 	var whole int64
 	for _, k := range sent.kinds {
 		whole += k.whole

@@ -2,16 +2,7 @@
 
 package main
 
-import (
-	"os"
-	"time"
-)
+import "os"
 
-// The memory of a process and the time of one that runs are told on Linux
-// alone.
-
+// peakOf is told on Linux alone, as elsewhere the unit is another.
 func peakOf(*os.ProcessState) int64 { return 0 }
-
-func memoryOf(int) (now, most int64) { return 0, 0 }
-
-func timeOf(int) time.Duration { return 0 }

@@ -8,6 +8,7 @@ import (
 
 	"pavilion/internal/lang"
 	"pavilion/internal/permalink"
+	"pavilion/internal/process"
 )
 
 const (
@@ -37,12 +38,12 @@ func profiles(ctx context.Context, b *bench, f *fair, s *server) error {
 		var late, times []float64 // of each round
 		var spent time.Duration
 		for round := range profileRounds {
-			before := timeOf(s.pid())
+			before := process.Time(s.pid())
 			took, err := s.askForProfiles(ctx, f, round, kind.step)
 			if err != nil {
 				return err
 			}
-			spent += timeOf(s.pid()) - before
+			spent += process.Time(s.pid()) - before
 			besides, err := beside.askForProfiles(ctx, small, round, kind.step)
 			if err != nil {
 				return err

@@ -9,6 +9,7 @@ import (
 
 	"pavilion/internal/lang"
 	"pavilion/internal/permalink"
+	"pavilion/internal/process"
 )
 
 // measureServe tells what it takes to serve a fair: until it is ready, and how
@@ -20,7 +21,7 @@ func measureServe(ctx context.Context, b *bench, f *fair) error {
 	}
 	defer s.end()
 	b.table.add(f.firms, "ready", "s", s.ready.Seconds())
-	b.table.add(f.firms, "ready", "CPU s", timeOf(s.pid()).Seconds())
+	b.table.add(f.firms, "ready", "CPU s", process.Time(s.pid()).Seconds())
 	b.addMemory(f, s, "once ready")
 	var failed []error
 	for _, ask := range []func(context.Context, *bench, *fair, *server) error{search, crawl, redirects, profiles, crowd} {
@@ -32,14 +33,14 @@ func measureServe(ctx context.Context, b *bench, f *fair) error {
 
 // addMemory tells how much a server holds.
 func (b *bench) addMemory(f *fair, s *server, when string) {
-	if now, _ := memoryOf(s.pid()); now > 0 {
+	if now, _ := process.Memory(s.pid()); now > 0 {
 		b.table.add(f.firms, "memory "+when, "MB", megabytes(now))
 	}
 }
 
 // addMostMemory tells how much it held at the most.
 func (b *bench) addMostMemory(f *fair, s *server) {
-	if _, most := memoryOf(s.pid()); most > 0 {
+	if _, most := process.Memory(s.pid()); most > 0 {
 		b.table.add(f.firms, "memory at the most", "MB", megabytes(most))
 	}
 }
@@ -58,12 +59,12 @@ func (b *bench) answered(f *fair, what string, took waits, spent time.Duration) 
 
 // ask asks a server and tells what came of it.
 func (b *bench) ask(ctx context.Context, f *fair, s *server, what string, l load, ask func(i int) error) error {
-	before := timeOf(s.pid())
+	before := process.Time(s.pid())
 	took, err := l.send(ctx, ask)
 	if err != nil {
 		return err
 	}
-	b.answered(f, what, took, timeOf(s.pid())-before)
+	b.answered(f, what, took, process.Time(s.pid())-before)
 	return nil
 }
 
