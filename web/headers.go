@@ -1,18 +1,22 @@
 package web
 
 import (
+	"fmt"
 	"net/http"
 	"strings"
+	"time"
 )
 
 // The values of Cache-Control.
 const (
 	immutable      = "public, max-age=31536000, immutable"
-	lasting        = "public, max-age=604800"             // asked about once a week
 	revalidate     = "public, max-age=0, must-revalidate" // kept, but asked about each time
 	noStore        = "no-store"
 	privateNoStore = "private, no-store"
 )
+
+// week is how long readers keep what seldom changes: a QR code, an icon.
+const week = 7 * 24 * time.Hour
 
 // policy lets a page use what comes from its own origin, and the style with this
 // hash that stands in it, if any, and nothing else.
@@ -57,8 +61,8 @@ func (r Resource) header() http.Header {
 	switch {
 	case r.Immutable:
 		h.Set("Cache-Control", immutable)
-	case r.Lasting:
-		h.Set("Cache-Control", lasting)
+	case r.MaxAge > 0:
+		h.Set("Cache-Control", fmt.Sprintf("public, max-age=%.0f", r.MaxAge.Seconds()))
 	}
 	if code := r.Lang.String(); code != "" {
 		h.Set("Content-Language", code)

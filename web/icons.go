@@ -26,12 +26,12 @@ func (s *Site) star() tile.Tile {
 func (s *Site) faviconSVG(path string) Resource {
 	// A tile is drawn to stand in a page; a file of its own names its language.
 	svg := strings.Replace(s.star().SVG(), "<svg ", `<svg xmlns="http://www.w3.org/2000/svg" `, 1)
-	return Resource{Path: path, Type: "image/svg+xml", Lasting: true, Render: verbatim([]byte(svg))}
+	return Resource{Path: path, Type: "image/svg+xml", MaxAge: week, Render: verbatim([]byte(svg))}
 }
 
 // favicon is the same in pixels, for browsers that want it so.
 func (s *Site) favicon(path string) Resource {
-	return Resource{Path: path, Type: "image/vnd.microsoft.icon", Lasting: true, Render: s.renderFavicon}
+	return Resource{Path: path, Type: "image/vnd.microsoft.icon", MaxAge: week, Render: s.renderFavicon}
 }
 
 // faviconSizes are the sides in pixels of the pictures in the icon, as the

@@ -33,7 +33,7 @@ type manifestIcon struct {
 // manifestFile is the web app manifest in l.
 func (s *Site) manifestFile(path string, l lang.Lang) Resource {
 	r := jsonFile(path, "application/manifest+json", func() any { return s.manifest(l) })
-	r.Lang, r.Lasting = only(l), true
+	r.Lang, r.MaxAge = only(l), week
 	return r
 }
 

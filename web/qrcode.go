@@ -15,7 +15,7 @@ import (
 // languages.
 func (s *Site) qrCode(path, of string) Resource {
 	return Resource{
-		Path: path, Type: "image/svg+xml", Lasting: true,
+		Path: path, Type: "image/svg+xml", MaxAge: week,
 		Render: func(_ context.Context, w io.Writer, _ url.Values) error {
 			svg, err := qrcode.SVG(s.base+of, s.base+of)
 			if err != nil {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"io"
 	"net/url"
+	"time"
 
 	"pavilion/internal/content"
 	"pavilion/internal/permalink"
@@ -20,14 +21,14 @@ type Resource struct {
 	Type     string   // the media type of what is rendered
 	Query    []string // the parameters of a query that change what is rendered; no other does
 
-	Updated   content.Date // of a page: when what it tells was last changed
-	Filename  string       // the name under which a reader keeps it; "" for what is only shown
-	Immutable bool         // what lives at Path never changes
-	Lasting   bool         // it seldom does, and a week later is early enough for a reader to see it
-	Large     bool         // what is rendered is too large to be held as it is; it is kept and sent compressed
-	Fleeting  bool         // there are so many of its kind that each is soon turned out of the cache
-	Timely    bool         // what is rendered depends on the day, and is not kept
-	NoIndex   bool         // not for search engines
+	Updated   content.Date  // of a page: when what it tells was last changed
+	Filename  string        // the name under which a reader keeps it; "" for what is only shown
+	Immutable bool          // what lives at Path never changes
+	MaxAge    time.Duration // how long a reader may keep it before asking whether it has changed
+	Large     bool          // what is rendered is too large to be held as it is; it is kept and sent compressed
+	Fleeting  bool          // there are so many of its kind that each is soon turned out of the cache
+	Uncached  bool          // what is rendered depends on the day, and is not kept
+	NoIndex   bool          // not for search engines
 	Render    Render
 
 	// A redirect has one of these. Render writes the page that stands in its

@@ -89,7 +89,7 @@ func (h *handler) send(w http.ResponseWriter, r *http.Request, resp *response) {
 		header[f.name] = f.values
 	}
 	if h.local { // no other site is to have what is not published, and an editor sees each change
-		if header.Get("Cache-Control") == lasting {
+		if control := header.Get("Cache-Control"); strings.HasPrefix(control, "public") && control != immutable {
 			header.Set("Cache-Control", revalidate)
 		}
 		header.Del("Access-Control-Allow-Origin")

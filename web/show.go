@@ -12,7 +12,7 @@ import (
 func (h *handler) show(r *http.Request, status int, res Resource) *response {
 	var resp *response
 	var err error
-	if query := known(res.Query, r.URL.RawQuery); query != nil || res.Timely {
+	if query := known(res.Query, r.URL.RawQuery); query != nil || res.Uncached {
 		resp, err = h.render(r.Context(), true, status, res, query, h.encoding(r, res.preferred()), quick)
 	} else {
 		resp, err = h.kept(r.Context(), status, res, h.encoding(r, res.preferred()))

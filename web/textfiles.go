@@ -21,7 +21,7 @@ func (s *Site) robotsFile(path string) Resource {
 // (RFC 9116).
 func (s *Site) securityFile(path string) Resource {
 	r := textFile(path, "")
-	r.Timely = true
+	r.Uncached = true
 	r.Render = func(_ context.Context, w io.Writer, _ url.Values) error {
 		_, err := fmt.Fprintf(w, "Contact: %s\nExpires: %s\nPreferred-Languages: %s\nCanonical: %s\n",
 			cmp.Or(string(s.lib.Site.Contact), s.base+permalink.About.In(lang.English)),
