@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"crypto/sha256"
-	"encoding/base64"
 	"io"
 	"net/http"
 	"strconv"
@@ -31,7 +30,7 @@ func pack(ctx context.Context, r Render) (*packed, error) {
 		return nil, err
 	}
 	z.Close() // into memory: it cannot fail
-	p.gzip, p.tag = bytes.Clone(out.Bytes()), base64.RawURLEncoding.EncodeToString(sum.Sum(nil)[:12])
+	p.gzip, p.tag = bytes.Clone(out.Bytes()), tag(sum.Sum(nil))
 	return &p, nil
 }
 
@@ -50,14 +49,14 @@ func (p *packed) send(w http.ResponseWriter, r *http.Request) {
 	header.Set("Vary", "Accept-Encoding")
 	if takesGzip(r) {
 		header.Set("Content-Encoding", gzipped.String())
-		header.Set("Etag", `"`+p.tag+"-"+gzipped.String()+`"`)
+		header.Set("Etag", body{tag: p.tag, encoding: gzipped}.etag())
 		header.Set("Content-Length", strconv.Itoa(len(p.gzip)))
 		http.ServeContent(contentWriter{w}, r, "", time.Time{}, bytes.NewReader(p.gzip))
 		return
 	}
 	whole := r.Clone(r.Context())
 	whole.Header.Del("Range")
-	header.Set("Etag", `"`+p.tag+`"`)
+	header.Set("Etag", body{tag: p.tag}.etag())
 	header.Set("Content-Length", strconv.FormatInt(p.size, 10))
 	http.ServeContent(contentWriter{w}, whole, "", time.Time{}, &unpacker{packed: p})
 }
