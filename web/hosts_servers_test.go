@@ -132,6 +132,7 @@ func TestServers(t *testing.T) {
 				compareForms(t, h, host)
 				compareRedirects(t, h, host)
 				checkNotFound(t, h, host)
+				checkStays(t, h, host)
 			})
 		}
 	}
@@ -170,6 +171,19 @@ func compareRedirects(t *testing.T, h *handler, host http.Handler) {
 		served, exported := get(t, h, h.site.BasePath()+path), get(t, host, h.site.BasePath()+path)
 		if served.Code != exported.Code || served.Header().Get("Location") != exported.Header().Get("Location") || exported.Header().Get("X-Frame-Options") != "DENY" {
 			t.Errorf("%s answers %d, %v; want %d, %s", path, exported.Code, exported.Header(), served.Code, served.Header().Get("Location"))
+		}
+	}
+}
+
+// checkStays asks for addresses of pages without the slash at their end, behind
+// steps that make a browser take the name of another host from a redirect that
+// repeats them.
+func checkStays(t *testing.T, h *handler, host http.Handler) {
+	t.Helper()
+	for _, before := range []string{"/", "//evil.example/..", "//evil.example/..%2f..", "//evil.example/%2e%2e", "/%5cevil.example/..", "/%5c%5cevil.example/..%2f", "/%09/evil.example/.."} {
+		address := before + h.site.link("/en")
+		if location := get(t, host, address).Header().Get("Location"); location != "" && location != h.site.link("/en/") {
+			t.Errorf("%s leads to %s", address, location)
 		}
 	}
 }
