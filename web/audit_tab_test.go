@@ -12,11 +12,12 @@ import (
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/network"
+	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 )
 
 // tab is a tab of the browser. Every request that it sends must go to the
-// site, and nothing may be logged in its console.
+// site, no script of it may fail, and nothing may be logged in its console.
 type tab struct {
 	testing.TB
 	ctx  context.Context
@@ -45,7 +46,6 @@ func (a *audit) tab(t *testing.T) *tab {
 	})
 	b.do()
 	call(b, emulation.SetFocusEmulationEnabled, emulation.SetFocusEmulationEnabledParams{Enabled: true})
-	call(b, network.Enable, network.EnableParams{})
 	if err := chromedp.Listen(ctx, b.watch); err != nil {
 		t.Fatal(err)
 	}
@@ -71,6 +71,8 @@ func (b *tab) watch(event any) {
 		if to := e.Request.URL; !strings.HasPrefix(to, b.base+"/") && !strings.HasPrefix(to, "data:") {
 			b.faults = append(b.faults, e.DocumentURL+" asks for "+to)
 		}
+	case *runtime.EventExceptionThrown:
+		b.faults = append(b.faults, fmt.Sprintf("%s: %s %+v", e.ExceptionDetails.URL, e.ExceptionDetails.Text, e.ExceptionDetails.Exception))
 	case *log.EventEntryAdded:
 		// That a page is not found is told of too.
 		if !strings.HasSuffix(e.Entry.URL, "/nowhere/") && !slices.Contains(b.failing, strings.TrimPrefix(e.Entry.URL, b.base)) {

@@ -84,7 +84,6 @@ var slow = network.Conditions{Latency: 400, DownloadThroughput: 50_000, UploadTh
 // slowDown makes the tab that of a slow phone with a connection.
 func (b *tab) slowDown(connection network.Conditions) {
 	b.Helper()
-	call(b, network.Enable, network.EnableParams{})
 	call(b, network.EmulateNetworkConditionsByRule, network.EmulateNetworkConditionsByRuleParams{MatchedNetworkConditions: []*network.Conditions{&connection}})
 	call(b, emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: 4})
 }

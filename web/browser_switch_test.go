@@ -118,6 +118,15 @@ func TestSwitchKeepsThePlace(t *testing.T) {
 	}
 }
 
+// TestNoSuchPlace has an address lead to a place that the page does not have.
+func TestNoSuchPlace(t *testing.T) {
+	b := visit(t, second.handler(t))
+	b.show(permalink.Story.In(lang.English) + "#nothing~0.5")
+	if y := evaluate[float64](b, "scrollY"); y != 0 {
+		t.Errorf("the page is %g pixels down", y)
+	}
+}
+
 // withoutQuery answers every request as one that asks nothing, as a cache may.
 func withoutQuery(h http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {

@@ -54,8 +54,8 @@ function rememberLanguage({ hreflang, pathname }) {
 // address without telling the browser to scroll to the fragment: the browser
 // would do so at a time of its own, after this.
 export function returnToPlace() {
-  if (!share) return
-  const element = document.getElementById(id)
+  const element = share && document.getElementById(id)
+  if (!element) return
   const scrollToPlace = () => {
     const box = element.getBoundingClientRect()
     scrollBy(0, box.top + box.height * share - readingLine())
