@@ -49,22 +49,27 @@ func scalePath(d string, scale float64) (string, bool) {
 				return "", false
 			}
 		}
-		switch {
-		case lower == 'a' && (v[0] == 0 || v[1] == 0): // a straight line
-			fmt.Fprintf(&b, "%c %.6f %.6f ", command+('l'-'a'), v[5], v[6])
-		case lower == 'a':
-			fmt.Fprintf(&b, "%c %.6f %.6f %.6f %.0f %.0f %.6f %.6f ", command, math.Abs(v[0]), math.Abs(v[1]), v[2], v[3], v[4], v[5], v[6])
-		default:
-			b.WriteByte(command)
-			for _, x := range v {
-				fmt.Fprintf(&b, " %.6f", x)
-			}
-			b.WriteByte(' ')
-		}
+		writeCommand(&b, command, v)
 		last = lower
 		if lower == 'm' { // what follows are lines
 			command-- // l, L
 		}
+	}
+}
+
+// writeCommand writes a command of a path with its numbers.
+func writeCommand(b *strings.Builder, command byte, v []float64) {
+	switch arc := command|' ' == 'a'; {
+	case arc && (v[0] == 0 || v[1] == 0): // a straight line
+		fmt.Fprintf(b, "%c %.6f %.6f ", command+('l'-'a'), v[5], v[6])
+	case arc:
+		fmt.Fprintf(b, "%c %.6f %.6f %.6f %.0f %.0f %.6f %.6f ", command, math.Abs(v[0]), math.Abs(v[1]), v[2], v[3], v[4], v[5], v[6])
+	default:
+		b.WriteByte(command)
+		for _, x := range v {
+			fmt.Fprintf(b, " %.6f", x)
+		}
+		b.WriteByte(' ')
 	}
 }
 

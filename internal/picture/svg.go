@@ -2,12 +2,8 @@ package picture
 
 import (
 	"bytes"
-	"encoding/xml"
-	"errors"
 	"fmt"
-	"io"
 	"math"
-	"strings"
 	"unicode/utf8"
 )
 
@@ -51,75 +47,6 @@ func parseSVG(data []byte) (*svg, *Fault) {
 	return d, d.measure()
 }
 
-// parse builds the tree of elements.
-func (d *svg) parse() *Fault {
-	decoder := xml.NewDecoder(bytes.NewReader(d.data))
-	document, uses := &element{}, 0
-	for open := []*element{document}; ; {
-		start := int(decoder.InputOffset())
-		token, err := decoder.Token()
-		if errors.Is(err, io.EOF) {
-			break
-		} else if err != nil {
-			return d.fault(int(decoder.InputOffset()), "not XML: %s", reason(err))
-		}
-		within := open[len(open)-1]
-		switch t := token.(type) {
-		case xml.ProcInst:
-			if t.Target != "xml" || start > 0 {
-				return d.fault(start, "a processing instruction <?%s?>", t.Target)
-			}
-		case xml.Directive:
-			if !plainDoctype.Match(t) {
-				return d.fault(start, "a DOCTYPE that declares something")
-			}
-		case xml.StartElement:
-			if dropped(t.Name) {
-				if err := decoder.Skip(); err != nil {
-					return d.fault(int(decoder.InputOffset()), "not XML: %s", reason(err))
-				}
-				continue
-			}
-			e, fault := d.element(t, start, int(decoder.InputOffset()))
-			if fault != nil {
-				return fault
-			}
-			if e.name == "use" {
-				uses++
-			}
-			if uses > maxUses {
-				return d.fault(start, "more than %d <use>", maxUses)
-			}
-			if len(open) > maxDepth || within == document && (e.name != "svg" || len(document.children) > 0) {
-				return d.fault(start, "<%s> where it cannot stand", e.name)
-			}
-			within.children = append(within.children, e)
-			open = append(open, e)
-		case xml.CharData:
-			within.text += string(t)
-		case xml.EndElement:
-			open = open[:len(open)-1]
-			switch within.name {
-			case "title", "desc":
-			case "style":
-				rules, what := parseRules(within.text, within.start)
-				if what != "" {
-					return d.fault(within.start, "<style> with %s", what)
-				}
-				within.text = joinRules(rules)
-				d.rules = append(d.rules, rules...)
-			default:
-				within.text = ""
-			}
-		}
-	}
-	if len(document.children) == 0 {
-		return d.fault(0, "no <svg>")
-	}
-	d.root = document.children[0]
-	return nil
-}
-
 // measure takes the drawing's proportions from its viewBox, or else from its
 // width and height.
 func (d *svg) measure() *Fault {
@@ -138,12 +65,4 @@ func (d *svg) measure() *Fault {
 	side := func(v float64) int { return max(1, int(math.Round(v*logoSide/max(box[2], box[3])))) }
 	d.width, d.height = side(box[2]), side(box[3])
 	return nil
-}
-
-// reason returns what the XML decoder says, without the line.
-func reason(err error) string {
-	if syntax, ok := errors.AsType[*xml.SyntaxError](err); ok {
-		return syntax.Msg
-	}
-	return strings.TrimPrefix(err.Error(), "xml: ")
 }

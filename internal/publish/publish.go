@@ -3,11 +3,11 @@
 //
 // A reader never meets a page whose parts are missing: what pages load is sent
 // first, and what names other files after these; then the pages, then what lists
-// them, and what the export no longer has is removed last. What was sent is recorded in the store itself, in an object
-// called PUBLISHED, so that only what has changed is sent again, by whoever
-// publishes next and from wherever, and so that nothing is removed but what was
-// published. The record is kept while objects are sent: what is interrupted goes
-// on where it was.
+// them, and what the export no longer has is removed last. What was sent is
+// recorded in the store itself, in an object called PUBLISHED, so that only what
+// has changed is sent again, by whoever publishes next and from wherever, and so
+// that nothing is removed but what was published. The record is kept while objects
+// are sent: what is interrupted goes on where it was.
 //
 // An object has one form for all readers, as a store does not choose. What
 // compresses is sent as gzip, which every browser and crawler reads.
