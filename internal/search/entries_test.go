@@ -26,3 +26,19 @@ func TestEntriesOfLongName(t *testing.T) {
 		t.Errorf("it is found in the ways %v", ways)
 	}
 }
+
+// A name of which each word is spelled in a few ways, and all together in hundreds
+// of thousands, takes no more of an index than it may.
+func TestEntriesOfManySpellings(t *testing.T) {
+	var words []string
+	for _, letter := range "بپتجدکگم" {
+		words = append(words, "آس"+string(letter)+"ریلییہز")
+	}
+	if n := len(looseKeys(fold(words[0])[0])); n < 5 {
+		t.Fatalf("%q has %d spellings", words[0], n)
+	}
+	e := NewIndex([]Document{named("many", strings.Join(words, " "), "Many")}, nil).entries(wordKey)
+	if n := len(e.keys); n > maxWays+1000 || n < maxWays/10 {
+		t.Errorf("it has %d keys", n)
+	}
+}

@@ -141,10 +141,15 @@ func (g *gatherer) joined(k kind, terms []int32) (ways []way) {
 	return ways
 }
 
+// maxWays is how many ways to be found words of one field have as one: more have
+// only names of very many words that are each spelled in many ways. Those words are
+// found by themselves.
+const maxWays = 20_000
+
 // extend adds the keys of the first of terms, and of more, as one with so many
 // words before them, which are spelled before.
 func (g *gatherer) extend(ways []way, k kind, before string, terms []int32, words int) []way {
-	if len(terms) == 0 || words == maxRun {
+	if len(terms) == 0 || words == maxRun || len(ways) >= maxWays {
 		return ways
 	}
 	in := &g.x.inner[k]
