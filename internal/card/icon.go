@@ -10,7 +10,9 @@ import (
 
 // Icon writes a tile as a square PNG of that many pixels a side.
 func Icon(w io.Writer, t tile.Tile, pixels int) error {
-	return drawTile(t, pixels).encode(w)
+	cv := drawTile(t, pixels)
+	defer cv.free()
+	return cv.encode(w)
 }
 
 // safe is how much of a maskable icon is always shown: a circle of this width
@@ -23,6 +25,8 @@ const safe = .8
 func MaskableIcon(w io.Writer, t tile.Tile, pixels int) error {
 	side := int(float64(pixels) * safe * tile.Side / tile.Figure)
 	cv, one := newCanvas(pixels, pixels, color.Transparent), drawTile(t, side)
+	defer cv.free()
+	defer one.free()
 	first := (pixels-side)/2 - side
 	for i := range 9 {
 		cv.drawCanvas(one, image.Pt(first+i%3*side, first+i/3*side))
