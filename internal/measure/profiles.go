@@ -34,30 +34,41 @@ func profiles(ctx context.Context, b *bench, f *fair, s *server) error {
 		name string
 		step int // from one profile to the next
 	}{{"one profile", 0}, {"all profiles", 7919}} {
-		var whole waits
+		ours, theirs, spent, err := inTurns(ctx, s, f, beside, small, kind.step)
+		if err != nil {
+			return err
+		}
 		var late, times []float64 // of each round
-		var spent time.Duration
-		for round := range profileRounds {
-			before := process.Time(s.pid())
-			took, err := s.askForProfiles(ctx, f, round, kind.step)
-			if err != nil {
-				return err
-			}
-			spent += process.Time(s.pid()) - before
-			besides, err := beside.askForProfiles(ctx, small, round, kind.step)
-			if err != nil {
-				return err
-			}
-			whole = append(whole, took...)
+		for round, took := range ours {
 			late = append(late, took.percentile(99))
-			times = append(times, took.percentile(99)/besides.percentile(99))
+			times = append(times, took.percentile(99)/theirs[round].percentile(99))
 		}
 		name := kind.name + " 1,000 times in a second"
-		b.answered(f, name, whole, spent)
+		b.answered(f, name, slices.Concat(ours...), spent)
 		b.table.add(f.firms, name, "ms, 99 of 100, of the middle round", middle(late))
 		b.table.add(f.firms, name, "times the smallest fair’s, of the middle round", middle(times))
 	}
 	return nil
+}
+
+// inTurns asks a server for profiles of its fair, and another for those of a small
+// one, and returns how long each took in each round, and the first's time of a
+// processor.
+func inTurns(ctx context.Context, s *server, f *fair, beside *server, small *fair, step int) (ours, theirs []waits, spent time.Duration, err error) {
+	for round := range profileRounds {
+		before := process.Time(s.pid())
+		took, err := s.askForProfiles(ctx, f, round, step)
+		spent += process.Time(s.pid()) - before
+		if err != nil {
+			return nil, nil, 0, err
+		}
+		besides, err := beside.askForProfiles(ctx, small, round, step)
+		if err != nil {
+			return nil, nil, 0, err
+		}
+		ours, theirs = append(ours, took), append(theirs, besides)
+	}
+	return ours, theirs, spent, nil
 }
 
 func middle(of []float64) float64 { return slices.Sorted(slices.Values(of))[len(of)/2] }
