@@ -53,8 +53,11 @@ func (l limits) enter(ctx context.Context, res Resource, asking bool) (leave fun
 }
 
 // slow reports whether r may take many times as long to render as a page: it is a
-// picture, such as a share card, or a large file.
-func (r Resource) slow() bool { return r.Large || strings.HasPrefix(r.Type, "image/") }
+// picture in pixels, such as a share card, or a large file. QR codes and other
+// drawings take less.
+func (r Resource) slow() bool {
+	return r.Large || strings.HasPrefix(r.Type, "image/") && r.Type != "image/svg+xml"
+}
 
 const (
 	maxWaiting = 256             // more would be answered too late to be of use

@@ -102,7 +102,8 @@ func TestBusy(t *testing.T) {
 	}
 }
 
-// No page waits for a picture or a large file, nor these for a page.
+// No page, and no drawing in it, waits for a picture or a large file, nor these for
+// a page.
 func TestSlowHoldsUpNoPage(t *testing.T) {
 	started, finish := make(chan bool), make(chan bool)
 	picture, file, slowPage := held("/en/picture.png", started, finish), held("/data/file.json", started, finish), held("/en/slow/", started, finish)
@@ -114,7 +115,7 @@ func TestSlowHoldsUpNoPage(t *testing.T) {
 		held string
 		want map[string]int
 	}{
-		{picture.Path, map[string]int{"/en/": 200, "/en/search/?q=a": 200, file.Path: 503}},
+		{picture.Path, map[string]int{"/en/": 200, "/en/search/?q=a": 200, permalink.QR("oon"): 200, file.Path: 503}},
 		{file.Path, map[string]int{"/ur/": 200, "/ur/search/?q=a": 200, permalink.Firm("oon").Card(lang.Urdu): 503}},
 		{slowPage.Path, map[string]int{permalink.Firm("oon").Card(lang.English): 200, "/en/about/": 503}},
 	} {
