@@ -48,17 +48,29 @@ func (p *packed) send(w http.ResponseWriter, r *http.Request) {
 	header := w.Header()
 	header.Set("Vary", "Accept-Encoding")
 	if takesGzip(r) {
+		allowTime(w, int64(len(p.gzip)))
 		header.Set("Content-Encoding", gzipped.String())
 		header.Set("Etag", body{tag: p.tag, encoding: gzipped}.etag())
 		header.Set("Content-Length", strconv.Itoa(len(p.gzip)))
 		http.ServeContent(contentWriter{w}, r, "", time.Time{}, bytes.NewReader(p.gzip))
 		return
 	}
+	allowTime(w, p.size)
 	whole := r.Clone(r.Context())
 	whole.Header.Del("Range")
 	header.Set("Etag", body{tag: p.tag}.etag())
 	header.Set("Content-Length", strconv.FormatInt(p.size, 10))
 	http.ServeContent(contentWriter{w}, whole, "", time.Time{}, &unpacker{packed: p})
+}
+
+// slowest is how many bytes of a large file a reader must take in a second.
+const slowest = 128 << 10
+
+// allowTime gives a reader as long for so many bytes as they may take, which may be
+// longer than for a page.
+func allowTime(w http.ResponseWriter, bytes int64) {
+	deadline := time.Now().Add(writeTimeout + time.Duration(bytes/slowest)*time.Second)
+	http.NewResponseController(w).SetWriteDeadline(deadline) // fails only of what has none
 }
 
 // takesGzip reports whether a reader can read gzip.

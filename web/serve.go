@@ -31,13 +31,16 @@ func serveUntil(ctx context.Context, ln net.Listener, server *http.Server, drain
 	return nil
 }
 
+// writeTimeout is how long a reader may take for a page.
+const writeTimeout = 30 * time.Second
+
 // newServer is a server that no slow or greedy client can hold.
 func newServer(h http.Handler) *http.Server {
 	return &http.Server{
 		Handler:           h,
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       10 * time.Second,
-		WriteTimeout:      30 * time.Second,
+		WriteTimeout:      writeTimeout,
 		IdleTimeout:       time.Minute,
 		MaxHeaderBytes:    16 << 10,
 		ErrorLog:          slog.NewLogLogger(slog.Default().Handler(), slog.LevelWarn),
