@@ -52,7 +52,7 @@ func (s *Site) documents(l lang.Lang) []search.Document {
 }
 
 func firmDocument(l lang.Lang, lib *content.Library, f *content.Firm) search.Document {
-	d := document{lang: l}
+	d := document{lang: l, fields: make([]search.Field, 0, 40)} // few have more
 	d.add(search.Name, f.Name)
 	d.add(search.Fact, f.Summary)
 	var words []string // in no language in particular

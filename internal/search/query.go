@@ -55,8 +55,8 @@ type query struct {
 	words   []string
 	needles []needle // but for skeletons, until nothing closer is found
 
-	byLetter map[rune][]needle  // by the first of their texts; nil until asked for
-	byTerm   map[int32][]needle // those that may begin with a term, as far as asked for
+	byLetter [kinds]map[rune][]needle // of each kind, by the first of their texts; nil where there are none
+	byTerm   map[int32][]needle       // those that may begin with a term, as far as asked for; nil until then
 }
 
 // parse returns all that s may be found by. Each run of its words is looked
@@ -125,11 +125,14 @@ var other = map[script]script{arabic: latin, latin: arabic}
 
 // beginningWith returns the needles that may begin with a term of an index.
 func (q *query) beginningWith(x *Index, t int32) []needle {
-	if q.byLetter == nil {
-		q.byLetter, q.byTerm = map[rune][]needle{}, map[int32][]needle{}
+	if q.byTerm == nil {
+		q.byTerm = map[int32][]needle{}
 		for _, n := range q.needles {
+			if q.byLetter[n.kind] == nil {
+				q.byLetter[n.kind] = map[rune][]needle{}
+			}
 			first, _ := utf8.DecodeRuneInString(n.text)
-			q.byLetter[first] = append(q.byLetter[first], n)
+			q.byLetter[n.kind][first] = append(q.byLetter[n.kind][first], n)
 		}
 	}
 	found, ok := q.byTerm[t]
@@ -137,12 +140,15 @@ func (q *query) beginningWith(x *Index, t int32) []needle {
 		return found
 	}
 	for k := range kinds {
+		if q.byLetter[k] == nil {
+			continue
+		}
 		in := &x.lexicons[k]
 		for _, key := range in.of.of(t) {
 			first, _ := utf8.DecodeRuneInString(in.keys[key])
-			for _, n := range q.byLetter[first] {
+			for _, n := range q.byLetter[k][first] {
 				related := strings.HasPrefix(n.text, in.keys[key]) || strings.HasPrefix(in.keys[key], n.text)
-				if n.kind == k && related && !slices.Contains(found, n) {
+				if related && !slices.Contains(found, n) {
 					found = append(found, n)
 				}
 			}
