@@ -225,19 +225,26 @@ func TestSmallCache(t *testing.T) {
 
 // What a cache says it holds is what the heap grows by.
 func TestCacheCountsWhatIsHeld(t *testing.T) {
-	const entries = 20_000
+	await(t, func() bool {
+		counted, held := fillCache(20_000)
+		ratio := float64(counted) / float64(held)
+		t.Logf("counted %d, held %d: %.2f", counted, held, ratio)
+		return 0.9 < ratio && ratio < 1.1
+	}, "a cache that counts what it holds") // what an earlier test's edition holds comes and goes
+}
+
+// fillCache puts so many responses into a cache. It returns how many bytes are
+// counted, and by how many more the program holds.
+func fillCache(responses int) (counted, held int) {
 	before := heap()
 	c := cache{maxBytes: 1 << 30}
-	for i := range entries {
+	for i := range responses {
 		res := Resource{Path: fmt.Sprintf("/en/firms/a-firm-with-a-name-%d/", i), Type: page, Lang: only(lang.English)}
 		c.put(res.Path, newResponse(http.StatusOK, res.header(), body{
 			data: bytes.Clone(make([]byte, i/8)), tag: fmt.Sprintf("%016d", i), encoding: brotlied, varies: true,
 		}))
 	}
-	held := heap() - before
-	t.Logf("counted %d, held %d", c.used, held)
-	if ratio := float64(c.used) / float64(held); ratio < 0.9 || ratio > 1.1 {
-		t.Errorf("the cache counts %d bytes and holds %d: %.2f", c.used, held, ratio)
-	}
+	held = heap() - before
 	runtime.KeepAlive(&c)
+	return c.used, held
 }
