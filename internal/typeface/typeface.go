@@ -102,8 +102,10 @@ func (f Face) More() Face {
 }
 
 // Has reports whether the typeface has the character.
-func (f Face) Has(r rune) bool {
-	glyph, ok := f.Font().NominalGlyph(r)
+func (f Face) Has(r rune) bool { return faces[f]().has(r) }
+
+func (f *face) has(r rune) bool {
+	glyph, ok := f.font.NominalGlyph(r)
 	return ok && glyph != 0 // U+FFFF ends every table of characters
 }
 

@@ -10,13 +10,16 @@ import tarfile
 import tempfile
 
 from fontTools import subset
+from fontTools.otlLib.optimize import compact
 from fontTools.pens.transformPen import TransformPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
+from fontTools.ttLib.woff2 import WOFF2FlavorData
 from fontTools.varLib import instancer
 
 import check
 import contexts
+import outlines
 
 HERE = pathlib.Path(__file__).resolve().parent
 
@@ -42,6 +45,8 @@ MORE = """A1-A2 A6-A8 AA AC AF B1 B4-B6 B8-BA BC-D6 D8-FF 100-17F 18F 1A0-1A1
     1AF-1B0 1CD-1DC 218-21B 259 1E80-1E85 1E9E 1EA0-1EF9 201A 201E 2020-2021
     2030 2032-2033 2039-203A 2044 20A9 20AB 20B9-20BA 20BD 2116 221A 221E 2248
     2260 2264-2265"""
+# What large figures are written with.
+FIGURES = "20 23-26 2B-39 D7 2013 2212"
 
 
 def unpack(package, member):
@@ -75,8 +80,9 @@ def cut(font, characters, features, scripts):
 
 
 def save(font, file):
-    """Write woff2."""
+    """Write woff2, in which a glyph's left edge is said once."""
     font.flavor = "woff2"
+    font.flavorData = WOFF2FlavorData(transformedTables=["glyf", "loca", "hmtx"])
     font.recalcTimestamp = False
     font.save(HERE / file)
 
@@ -145,6 +151,7 @@ def main():
         fit_blessing(font)
     # Its other languages are Arabic, Persian, Kashmiri and Sindhi.
     cut(nastaliq, codes(URDU), ["*"], ["arab.dflt"])
+    outlines.simplify(nastaliq)
     contexts.compress(nastaliq)
     save(nastaliq, "nastaliq.woff2")
     check.same(whole, nastaliq)
@@ -156,11 +163,13 @@ def main():
         ("serif-more.woff2", "Text More", text, MORE),
         ("serif-display.woff2", "Display Semibold", display, CORE),
         ("serif-display-more.woff2", "Display Semibold More", display, MORE),
+        ("serif-display-figures.woff2", "Display Semibold Figures", display, FIGURES),
     ):
         serif = instancer.instantiateVariableFont(TTFont(io.BytesIO(source)), axes)
         rename(serif, "Pavilion Serif", style)
         rupee(serif)
-        cut(serif, codes(characters), ["kern", "liga", "tnum", "pnum"], ["*"])
+        cut(serif, codes(characters), ["kern", "liga"], ["*"])
+        compact(serif, 1)
         save(serif, file)
     licence(unpack(SERIF, "LICENSE.md"), serif["name"].getDebugName(0), "OFL-SourceSerif4.txt")
 
