@@ -74,11 +74,7 @@ func TestNearPages(t *testing.T) {
 		{1, 1, []int{1}}, {3, 2, []int{1, 2, 3}},
 		{14, 1, []int{1, 2, 3, 0, 14}}, {14, 4, []int{1, 2, 3, 4, 5, 6, 0, 14}}, {14, 7, []int{1, 0, 5, 6, 7, 8, 9, 0, 14}}, {14, 14, []int{1, 0, 12, 13, 14}},
 	} {
-		l := &Listing{}
-		for i := range l.Firms {
-			l.Firms[i] = make([]*content.Firm, tt.pages*PerPage)
-		}
-		if got := (Part{l, tt.number}).nearPages(); !slices.Equal(got, tt.want) {
+		if got := nearPages(tt.number, tt.pages); !slices.Equal(got, tt.want) {
 			t.Errorf("page %d of %d leads to %v, want %v", tt.number, tt.pages, got, tt.want)
 		}
 	}

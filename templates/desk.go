@@ -140,13 +140,14 @@ func (p Page) desk() string {
 	if p.Missing {
 		return permalink.DeskIndex.In(p.Lang)
 	}
+	if strings.HasPrefix(string(p.Route), string(permalink.Sources)) {
+		return permalink.DeskSources.In(p.Lang)
+	}
 	switch p.Route {
 	case permalink.Story:
 		return permalink.DeskStory.In(p.Lang)
 	case permalink.About:
 		return permalink.DeskAbout.In(p.Lang)
-	case permalink.Sources:
-		return permalink.DeskSources.In(p.Lang)
 	case permalink.Directory:
 		return permalink.DeskSite.In(p.Lang) + "#pages/directory"
 	case permalink.Search:

@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -37,8 +38,11 @@ func breadcrumbs(p Page, h head) node {
 		trail = append(trail, node{"@type": "ListItem", "position": len(trail) + 1, "name": name, "item": node{"@type": "WebPage", "@id": address}})
 	}
 	add(p.isolated(p.Library.Site.Name), p.Base+permalink.Story.In(p.Lang))
-	if h.firm != nil || h.part {
+	switch {
+	case h.firm != nil, h.within == permalink.Directory:
 		add(p.word(msgNavFirms), p.Base+permalink.Directory.In(p.Lang))
+	case h.within == permalink.Sources:
+		add(p.word(msgNavSources), p.Base+permalink.Sources.In(p.Lang))
 	}
 	if h.firm != nil {
 		add(p.isolated(h.firm.Name), p.address(h, p.Lang))
@@ -51,7 +55,7 @@ func breadcrumbs(p Page, h head) node {
 // webPage describes a page that is about nothing but itself.
 func webPage(p Page, h head) node {
 	kind := "WebPage"
-	switch p.Route {
+	switch cmp.Or(h.within, p.Route) {
 	case permalink.About:
 		kind = "AboutPage"
 	case permalink.Sources, permalink.Directory: // as far as it lists no firms itself

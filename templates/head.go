@@ -14,14 +14,14 @@ import (
 type head struct {
 	title       string
 	description string
-	noIndex     bool          // not for search engines
-	neutral     bool          // of neither language: it offers both
-	article     bool          // a text of its own, with days on which it appeared and changed
-	opens       bool          // its body asks for the rest of its style, after what it opens with
-	part        bool          // one of the pages of a directory of many
-	firm        *content.Firm // whose share card stands for the page; the story's if nil
-	graph       []node        // the page as JSON-LD; where nil, as a page like any other
-	next        string        // the address to go on to at once; none if empty
+	noIndex     bool            // not for search engines
+	neutral     bool            // of neither language: it offers both
+	article     bool            // a text of its own, with days on which it appeared and changed
+	opens       bool            // its body asks for the rest of its style, after what it opens with
+	within      permalink.Route // the page that leads to all of which it is one; "" of most
+	firm        *content.Firm   // whose share card stands for the page; the story's if nil
+	graph       []node          // the page as JSON-LD; where nil, as a page like any other
+	next        string          // the address to go on to at once; none if empty
 }
 
 // opening writes the style of what the page opens with. It is Go rather than a

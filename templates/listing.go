@@ -10,8 +10,8 @@ import (
 	"pavilion/internal/permalink"
 )
 
-// PerPage is how many firms a page lists at most. Each has its tile, so that
-// more would make the page too heavy for a telephone.
+// PerPage is how many firms a page lists at most, or sources. Each firm has its
+// tile, so that more would make the page too heavy for a telephone.
 const PerPage = 90
 
 // Listing is the firms of a large directory under one letter, or with one value
@@ -59,7 +59,10 @@ func (d *Parts) Listings() (runs [][]*Listing) {
 func (l *Listing) Count() int { return len(l.Firms[lang.English]) }
 
 // Pages returns how many pages a listing fills.
-func (l *Listing) Pages() int { return (l.Count() + PerPage - 1) / PerPage }
+func (l *Listing) Pages() int { return pagesOf(l.Count()) }
+
+// pagesOf returns how many pages so many entries of a list fill.
+func pagesOf(entries int) int { return (entries + PerPage - 1) / PerPage }
 
 // lasting reports whether pages of one number have the same firms in both
 // languages, which then have the same ids.
@@ -119,20 +122,40 @@ func (p Page) letterName(letter string) string {
 	return letter
 }
 
-// partTitle tells each page of a listing from all other pages.
-func (p Page) partTitle(t Part) string {
-	if t.Number == 1 {
-		return p.listingTitle(t.Listing)
+// numbered is the title of a page of a list, which tells it from all other pages.
+func (p Page) numbered(title string, number, pages int) string {
+	if number == 1 {
+		return title
 	}
-	return p.word(msgPartTitle, "Title", p.listingTitle(t.Listing), "Page", t.Number, "Pages", t.Pages())
+	return p.word(msgPartTitle, "Title", title, "Page", number, "Pages", pages)
+}
+
+// neighbour is a page of a list as the one beside it leads to it.
+type neighbour struct{ address, name, page string } // the page is "" where there is one alone
+
+// neighbour returns a page of the list that begins at a route.
+func (p Page) neighbour(first permalink.Route, name string, number, pages int, kept ...string) *neighbour {
+	n := &neighbour{address: p.link(first.Page(number).Keeping(kept...).In(p.Lang)), name: name}
+	if pages > 1 {
+		n.page = p.word(msgPage, "Page", number)
+	}
+	return n
+}
+
+// beside is the page as the one beside it calls it, with the firms kept.
+func (t *Part) beside(p Page, kept []*content.Firm) *neighbour {
+	if t == nil {
+		return nil
+	}
+	return p.neighbour(t.Route, p.short(t.Listing), t.Number, t.Pages(), slugs(kept)...)
 }
 
 // nearPages returns the numbers of the pages to which a page leads: the first,
 // the last and its neighbours, and 0 where others are left out.
-func (t Part) nearPages() (numbers []int) {
+func nearPages(number, pages int) (numbers []int) {
 	before := 0
-	for n := 1; n <= t.Pages(); n++ {
-		if n > 1 && n < t.Pages() && max(n-t.Number, t.Number-n) > 2 {
+	for n := 1; n <= pages; n++ {
+		if n > 1 && n < pages && max(n-number, number-n) > 2 {
 			continue
 		}
 		if n > before+1 {

@@ -64,6 +64,14 @@ var (
 	msgSourceTakes  = &i18n.Message{ID: "SourceTakes", Description: "Before what the site takes from a source", Other: "Taken from it:"}
 	msgSourceUsed   = &i18n.Message{ID: "SourceUsed", Description: "Before the links to the places that use a source", Other: "Used in:"}
 
+	msgSourceCount   = &i18n.Message{ID: "SourceCount", Description: "How many sources a page and those that go on from it list", One: "One source", Other: "{{.PluralCount}} sources"}
+	msgSourceLetters = &i18n.Message{ID: "SourceLetters", Description: "Before the letters that lead to all sources, where these are many", Other: "All {{.Count}} sources are listed by the first letter of the short name at the end of their links, which usually comes from the publisher’s name in English. The main ones are on this page, too."}
+	msgSourcesUnder  = &i18n.Message{ID: "SourcesUnder", Description: "Title of a page that lists the sources under a letter or digit", Other: "Sources under {{.Letter}}"}
+	msgSourcesPage   = &i18n.Message{ID: "SourcesPage", Description: "Under the title of a page of sources, where they are many and fill several pages", Other: "{{.Count}} sources, page {{.Page}} of {{.Pages}}"}
+	msgSourcesPartOf = &i18n.Message{ID: "SourcesPartOf", Description: "What such a page is, to search engines; First and Last are who published the first and the last source on it", One: "{{.Title}}: {{.First}}.", Other: "{{.Title}}: from {{.First}} to {{.Last}}, {{.Shown}} of {{.PluralCount}} sources."}
+	msgSourcesOfKind = &i18n.Message{ID: "SourcesOfKind", Description: "At the end of the sources of a kind, where not all stand on the page: how many there are in all", One: "There is one of this kind, under its letter.", Other: "There are {{.PluralCount}} of this kind in all, each under its letter."}
+	msgSourcesAround = &i18n.Message{ID: "SourcesAround", Description: "Name of the landmark that links to the page of sources before and after", Other: "Before and after in the list of sources"}
+
 	msgByLetter         = &i18n.Message{ID: "ByLetter", Description: "Heading over the letters of the page's alphabet, on the first page of a directory of many", Other: "By letter"}
 	msgByNameThere      = &i18n.Message{ID: "ByNameThere", Description: "The same over the letters of the other language's alphabet", Other: "By Urdu name"}
 	msgUnderLetter      = &i18n.Message{ID: "UnderLetter", Description: "Title of a page that lists the firms whose names begin with a letter, or with OtherSigns", Other: "Firms under {{.Letter}}"}

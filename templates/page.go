@@ -56,7 +56,8 @@ type Edition struct {
 	Band     templ.Component // of the site's tile
 	HomeIcon string          // the address of its picture on home screens
 	Library  *content.Library
-	Preview  *Preview // nil for whatever is published
+	Sources  *SourceParts // nil where one page lists all
+	Preview  *Preview     // nil for whatever is published
 }
 
 // word returns an interface word in the page's language.

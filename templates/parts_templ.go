@@ -459,7 +459,7 @@ func shortCitation(p Page, s *content.Source) templ.Component {
 				return templ_7745c5c3_Err
 			}
 		}
-		if s.Title != nil && alike(p.Library, s) {
+		if s.Title != nil && p.Library.Alike(s) {
 			var templ_7745c5c3_Var20 string
 			templ_7745c5c3_Var20, templ_7745c5c3_Err = templ.JoinStringErrs(" ")
 			if templ_7745c5c3_Err != nil {

@@ -181,8 +181,12 @@ var chinese = regexp.MustCompile(`\p{Han}[\p{Han}（）《》、·]*`)
 // texts have any, and to look for it in all takes longer than drawing the page.
 func mayBeHan(r rune) bool { return r >= '⺀' }
 
-// maxUses is to how many firms that rest on a source there are links.
-const maxUses = 20
+// To how many firms that rest on a source there are links, and where sources are
+// many.
+const (
+	maxUses      = 20
+	maxUsesAmong = 5
+)
 
 // useLinks are the links to the places that rest on a source, and how many
 // there are besides.
@@ -191,10 +195,14 @@ func useLinks(p Page, chapters []*content.Chapter, firms []*content.Firm) []temp
 	for _, c := range chapters {
 		links = append(links, chapterLink(p, c))
 	}
-	for _, f := range firms[:min(len(firms), maxUses)] {
+	most := maxUses
+	if p.Sources != nil {
+		most = maxUsesAmong
+	}
+	for _, f := range firms[:min(len(firms), most)] {
 		links = append(links, firmLink(p, f))
 	}
-	if more := len(firms) - maxUses; more > 0 {
+	if more := len(firms) - most; more > 0 {
 		links = append(links, prose(p.Lang, p.count(msgMoreFirms, more)))
 	}
 	return links

@@ -93,18 +93,6 @@ func firstWords(s string) string {
 	return strings.Join(words, " ") + " …"
 }
 
-// alike reports whether the line for a source, its publisher and its date,
-// would do for another as well.
-func alike(lib *content.Library, s *content.Source) bool {
-	return slices.ContainsFunc(lib.Sources, func(o content.Source) bool {
-		return o.ID != s.ID && o.Publisher == s.Publisher && sameDate(o.Date, s.Date)
-	})
-}
-
-func sameDate(a, b *content.Date) bool {
-	return a == b || a != nil && b != nil && *a == *b
-}
-
 // fieldSource is a source and the labels of the fields that rest on it; none
 // where all that a firm has in its fields do.
 type fieldSource struct {

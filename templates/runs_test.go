@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"pavilion/internal/content"
-	"pavilion/internal/lang"
 )
 
 func paragraphOn(sources ...content.ID) content.Block {
@@ -65,22 +64,6 @@ func TestFirstWords(t *testing.T) {
 	} {
 		if got := firstWords(s); got != want {
 			t.Errorf("of %q: %q, want %q", s, got, want)
-		}
-	}
-}
-
-// TestAlike tells sources apart by publisher and date.
-func TestAlike(t *testing.T) {
-	news := lang.Text{Ur: "خبر", En: "News"}
-	lib := &content.Library{Sources: []content.Source{
-		{ID: "one", Publisher: news, Date: &content.Date{Year: 2025}},
-		{ID: "two", Publisher: news, Date: &content.Date{Year: 2025}},
-		{ID: "later", Publisher: news, Date: &content.Date{Year: 2026}},
-		{ID: "undated", Publisher: news},
-	}}
-	for i, want := range []bool{true, true, false, false} {
-		if s := &lib.Sources[i]; alike(lib, s) != want {
-			t.Errorf("%s is like another: %v", s.ID, !want)
 		}
 	}
 }

@@ -19,7 +19,7 @@ func (d *desk) place(p *content.Pair) *templates.DeskPlace {
 	case "about":
 		return &templates.DeskPlace{Route: permalink.About, Anchor: blockOf(p)}
 	case "sources":
-		return &templates.DeskPlace{Route: permalink.Sources, Anchor: blockOf(p)}
+		return &templates.DeskPlace{Route: d.site.sources.Route(p.Within), Anchor: blockOf(p)}
 	case "firms":
 		if d.site.lib.WithdrawnFirm(p.Firm) != nil {
 			return withdrawnPlace(p)

@@ -8,7 +8,6 @@ import (
 	"slices"
 
 	"pavilion/internal/lang"
-	"pavilion/internal/permalink"
 )
 
 // Static hosts read what they are to send from two files: Netlify and
@@ -77,9 +76,9 @@ func (s *Site) headersFile() []byte {
 // Others pass over this line too and send the page with 200. It asks search
 // engines not to list it; where it says so of a file, nothing stands.
 //
-// While all firms are on one page, "302" leads there from the pages of parts that
-// a larger directory had. Beside such pages it cannot stand: to Cloudflare Pages it
-// would come before each of them.
+// While all firms or sources are on one page, "302" leads there from the pages of
+// parts that a longer list had. Beside such pages it cannot stand: to Cloudflare
+// Pages it would come before each of them.
 //
 // https://docs.netlify.com/manage/routing/redirects/rewrites-proxies/#shadowing
 // https://developers.cloudflare.com/pages/configuration/redirects/
@@ -88,12 +87,11 @@ func (s *Site) redirectsFile() []byte {
 	for r := range s.hostRedirects() {
 		fmt.Fprintf(&b, "%s %s %d!\n", s.link(r.from), s.link(r.to), r.status)
 	}
-	if s.parts != nil {
-		return b.Bytes()
-	}
 	for _, kind := range s.listingKinds() {
 		for _, l := range lang.All {
-			fmt.Fprintln(&b, s.link(allOf(kind).In(l)), s.link(permalink.Directory.In(l)), "302")
+			if !kind.here {
+				fmt.Fprintln(&b, s.link(allOf(kind.path).In(l)), s.link(kind.whole.In(l)), "302")
+			}
 		}
 	}
 	return b.Bytes()

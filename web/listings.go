@@ -64,41 +64,58 @@ func partsOf(run []*templates.Listing) (parts []templates.Part) {
 // shortlist marked.
 func (s *Site) partPage(parts []templates.Part, i int) func(templates.Page) templ.Component {
 	return func(p templates.Page) templ.Component {
-		var before, after *templates.Part
-		if i > 0 {
-			before = &parts[i-1]
-		}
-		if i+1 < len(parts) {
-			after = &parts[i+1]
-		}
+		before, after := around(parts, i)
 		shortlisted, _ := s.shortlisted(p.Query)
 		return templates.DirectoryPart(p, s.parts, parts[i], before, after, shortlisted)
 	}
 }
 
+// around returns the parts before and after one, nil at the ends.
+func around[T any](parts []T, i int) (before, after *T) {
+	if i > 0 {
+		before = &parts[i-1]
+	}
+	if i+1 < len(parts) {
+		after = &parts[i+1]
+	}
+	return before, after
+}
+
 // nearest returns the page to which a reader is led who asks for a page of a
 // listing that is not there, or no longer: the last of the listing, or else the
-// directory.
+// one that leads to all of its kind.
 func (s *Site) nearest(path string) (Resource, bool) {
 	l, route, ok := permalink.Parse(path)
 	kind, first, page, isListing := permalink.ParseListing(route)
-	if !ok || !isListing || !slices.Contains(s.listingKinds(), kind) {
+	kinds := s.listingKinds()
+	i := slices.IndexFunc(kinds, func(k listingKind) bool { return k.path == kind })
+	if !ok || !isListing || i < 0 {
 		return Resource{}, false
 	}
-	for n := min(page, len(s.lib.Firms)/templates.PerPage+1); n > 0 && first != ""; n-- {
+	for n := min(page, max(len(s.lib.Firms), len(s.lib.Sources))/templates.PerPage+1); n > 0 && first != ""; n-- {
 		if r, ok := s.resource(first.Page(n).In(l)); ok {
 			return r, true
 		}
 	}
-	return s.resource(permalink.Directory.In(l))
+	return s.resource(kinds[i].whole.In(l))
 }
 
-// listingKinds returns the kinds of listing that a directory may have.
-func (s *Site) listingKinds() []string {
-	kinds := []string{permalink.Letters}
+// listingKind is a kind of listing that a site may have.
+type listingKind struct {
+	path  string          // the first steps of the routes of all of its kind
+	whole permalink.Route // the page that leads to them, or has all that they would list
+	here  bool            // the site has them
+}
+
+// listingKinds returns the kinds of listing that the site may have.
+func (s *Site) listingKinds() []listingKind {
+	kinds := []listingKind{
+		{permalink.Letters, permalink.Directory, s.parts != nil},
+		{permalink.SourceLetters, permalink.Sources, s.sources != nil},
+	}
 	for _, f := range s.lib.Fields {
 		if f.Filter != nil {
-			kinds = append(kinds, f.Filter.Path)
+			kinds = append(kinds, listingKind{f.Filter.Path, permalink.Directory, s.parts != nil})
 		}
 	}
 	return kinds

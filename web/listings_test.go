@@ -25,7 +25,7 @@ func parts(t *testing.T, h *handler) map[string]crawled {
 	pages := map[string]crawled{}
 	for r := range h.site.All() {
 		kind, _, _, _ := permalink.ParseListing(r.Route)
-		isPart := slices.Contains(h.site.listingKinds(), kind)
+		isPart := slices.ContainsFunc(h.site.listingKinds(), func(k listingKind) bool { return k.path == kind })
 		if r.Type == page && (isPart || slices.Contains([]permalink.Route{permalink.Story, permalink.Directory, permalink.Search, permalink.Sources}, r.Route)) && !r.redirects() {
 			pages[r.Path] = getPage(t, h, r.Path)
 		}

@@ -44,7 +44,7 @@ func (s *Site) pageData(l lang.Lang, route permalink.Route, query url.Values) te
 
 // edition is what all pages share.
 func (s *Site) edition() *templates.Edition {
-	return &templates.Edition{Base: s.base, BasePath: s.BasePath(), Opening: s.opening(), Band: s.band, HomeIcon: s.homeIcons[0].path, Library: s.lib, Preview: s.preview.Load()}
+	return &templates.Edition{Base: s.base, BasePath: s.BasePath(), Opening: s.opening(), Band: s.band, HomeIcon: s.homeIcons[0].path, Library: s.lib, Sources: s.sources, Preview: s.preview.Load()}
 }
 
 // directoryPage renders the directory or the way into its parts, with the firms

@@ -53,6 +53,7 @@ type Site struct {
 	homeIcons homeIcons                         // its pictures on home screens
 	directory [len(lang.All)]directory          // of each language
 	parts     *templates.Parts                  // of a directory too large for one page; else nil
+	sources   *templates.SourceParts            // of a list of sources too long for one page; else nil
 	finder    func() *finder                    // answers searches
 	preview   atomic.Pointer[templates.Preview] // nil unless the content is being edited
 	list      []Resource                        // what is not of a kind that every firm has
@@ -79,7 +80,7 @@ func New(base string, lib *content.Library) (*Site, error) {
 		return nil, err
 	}
 	s := &Site{base: base, basePath: pathOf(base), lib: lib, style: static.Opening(lib.Site.Colors.Palette(), pathOf(base)), band: templates.Band(lib), directory: newDirectories(lib.Firms)}
-	s.parts = newParts(lib, s.directory)
+	s.parts, s.sources = newParts(lib, s.directory), newSourceParts(lib)
 	s.finder = s.newFinder()
 	s.searchFiles, s.folders = s.newSearchFiles(), s.newFolders()
 	if s.homeIcons, err = drawHomeIcons(s.tile()); err != nil {

@@ -101,7 +101,7 @@ func (c *checks) sourceKinds() (ids []string) {
 
 // known notes and reports whether a source is listed.
 func (c *checks) known(id *ID) bool {
-	if *id == "" || c.unread["sources.yaml"] {
+	if *id == "" || c.unread[sourcesFile] {
 		return false
 	}
 	if _, ok := c.sources[*id]; ok {

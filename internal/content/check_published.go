@@ -39,7 +39,7 @@ type elementHome struct {
 var elementHomes = map[permalink.Route]elementHome{
 	permalink.Story:   {[]string{"story.yaml"}, "of the chapter to which its links are to lead"},
 	permalink.About:   {[]string{"about.yaml"}, "of the section to which its links are to lead"},
-	permalink.Sources: {[]string{"sources.yaml", "site.yaml"}, "of the source kind in site.yaml to which its links are to lead"},
+	permalink.Sources: {[]string{sourcesFile, "site.yaml"}, "of the source kind in site.yaml to which its links are to lead"},
 }
 
 // lostElement notes a part of a page whose id is gone.

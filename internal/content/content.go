@@ -43,10 +43,12 @@ type Library struct {
 
 	Glossary []Term // in the order of glossary.yaml
 
-	firms   map[Slug]*Firm // by slug, former ones too
-	sources map[ID]*Source
-	uses    map[ID][]*Firm      // that rest on a source
-	apart   map[Slug]*lang.Text // what tells firms of one name apart
+	firms    map[Slug]*Firm // by slug, former ones too
+	sources  map[ID]*Source
+	origins  map[origin]int      // how many sources have each
+	chapters map[ID][]*Chapter   // that rest on a source
+	uses     map[ID][]*Firm      // that rest on a source
+	apart    map[Slug]*lang.Text // what tells firms of one name apart
 }
 
 // Topic is a field of work by which the story and firms are sorted, perhaps

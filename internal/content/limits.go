@@ -18,6 +18,7 @@ const (
 	maxEntries  = 1000    // entries of a list
 	maxChapters = 100     // chapters of the story
 	maxFirms    = 100_000 // firms, more than any fair has
+	maxSources  = 200_000 // sources: each firm may have told something, and printed something
 )
 
 // lengths notes halves of a text that are too long, and of prose one that is
@@ -58,15 +59,23 @@ func (l *loader) tooLong(p place, s string, most int) bool {
 
 // tooMany notes and reports whether a list has more entries than it may.
 func (l *loader) tooMany(p place, list reflect.Value) bool {
-	most := maxEntries
-	if list.Type() == reflect.TypeFor[[]Chapter]() {
-		most = maxChapters
-	}
+	most := mostEntries(list.Type())
 	n := len(p.node.Content)
 	if n > most {
 		l.fault(p, fmt.Sprintf("%d entries", n), fmt.Sprintf("keep at most %d", most))
 	}
 	return n > most
+}
+
+// mostEntries returns how many entries a list of a type may have.
+func mostEntries(list reflect.Type) int {
+	switch list {
+	case reflect.TypeFor[[]Chapter]():
+		return maxChapters
+	case reflect.TypeFor[[]Source]():
+		return maxSources
+	}
+	return maxEntries
 }
 
 // textOf returns the text that a value of the model is or points to, or nil.

@@ -48,7 +48,7 @@ func (l *loader) load(extra []Field) *Library {
 	l.file("story.yaml", &lib.Story, required)
 	l.file("about.yaml", &lib.About, required)
 	l.file("topics.yaml", &lib.Topics, optional)
-	l.file("sources.yaml", &lib.Sources, optional)
+	l.file(sourcesFile, &lib.Sources, optional)
 	l.file("glossary.yaml", &lib.Glossary, optional)
 	c := l.newChecks(lib)
 	c.readFirms()

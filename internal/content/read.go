@@ -13,9 +13,15 @@ import (
 	"pavilion/internal/yamlread"
 )
 
-// maxSize is the most that one file may hold, in bytes; the whole story in
-// both languages is a quarter of it.
-const maxSize = 256 << 10
+// The most that one file may hold, in bytes. The whole story in both languages is
+// a quarter of the first; of the second, as many sources as there may be.
+const (
+	maxSize        = 256 << 10
+	maxSourcesSize = 64 << 20
+)
+
+// sourcesFile lists all sources: there may be some of each firm.
+const sourcesFile = "sources.yaml"
 
 // source is a file of the content as it was written.
 type source struct {
@@ -47,7 +53,11 @@ func (l *loader) open(name string) (*source, bool) {
 
 // openKnown does so of a file of which is known what [fs.Stat] would say.
 func (l *loader) openKnown(name string, info fs.FileInfo, err error) (*source, bool) {
-	data, ok := l.readKnown(name, info, err, maxSize)
+	most := int64(maxSize)
+	if name == sourcesFile {
+		most = maxSourcesSize
+	}
+	data, ok := l.readKnown(name, info, err, most)
 	if !ok {
 		return nil, false
 	}

@@ -126,11 +126,7 @@ func listSchema(t reflect.Type) schema {
 	if t.Elem() == reflect.TypeFor[string]() {
 		entry = anyText.atMost(maxName).schema()
 	}
-	most := maxEntries
-	if t == reflect.TypeFor[[]Chapter]() {
-		most = maxChapters
-	}
-	return listOf(entry, most)
+	return listOf(entry, mostEntries(t))
 }
 
 // listOf is the schema of a list of at most so many entries.

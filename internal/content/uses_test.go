@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"pavilion/internal/lang"
 )
 
 // A source knows the firms that rest on it, each once and in their order.
@@ -34,6 +36,23 @@ func TestUses(t *testing.T) {
 		}
 		if used == 0 {
 			t.Errorf("%s: no firm rests on a source", dir)
+		}
+	}
+}
+
+// TestAlike tells sources apart by publisher and date.
+func TestAlike(t *testing.T) {
+	news := lang.Text{Ur: "خبر", En: "News"}
+	lib := &Library{Sources: []Source{
+		{ID: "one", Publisher: news, Date: &Date{Year: 2025}},
+		{ID: "two", Publisher: news, Date: &Date{Year: 2025}},
+		{ID: "later", Publisher: news, Date: &Date{Year: 2026}},
+		{ID: "undated", Publisher: news},
+	}}
+	lib.index()
+	for i, want := range []bool{true, true, false, false} {
+		if s := &lib.Sources[i]; lib.Alike(s) != want {
+			t.Errorf("%s is like another: %v", s.ID, !want)
 		}
 	}
 }

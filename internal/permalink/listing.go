@@ -7,8 +7,11 @@ import (
 	"pavilion/internal/lang"
 )
 
-// Letters is the first step of the routes of the firms under each letter.
-const Letters = "letters"
+// The first steps of the routes of the firms and of the sources under each letter.
+const (
+	Letters       = "letters"
+	SourceLetters = string(Sources) + Letters
+)
 
 // Letter returns the route of the firms whose names in the language of an
 // alphabet stand under the letter of that slug: "letters/ur-alif/".
@@ -16,8 +19,12 @@ func Letter(alphabet lang.Lang, slug string) Route {
 	return Listing(Letters, alphabet.String()+"-"+slug)
 }
 
-// Listing returns the route of firms that have something in common, by what
-// kind of thing and which it is: "cities/lahore/".
+// SourceLetter returns the route of the sources whose ids begin with a letter:
+// "sources/letters/c/".
+func SourceLetter(letter string) Route { return Listing(SourceLetters, letter) }
+
+// Listing returns the route of what has something in common, by what kind
+// of thing and which it is: "cities/lahore/".
 func Listing(kind, slug string) Route { return Route(kind + "/" + slug + "/") }
 
 // Page returns the route of page n, from 1, of the listing that begins at r:
@@ -33,8 +40,12 @@ func (r Route) Page(n int) Route {
 // is there: its kind, where it begins, and the number of the page. A listing
 // that is not named is "".
 func ParseListing(r Route) (kind string, first Route, page int, ok bool) {
-	steps := strings.Split(strings.TrimSuffix(string(r), "/"), "/")
+	rest, ofSources := strings.CutPrefix(string(r), string(Sources))
+	steps := strings.Split(strings.TrimSuffix(rest, "/"), "/")
 	kind, page = steps[0], 1
+	if ofSources {
+		kind = string(Sources) + kind
+	}
 	if len(steps) > 1 {
 		first = Listing(kind, steps[1])
 	}

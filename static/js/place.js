@@ -30,7 +30,7 @@ function leadToSameAddress(link) {
 // place returns the fragment of what is being read: of the last element with
 // an id that begins above the line; "" at the top of the page.
 export function place() {
-  if (scrollY == 0) return ''
+  if (!scrollY) return ''
   const element = [...document.querySelectorAll('main [id]:not(.beside *)')].findLast(element => {
     const box = element.getBoundingClientRect()
     return box.height && box.top <= readingLine()
@@ -54,8 +54,9 @@ function rememberLanguage({ hreflang, pathname }) {
 // address without telling the browser to scroll to the fragment: the browser
 // would do so at a time of its own, after this.
 export function returnToPlace() {
-  const element = share && document.getElementById(id)
-  if (!element) return
+  const element = document.getElementById(id)
+  if (!element) return leadToSource()
+  if (!share) return
   const scrollToPlace = () => {
     const box = element.getBoundingClientRect()
     scrollBy(0, box.top + box.height * share - readingLine())
@@ -65,4 +66,11 @@ export function returnToPlace() {
     history.replaceState(history.state, '', '#' + id)
     scrollToPlace()
   }
+}
+
+// leadToSource leads from the first page of many sources to the one that has the
+// source of that id: the last whose first entry does not come after it.
+function leadToSource() {
+  const page = document.querySelector('[data-entries]')?.dataset.entries.split(' ').findLast(page => page.split('#')[1] <= id)
+  if (page) location.replace(page.split('#')[0] + location.hash)
 }
