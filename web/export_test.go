@@ -141,6 +141,8 @@ const wantRedirects = `/f/zarnab-looms /f/zarnab-loom-works 301!
 /en/firms/neelum-namda/contact.vcf /en/firms/neelum-felt/contact.vcf 301!
 /ur/letters/* /ur/firms/ 302
 /en/letters/* /en/firms/ 302
+/ur/sources/letters/* /ur/sources/ 302
+/en/sources/letters/* /en/sources/ 302
 /ur/halls/* /ur/firms/ 302
 /en/halls/* /en/firms/ 302
 /ur/cities/* /ur/firms/ 302

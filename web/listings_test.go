@@ -203,18 +203,20 @@ func TestWayIn(t *testing.T) {
 	}
 }
 
+// rel returns where the first link of a page leads that has a relation.
+func rel(c crawled, name string) string {
+	for _, a := range c.all(atom.A) {
+		if attr(a, "rel") == name {
+			return attr(a, "href")
+		}
+	}
+	return ""
+}
+
 // Pages of letters follow one another from the first letter to the last.
 func TestPartsFollowOneAnother(t *testing.T) {
 	h := large.handler(t)
 	pages := parts(t, h)
-	rel := func(c crawled, name string) string {
-		for _, a := range c.all(atom.A) {
-			if attr(a, "rel") == name {
-				return attr(a, "href")
-			}
-		}
-		return ""
-	}
 	for _, run := range h.site.parts.Listings() {
 		for _, l := range lang.All {
 			before, path := "", run[0].Route.In(l)
@@ -249,6 +251,10 @@ func TestNearestPart(t *testing.T) {
 		{large.handler(t), "/en/letters/en-x/2/", "/en/firms/"},
 		{large.handler(t), "/ur/letters/", "/ur/firms/"},
 		{large.handler(t), "/ur/cities/atlantis/", "/ur/firms/"},
+		{large.handler(t), "/en/sources/letters/f/9/", "/en/sources/letters/f/3/"},
+		{large.handler(t), "/ur/sources/letters/x/?y=1", "/ur/sources/?y=1"},
+		{large.handler(t), "/UR/sources/letters", "/ur/sources/"},
+		{second.handler(t), "/ur/sources/letters/f/2/", "/ur/sources/"},
 		{second.handler(t), "/ur/letters/ur-alif/", "/ur/firms/"},
 		{second.handler(t), "/en/topics/textiles/2/", "/en/firms/"},
 		{second.handler(t), "/en/halls/?keep=oon", "/en/firms/?keep=oon"},
@@ -258,7 +264,7 @@ func TestNearestPart(t *testing.T) {
 			t.Errorf("%s answers %d and leads to %q, want %s", tt.from, w.Code, got, tt.to)
 		}
 	}
-	for _, path := range []string{"/en/letters/en-f/x/", "/en/letters/en-f/2/3/", "/letters/en-f/", "/en/products/shawls/"} {
+	for _, path := range []string{"/en/letters/en-f/x/", "/en/letters/en-f/2/3/", "/letters/en-f/", "/en/products/shawls/", "/en/sources/halls/", "/en/sources/letters/f/x/"} {
 		if w := get(t, large.handler(t), path); w.Code != http.StatusNotFound {
 			t.Errorf("%s answers %d", path, w.Code)
 		}

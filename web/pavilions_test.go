@@ -33,7 +33,7 @@ var (
 
 	// large has a directory in parts: a letter on several pages, names that
 	// begin with no letter or in the other script, values in more than one
-	// spelling and script.
+	// spelling and script. Its sources are in parts, too, as firms have their own.
 	large = newPavilion("large", largeFiles)
 
 	// full has every block and every field there is, and pieces of either
@@ -118,6 +118,7 @@ func largeFiles(t testing.TB) fstest.MapFS {
 	files := filesOf(t, os.DirFS(dir))
 	for n := range 2*templates.PerPage + 1 {
 		addFirm(files, n)
+		addSource(files, fmt.Sprintf("firm-%d", n), fmt.Sprintf("firm-%d-letter", n))
 	}
 	for slug, more := range map[string]string{
 		"numbers":   `name: {ur: 7 ستارے ایکسپورٹ اینڈ امپورٹ کارپوریشن آف ساؤتھ ایشیا, en: 7 Stars Export and Import Corporation of South Asia}`,
@@ -132,6 +133,8 @@ func largeFiles(t testing.TB) fstest.MapFS {
 		files["firms/"+slug+".yaml"] = &fstest.MapFile{Data: []byte("slug: " + slug + "\n" + more +
 			"\nsummary: {ur: ایک کارخانہ۔, en: A workshop.}\nupdated: 2027-01-01\n")}
 	}
+	addSource(files, "numbers", "7-stars")
+	replace(t, files, "site.yaml", "  - id: firms\n", "  - id: firms\n    former: [no-letter]\n")
 	return files
 }
 
@@ -161,4 +164,14 @@ func replace(t testing.TB, files fstest.MapFS, name, was, is string) {
 func addFirm(files fstest.MapFS, n int) {
 	files[fmt.Sprintf("firms/firm-%d.yaml", n)] = &fstest.MapFile{Data: fmt.Appendf(nil,
 		"slug: firm-%d\nname: {ur: کارخانہ %[1]d, en: Firm %[1]d}\nsummary: {ur: ایک کارخانہ۔, en: A workshop.}\nupdated: 2027-01-01\n", n)}
+}
+
+// addSource adds a source of a firm's own, on which its stand rests beside the
+// list of the organisers.
+func addSource(files fstest.MapFS, firm, id string) {
+	add := func(name, format string, args ...any) {
+		files[name] = &fstest.MapFile{Data: fmt.Appendf(slices.Clone(files[name].Data), format, args...)}
+	}
+	add("firms/"+firm+".yaml", "stand: {ur: B12, en: B12}\nsources: {stand: [%s, sample-list]}\n", id)
+	add("sources.yaml", "\n- id: %s\n  kind: firms\n  publisher: {ur: کارخانہ %[2]s, en: The firm %[2]s}\n  takes: {ur: سٹال کا نمبر۔, en: The number of the stand.}\n", id, firm)
 }
