@@ -29,6 +29,7 @@ type hostConfig struct {
 	Rules          []serverRule
 	NotFound       serverRule // of 404.html
 	Redirects      []serverRedirect
+	Listings       []serverRedirect // of all addresses that begin so
 }
 
 type headerField struct{ Name, Value string }
@@ -79,6 +80,9 @@ func (s *Site) newHostConfig() hostConfig {
 		}
 	}
 	c.Varying = unusualFields(varying, nil)
+	for _, r := range s.formerListings() {
+		c.Listings = append(c.Listings, serverRedirect{From: s.link(strings.TrimSuffix(r.from, "*")), To: s.link(r.to)})
+	}
 	return c
 }
 

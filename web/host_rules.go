@@ -8,6 +8,8 @@ import (
 	"path"
 	"slices"
 	"strings"
+
+	"pavilion/internal/lang"
 )
 
 // hostRule is the headers of all addresses that a pattern matches, in which
@@ -71,7 +73,8 @@ func (s *Site) closedRules() []hostRule {
 }
 
 // hostRedirect is what a host answers at an address instead of what it has
-// there: 301 and where that lives now, or 410 and the page that says so.
+// there: 301 and where that lives now, 302 and what is nearest, or 410 and the page
+// that says so.
 type hostRedirect struct {
 	from, to string
 	status   int
@@ -90,4 +93,17 @@ func (s *Site) hostRedirects() iter.Seq[hostRedirect] {
 			}
 		}
 	}
+}
+
+// formerListings returns where all addresses of a kind of listing lead that the
+// site has not, or no longer: "/ur/letters/*" to "/ur/firms/".
+func (s *Site) formerListings() (all []hostRedirect) {
+	for _, kind := range s.listingKinds() {
+		for _, l := range lang.All {
+			if !kind.here {
+				all = append(all, hostRedirect{allOf(kind.path).In(l), kind.whole.In(l), http.StatusFound})
+			}
+		}
+	}
+	return all
 }

@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-
-	"pavilion/internal/lang"
 )
 
 // Static hosts read what they are to send from two files: Netlify and
@@ -87,12 +85,8 @@ func (s *Site) redirectsFile() []byte {
 	for r := range s.hostRedirects() {
 		fmt.Fprintf(&b, "%s %s %d!\n", s.link(r.from), s.link(r.to), r.status)
 	}
-	for _, kind := range s.listingKinds() {
-		for _, l := range lang.All {
-			if !kind.here {
-				fmt.Fprintln(&b, s.link(allOf(kind.path).In(l)), s.link(kind.whole.In(l)), "302")
-			}
-		}
+	for _, r := range s.formerListings() {
+		fmt.Fprintln(&b, s.link(r.from), s.link(r.to), r.status)
 	}
 	return b.Bytes()
 }

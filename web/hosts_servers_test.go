@@ -163,7 +163,7 @@ func compareRedirects(t *testing.T, h *handler, host http.Handler) {
 	t.Helper()
 	for _, path := range []string{
 		"/en?x=1", "/ur/firms?keep=oon", "/en/firms/zarnab-loom-works?q=a%20b", "/ur/firms/zarnab-loom-works",
-		"/f/zarnab-loom-works/?x=1", "/f/zarnab-looms?x=%0d%0aX-Evil:1", "/en/firms/zarnab-looms/?a=b&c=%2F", "?x",
+		"/ur/letters/ur-alif/3/?keep=oon", "/en/cities/", "/en/sources/letters/c/", "/f/zarnab-loom-works/?x=1", "/f/zarnab-looms?x=%0d%0aX-Evil:1", "/en/firms/zarnab-looms/?a=b&c=%2F", "?x",
 	} {
 		if path == "?x" && h.site.BasePath() == "" {
 			continue
