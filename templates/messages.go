@@ -40,6 +40,7 @@ var (
 	msgParticulars  = &i18n.Message{ID: "Particulars", Description: "Heading on a firm's page: stand, city, website and the like", Other: "Particulars"}
 	msgPermalink    = &i18n.Message{ID: "Permalink", Description: "Label of the lasting address of a page", Other: "This page’s address"}
 	msgInStory      = &i18n.Message{ID: "InStory", Description: "Before a link from a firm's page to the chapter that names it", Other: "In the story:"}
+	msgInDirectory  = &i18n.Message{ID: "InDirectory", Description: "Before a link from a firm's page to the page of a directory of many that lists it", Other: "In the directory:"}
 	msgLogo         = &i18n.Message{ID: "Logo", Description: "What a firm's logo is, to those who cannot see it", Other: "Logo of {{.Firm}}"}
 	msgFairPavilion = &i18n.Message{ID: "FairPavilion", Description: "On a firm's page, before the name of the pavilion", Other: "Pavilion"}
 	msgFairName     = &i18n.Message{ID: "FairName", Description: "On a firm's page, before the name of the fair", Other: "Fair"}

@@ -70,6 +70,22 @@ func (s *Site) partPage(parts []templates.Part, i int) func(templates.Page) temp
 	}
 }
 
+// partWith returns the page of the directory that lists a firm by its name in l;
+// nil where there is but one.
+func (s *Site) partWith(l lang.Lang, f *content.Firm) *templates.Part {
+	if s.parts == nil {
+		return nil
+	}
+	i := s.directory[l].index[f.Slug]
+	for _, list := range s.parts.Letters[l] {
+		if i < list.Count() {
+			return &templates.Part{Listing: list, Number: i/templates.PerPage + 1}
+		}
+		i -= list.Count()
+	}
+	return nil
+}
+
 // around returns the parts before and after one, nil at the ends.
 func around[T any](parts []T, i int) (before, after *T) {
 	if i > 0 {

@@ -336,3 +336,23 @@ func TestStoryOfMany(t *testing.T) {
 		t.Errorf("the story does not say %q", want)
 	}
 }
+
+// The page of a firm among many leads to where the directory has it.
+func TestProfileLeadsToItsPart(t *testing.T) {
+	h := large.handler(t)
+	pages := parts(t, h)
+	for _, slug := range []content.Slug{"firm-0", "firm-99", "numbers", "other-way"} {
+		for _, l := range lang.All {
+			c := getPage(t, h, permalink.Firm(string(slug)).In(l))
+			i := slices.IndexFunc(c.all(atom.A), func(a *html.Node) bool { return strings.HasSuffix(attr(a, "href"), "#"+string(slug)) })
+			if i < 0 {
+				t.Errorf("%s does not lead to the directory", c.path)
+				continue
+			}
+			part, id, _ := strings.Cut(attr(c.all(atom.A)[i], "href"), "#")
+			if !strings.HasPrefix(part, "/"+l.String()+"/letters/"+l.String()+"-") || !slices.Contains(pages[part].ids(t), id) {
+				t.Errorf("%s leads to %s, which does not list it", c.path, part)
+			}
+		}
+	}
+}

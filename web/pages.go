@@ -61,6 +61,6 @@ func (s *Site) directoryPage(p templates.Page) templ.Component {
 func (s *Site) profile(l lang.Lang, f *content.Firm) Resource {
 	return s.pageIn(l, permalink.Firm(string(f.Slug)), f.Updated, func(p templates.Page) templ.Component {
 		before, after := s.directory[l].around(f)
-		return templates.Profile(p, f, before, after)
+		return templates.Profile(p, f, before, after, s.partWith(l, f))
 	})
 }
