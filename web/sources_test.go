@@ -137,13 +137,13 @@ func TestSourceEntries(t *testing.T) {
 	h := large.handler(t)
 	for _, l := range lang.All {
 		c := getPage(t, h, permalink.Sources.In(l))
-		entries := ""
+		var entries []string
 		for _, nav := range c.all(atom.Nav) {
-			entries += attr(nav, "data-entries")
+			entries = append(entries, strings.Fields(attr(nav, "data-entries"))...)
 		}
 		for _, s := range h.site.lib.Sources {
 			page := ""
-			for entry := range strings.FieldsSeq(entries) {
+			for _, entry := range entries {
 				if at, first, _ := strings.Cut(entry, "#"); first <= string(s.ID) {
 					page = at
 				}
