@@ -16,29 +16,20 @@ func StoryCard(l lang.Lang, lib *content.Library) card.Card {
 	return newCard(l, lib, string(lib.Site.Mark), lib.Story.Title)
 }
 
-// FirmCard returns the share card in l of a firm's profile.
+// FirmCard returns the share card in l of a firm's profile, but for its logo,
+// which takes longer to draw than all else of a page.
 func FirmCard(l lang.Lang, lib *content.Library, f *content.Firm) card.Card {
-	c := withoutLogo(l, lib, f)
-	if f.Image != nil {
-		c.Logo = f.Image.Image()
-	}
-	return c
+	return newCard(l, lib, string(f.FirstSlug), lib.Label(f))
 }
 
 // FirmCardOutline is FirmCard with a logo of which there is no more than its
 // size, for whoever asks what has room on the card.
 func FirmCardOutline(l lang.Lang, lib *content.Library, f *content.Firm) card.Card {
-	c := withoutLogo(l, lib, f)
+	c := FirmCard(l, lib, f)
 	if f.Image != nil {
 		c.Logo = image.Rect(0, 0, f.Image.Width, f.Image.Height)
 	}
 	return c
-}
-
-// withoutLogo is the card of a firm but for its logo, which takes longer to draw
-// than all else of a page.
-func withoutLogo(l lang.Lang, lib *content.Library, f *content.Firm) card.Card {
-	return newCard(l, lib, string(f.FirstSlug), lib.Label(f))
 }
 
 func newCard(l lang.Lang, lib *content.Library, slug string, title lang.Text) card.Card {
@@ -66,7 +57,7 @@ func (p Page) pictureAddress(h head) string {
 func (p Page) picture(h head) sharePicture {
 	c := StoryCard(p.Lang, p.Library)
 	if h.firm != nil {
-		c = withoutLogo(p.Lang, p.Library, h.firm)
+		c = FirmCard(p.Lang, p.Library, h.firm)
 	}
 	part := func(l lang.Lang, t lang.Text) bidi.Part { return bidi.Part{Lang: l, Text: t.In(l)} }
 	return sharePicture{

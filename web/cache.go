@@ -47,7 +47,7 @@ const maxShare = 4
 func (resp *response) cost() int {
 	n := int(unsafe.Sizeof(*resp)) + cap(resp.body.data) + len(resp.etag) + len(resp.body.tag) + cap(resp.header)*int(unsafe.Sizeof(field{}))
 	if resp.packed != nil {
-		n += int(unsafe.Sizeof(*resp.packed)) + cap(resp.packed.gzip) + len(resp.packed.tag)
+		n += int(unsafe.Sizeof(*resp.packed)) + cap(resp.packed.gzip)
 	}
 	for _, f := range resp.header {
 		for _, value := range f.values {

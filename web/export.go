@@ -36,19 +36,28 @@ type Exported struct{ Written, Kept, Removed int }
 // encodes, 404.html for what is not there, _headers and _redirects for hosts that
 // read them (see hosts.go), .nojekyll for those that would leave out what begins
 // with a dot or a low line, _nginx.conf and _Caddyfile for servers of one's own
-// (see host_config.go), and MANIFEST with the SHA-256 of every other file in the
-// form that sha256sum checks.
+// (see host_config.go), .inputs for the next export (see export_inputs.go), and
+// MANIFEST with the SHA-256 of every other file in the form that sha256sum checks.
 //
 // Where dir holds an export, files that stay as they are stay the same files. One
 // that holds anything else is an error.
 func (e Exporter) Write(ctx context.Context, dir string) (done Exported, err error) {
+	return e.writeAs(ctx, dir, programSum)
+}
+
+// writeAs writes the site as the program of that sum does.
+func (e Exporter) writeAs(ctx context.Context, dir string, program func() sum) (done Exported, err error) {
 	err = outdir.Renew(dir, func(r *outdir.Renewal) error {
 		former, err := formerExport(r)
 		if err != nil {
 			return fmt.Errorf("%s %w", dir, err)
 		}
-		files := &exportFiles{Renewal: r, former: former, plain: e.Plain}
+		files := &exportFiles{Renewal: r, plain: e.Plain, program: program, former: former}
+		files.readInputs()
 		if err := e.write(ctx, files); err != nil {
+			return err
+		}
+		if err := files.writeInputs(); err != nil {
 			return err
 		}
 		done = files.done()
@@ -66,7 +75,8 @@ func (e Exporter) write(ctx context.Context, files *exportFiles) error {
 	work.SetLimit(runtime.GOMAXPROCS(0))
 	for r := range e.resources() {
 		work.Go(func() error {
-			if err := files.resource(working, e.Site.exported(r)); err != nil {
+			r := e.Site.exported(r)
+			if err := files.resource(working, fileName(r), r); err != nil {
 				return err
 			}
 			if n := int(done.Add(1)); e.Tell != nil {
@@ -78,11 +88,7 @@ func (e Exporter) write(ctx context.Context, files *exportFiles) error {
 	if err := work.Wait(); err != nil {
 		return err
 	}
-	notFound, err := renderBuffered(ctx, e.Site.errorPage(bothLangs, http.StatusNotFound).Render, nil)
-	if err != nil {
-		return err
-	}
-	if err := files.forms("404.html", page, notFound, thorough); err != nil {
+	if err := files.resource(ctx, "404.html", e.Site.errorPage(bothLangs, http.StatusNotFound)); err != nil {
 		return err
 	}
 	forHost, err := e.Site.hostFiles()

@@ -7,9 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"path"
-	"slices"
-	"strings"
 	"sync"
 
 	"pavilion/internal/outdir"
@@ -18,69 +15,77 @@ import (
 // exportFiles are the files of an export in the making.
 type exportFiles struct {
 	*outdir.Renewal
-	former map[string]sum // of the export before it
-	plain  bool           // no file is written in an encoding
+	plain   bool       // no file is written in an encoding
+	program func() sum // of the program that writes them
+
+	former, formerKeys map[string]sum // of the export before it: what MANIFEST and .inputs say
 
 	mu   sync.Mutex
 	sums []fileSum
+	keys []fileSum // of what takes long to render: see inputKey
 	kept int
 }
 
-// sum is the SHA-256 of a file.
-type sum [sha256.Size]byte
-
-type fileSum struct {
-	name string
-	sum  sum
-}
-
-// resource writes r: a redirect as the page that stands in its place, anything
-// else as the server sends it.
-func (f *exportFiles) resource(ctx context.Context, r Resource) error {
+// resource writes r to a file of that name: a redirect as the page that stands in
+// its place, anything else as the server sends it.
+func (f *exportFiles) resource(ctx context.Context, name string, r Resource) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	if r.Large {
-		return f.large(ctx, r)
+	switch {
+	case r.Large:
+		return f.large(ctx, name, r)
+	case r.Inputs != nil && f.keepMade(name, r.Inputs()):
+		return nil
 	}
-	data, err := renderBuffered(ctx, r.Render, nil)
-	if err != nil {
+	c := renderers.Get().(*renderer)
+	defer c.release()
+	c.rendered.Reset()
+	if err := render(ctx, &c.rendered, r.Render, nil); err != nil {
 		return fmt.Errorf("%s: %w", r.Path, err)
 	}
-	switch name := fileName(r); {
+	data := c.rendered.Bytes()
+	if r.Inputs != nil {
+		f.addKey(name, f.inputKey(r.Inputs(), sha256.Sum256(data)))
+	}
+	switch {
 	case len(data) == 0: // an answer to no question, or a file that is gone
 		return nil
 	case r.redirects():
 		return f.file(name, data)
 	default:
-		return f.forms(name, r.Type, data, r.effort())
+		return f.forms(&c.encoder, name, r.Type, data, r.effort())
 	}
 }
 
 // file writes data as it is, or keeps the file if there is one.
 func (f *exportFiles) file(name string, data []byte) error {
-	if f.former[name] == sha256.Sum256(data) && f.keep(name) {
+	s := sum(sha256.Sum256(data))
+	if f.former[name] == s && f.keep(name) {
 		return nil
 	}
-	return f.write(name, bytes.NewReader(data))
+	return f.write(name, data, s)
 }
 
 // forms writes data of a media type in every form in which the server sends it,
 // or keeps those that there are.
-func (f *exportFiles) forms(name, typ string, data []byte, how effort) error {
+func (f *exportFiles) forms(c *encoder, name, typ string, data []byte, how effort) error {
 	names := []string{name}
 	if encodable(typ, data) && !f.plain {
 		for e := identity + 1; int(e) < encodings; e++ {
 			names = append(names, name+e.suffix())
 		}
 	}
-	if f.former[name] == sha256.Sum256(data) && f.keep(names...) {
+	s := sum(sha256.Sum256(data))
+	if f.former[name] == s && f.keep(names...) {
 		return nil
 	}
-	c := renderers.Get().(*renderer)
-	defer c.release()
-	for e, name := range names {
-		if err := f.write(name, bytes.NewReader(c.encode(data, encoding(e), how))); err != nil {
+	if err := f.write(name, data, s); err != nil {
+		return err
+	}
+	for e, name := range names[1:] {
+		encoded := c.encode(data, identity+1+encoding(e), how)
+		if err := f.write(name, encoded, sha256.Sum256(encoded)); err != nil {
 			return err
 		}
 	}
@@ -95,9 +100,12 @@ func (f *exportFiles) keep(names ...string) bool {
 			return false
 		}
 	}
-	for _, name := range names {
-		if f.Keep(name) != nil {
-			return false // it is written instead
+	for i, name := range names {
+		if f.Keep(name) != nil { // they are written instead
+			for _, kept := range names[:i+1] {
+				f.Remove(kept)
+			}
+			return false
 		}
 	}
 	f.mu.Lock()
@@ -116,40 +124,34 @@ func (f *exportFiles) holds(name string, was sum) bool {
 		return false
 	}
 	defer file.Close()
-	hash := sha256.New()
-	_, err = io.Copy(hash, file)
-	return err == nil && sum(hash.Sum(nil)) == was
+	is, err := sumOf(file)
+	return err == nil && is == was
 }
 
-// write writes one file of what it reads, and the folders above it.
-func (f *exportFiles) write(name string, from io.Reader) error {
-	if err := f.MkdirAll(path.Dir(name), 0o755); err != nil {
-		return err
-	}
-	f.Remove(name) // a link to the file before it, if any
+// write writes one file, whose sum is known.
+func (f *exportFiles) write(name string, data []byte, s sum) error {
+	return f.writeFrom(name, s, bytes.NewReader(data))
+}
+
+// writeFrom writes one file of what it reads.
+func (f *exportFiles) writeFrom(name string, s sum, from io.Reader) error {
 	file, err := f.Create(name)
 	if err != nil {
 		return err
 	}
-	hash := sha256.New()
-	_, err = io.Copy(io.MultiWriter(file, hash), from)
+	_, err = io.Copy(file, from)
 	if err := errors.Join(err, file.Close()); err != nil {
 		return err
 	}
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	f.sums = append(f.sums, fileSum{name, sum(hash.Sum(nil))})
+	f.sums = append(f.sums, fileSum{name, s})
 	return nil
 }
 
 // writeManifest writes the sums of all files so far.
 func (f *exportFiles) writeManifest() error {
-	slices.SortFunc(f.sums, func(a, b fileSum) int { return strings.Compare(a.name, b.name) })
-	var b bytes.Buffer
-	for _, s := range f.sums {
-		fmt.Fprintf(&b, "%x  %s\n", s.sum, s.name)
-	}
-	return f.WriteFile(manifestName, b.Bytes(), 0o644)
+	return f.WriteFile(manifestName, formatSums(f.sums), 0o644)
 }
 
 // done says what became of the files, and of those of the export before.
@@ -163,14 +165,21 @@ func (f *exportFiles) done() Exported {
 	return Exported{Written: len(f.sums) - f.kept, Kept: f.kept, Removed: removed}
 }
 
-// large writes a large resource as it is and as it is sent.
-func (f *exportFiles) large(ctx context.Context, r Resource) error {
+// large writes a large resource as it is and as it is sent, or keeps the files.
+func (f *exportFiles) large(ctx context.Context, name string, r Resource) error {
 	p, err := pack(ctx, r.Render)
 	if err != nil {
 		return fmt.Errorf("%s: %w", r.Path, err)
 	}
-	if err := f.write(fileName(r), &unpacker{packed: p}); err != nil || f.plain {
+	names := []string{name}
+	if !f.plain {
+		names = append(names, name+gzipped.suffix())
+	}
+	if f.former[name] == p.sum && f.keep(names...) {
+		return nil
+	}
+	if err := f.writeFrom(name, p.sum, &unpacker{packed: p}); err != nil || f.plain {
 		return err
 	}
-	return f.write(fileName(r)+gzipped.suffix(), bytes.NewReader(p.gzip))
+	return f.write(names[1], p.gzip, sha256.Sum256(p.gzip))
 }

@@ -1,13 +1,10 @@
 package web
 
 import (
-	"bufio"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"io/fs"
 	"slices"
-	"strings"
 
 	"pavilion/internal/outdir"
 )
@@ -29,17 +26,11 @@ func formerExport(r *outdir.Renewal) (map[string]sum, error) {
 		return nil, err
 	}
 	defer list.Close()
-	sums := map[string]sum{}
-	lines := bufio.NewScanner(list)
-	for lines.Scan() {
-		digits, name, _ := strings.Cut(lines.Text(), "  ")
-		var s sum
-		if n, err := hex.Decode(s[:], []byte(digits)); err != nil || n != len(s) {
-			return nil, fmt.Errorf("has a %s that this program did not write; name a folder that does not exist yet", manifestName)
-		}
-		sums[name] = s
+	sums, err := readSums(list)
+	if errors.Is(err, errNoSums) {
+		return nil, fmt.Errorf("has a %s that this program did not write; name a folder that does not exist yet", manifestName)
 	}
-	if err := lines.Err(); err != nil {
+	if err != nil {
 		return nil, err
 	}
 	return sums, onlyExport(r.Former.FS(), sums)

@@ -29,7 +29,7 @@ func TestExport(t *testing.T) {
 		t.Fatal(err)
 	}
 	h := s.Handler()
-	want := 8 // 404.html in three forms, _headers, _redirects, _nginx.conf, _Caddyfile, .nojekyll
+	want := 9 // 404.html in three forms, _headers, _redirects, _nginx.conf, _Caddyfile, .nojekyll, .inputs
 	for r := range s.All() {
 		address := cmp.Or(r.MovedTo, r.Path)
 		r := s.exported(r)

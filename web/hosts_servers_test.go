@@ -199,7 +199,7 @@ func checkNotFound(t *testing.T, h *handler, host http.Handler) {
 	for _, path := range []string{
 		"/nothing/", "/en/nothing", "/ur/firms/nothing/", "/f/nothing", "/f/nothing/", "/f/nothing/qr.svg", "/static/site.css", "/static/",
 		"/f/*", "/static/*.css", "/en%0d%0aX-Evil:1", "/f/oon%0d%0aX-Evil:1/", "/f/%2e%2e%2f_headers", "/en/index.html", "/en/index.html.gz", "/f/oon/index.html",
-		"/404.html", "/MANIFEST", "/_headers", "/_redirects", "/_nginx.conf", "/_Caddyfile", "/.nojekyll", "/f/neelum-felt/index.html",
+		"/404.html", "/MANIFEST", "/_headers", "/_redirects", "/_nginx.conf", "/_Caddyfile", "/.nojekyll", "/.inputs", "/f/neelum-felt/index.html",
 	} {
 		w := get(t, host, h.site.link(path))
 		if w.Code != http.StatusNotFound || !bytes.Equal(w.Body.Bytes(), page) || w.Header().Get("X-Evil") != "" {

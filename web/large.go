@@ -17,20 +17,20 @@ import (
 // is never held as it is.
 type packed struct {
 	gzip []byte
-	size int64  // of what was rendered, in bytes
-	tag  string // names what was rendered
+	size int64 // of what was rendered, in bytes
+	sum  sum   // of the same
 }
 
 // pack renders a large resource.
 func pack(ctx context.Context, r Render) (*packed, error) {
 	var p packed
 	var out bytes.Buffer
-	sum, z := sha256.New(), gzip.NewWriter(&out)
-	if err := render(ctx, io.MultiWriter(z, sum, (*sizeWriter)(&p.size)), r, nil); err != nil {
+	hash, z := sha256.New(), gzip.NewWriter(&out)
+	if err := render(ctx, io.MultiWriter(z, hash, (*sizeWriter)(&p.size)), r, nil); err != nil {
 		return nil, err
 	}
 	z.Close() // into memory: it cannot fail
-	p.gzip, p.tag = bytes.Clone(out.Bytes()), tag(sum.Sum(nil))
+	p.gzip, p.sum = bytes.Clone(out.Bytes()), sum(hash.Sum(nil))
 	return &p, nil
 }
 
@@ -50,7 +50,7 @@ func (p *packed) send(w http.ResponseWriter, r *http.Request) {
 	if takesGzip(r) {
 		allowTime(w, int64(len(p.gzip)))
 		header.Set("Content-Encoding", gzipped.String())
-		header.Set("Etag", body{tag: p.tag, encoding: gzipped}.etag())
+		header.Set("Etag", body{tag: tag(p.sum[:]), encoding: gzipped}.etag())
 		header.Set("Content-Length", strconv.Itoa(len(p.gzip)))
 		http.ServeContent(contentWriter{w}, r, "", time.Time{}, bytes.NewReader(p.gzip))
 		return
@@ -58,7 +58,7 @@ func (p *packed) send(w http.ResponseWriter, r *http.Request) {
 	allowTime(w, p.size)
 	whole := r.Clone(r.Context())
 	whole.Header.Del("Range")
-	header.Set("Etag", body{tag: p.tag}.etag())
+	header.Set("Etag", body{tag: tag(p.sum[:])}.etag())
 	header.Set("Content-Length", strconv.FormatInt(p.size, 10))
 	http.ServeContent(contentWriter{w}, whole, "", time.Time{}, &unpacker{packed: p})
 }

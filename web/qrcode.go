@@ -2,6 +2,7 @@ package web
 
 import (
 	"context"
+	"crypto/sha256"
 	"io"
 	"net/url"
 
@@ -14,16 +15,18 @@ import (
 // print. It is called by the address in it, which is the same in both
 // languages.
 func (s *Site) qrCode(path, of string) Resource {
+	address := s.base + of
 	return Resource{
 		Path: path, Type: "image/svg+xml", MaxAge: week,
 		Render: func(_ context.Context, w io.Writer, _ url.Values) error {
-			svg, err := qrcode.SVG(s.base+of, s.base+of)
+			svg, err := qrcode.SVG(address, address)
 			if err != nil {
 				return err
 			}
 			_, err = io.WriteString(w, svg)
 			return err
 		},
+		Inputs: func() sum { return sha256.Sum256([]byte(address)) },
 	}
 }
 

@@ -31,6 +31,10 @@ type Resource struct {
 	NoIndex   bool          // not for search engines
 	Render    Render
 
+	// Inputs is set of what takes long to render, and takes little: the sum of all
+	// that Render renders. An export keeps a file of the same inputs.
+	Inputs func() sum
+
 	// A redirect has one of these. Render writes the page that stands in its
 	// place in an export.
 	MovedTo   string // permanent redirect: the address where it lives now

@@ -4,6 +4,7 @@ import (
 	"context"
 	"io"
 	"strings"
+	"sync"
 	"unicode/utf16"
 	"unicode/utf8"
 
@@ -31,6 +32,16 @@ type passage struct {
 	Words [][]int `json:"words"`
 }
 
+// deflaters are those that are not at work: to make one costs more than what it
+// compresses.
+var deflaters = sync.Pool{New: func() any {
+	w, err := flate.NewWriter(nil, flate.BestCompression)
+	if err != nil {
+		panic(err) // the level is one
+	}
+	return w
+}}
+
 // writeDocuments writes what is shown of the documents from one number on up to
 // another, compressed.
 func (s *Site) writeDocuments(ctx context.Context, w io.Writer, l lang.Lang, from, to int) error {
@@ -41,10 +52,9 @@ func (s *Site) writeDocuments(ctx context.Context, w io.Writer, l lang.Lang, fro
 			return err
 		}
 	}
-	compressed, err := flate.NewWriter(w, flate.BestCompression)
-	if err != nil {
-		return err
-	}
+	compressed := deflaters.Get().(*flate.Writer)
+	defer deflaters.Put(compressed)
+	compressed.Reset(w)
 	if err := writePlainJSON(compressed, shown); err != nil {
 		return err
 	}

@@ -119,7 +119,7 @@ func TestAllIsFound(t *testing.T) {
 				t.Errorf("%s: %s is found %t, is there twice %t", p.name, r.Path, ok, seen[r.Path])
 			}
 			seen[r.Path] = true
-			r.Render, found.Render = nil, nil
+			r.Render, found.Render, r.Inputs, found.Inputs = nil, nil, nil, nil
 			if diff := cmp.Diff(r, found, cmp.AllowUnexported(content.Date{})); diff != "" {
 				t.Errorf("%s: what is found (-yielded +found):\n%s", p.name, diff)
 			}

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"sync"
 )
 
 // Renewal is a folder in the making that will take the place of another.
@@ -16,6 +17,7 @@ type Renewal struct {
 
 	parent        *os.Root // in which both stand
 	draft, former string   // their names
+	made          sync.Map // folders of the new one, by name
 }
 
 // Renew makes the folder dir anew with what fill puts into it, as [Write] does. But
@@ -73,10 +75,31 @@ func (r *Renewal) exchange() error {
 	return r.parent.RemoveAll(before)
 }
 
+// Create creates a file of the new folder, and the folders above it.
+func (r *Renewal) Create(name string) (*os.File, error) {
+	if err := r.makeAbove(name); err != nil {
+		return nil, err
+	}
+	return r.Root.Create(name)
+}
+
+// makeAbove makes the folders above a file, once for all that stand in one.
+func (r *Renewal) makeAbove(name string) error {
+	folder := path.Dir(name)
+	if _, made := r.made.Load(folder); made {
+		return nil
+	}
+	if err := r.MkdirAll(folder, 0o755); err != nil {
+		return err
+	}
+	r.made.Store(folder, nil)
+	return nil
+}
+
 // Keep has the new folder hold a file of the other, by a link if the disk knows
 // them, else a copy.
 func (r *Renewal) Keep(name string) error {
-	if err := r.MkdirAll(path.Dir(name), 0o755); err != nil {
+	if err := r.makeAbove(name); err != nil {
 		return err
 	}
 	if r.parent.Link(path.Join(r.former, name), path.Join(r.draft, name)) == nil {

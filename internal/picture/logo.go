@@ -39,6 +39,15 @@ func (l *Logo) Image() image.Image {
 	return inRGBA(img)
 }
 
+// Source returns the file of which Image is made: the logo's own, or the PNG
+// beside an SVG.
+func (l *Logo) Source() []byte {
+	if l.raster == nil {
+		return l.Data
+	}
+	return l.raster
+}
+
 // redrawn returns a drawing of ours in pixels.
 func redrawn(data []byte) image.Image {
 	drawing, fault := parseSVG(data)

@@ -73,9 +73,9 @@ func (o object) stage() stage {
 // manifest is the file of an export that lists every other with its SHA-256.
 const manifest = "MANIFEST"
 
-// forHosts are the files that tell a host of pages or a server what to do. A store has no
-// use for them.
-var forHosts = []string{"_headers", "_redirects", "_nginx.conf", "_Caddyfile", ".nojekyll"}
+// forHosts are the files that tell a host of pages, a server or the next export what
+// to do. A store has no use for them.
+var forHosts = []string{"_headers", "_redirects", "_nginx.conf", "_Caddyfile", ".nojekyll", ".inputs"}
 
 // readExport returns the objects of an export, and the path under which its
 // site stands.

@@ -45,6 +45,7 @@ func export(more map[string]string) fstest.MapFS {
 		"_nginx.conf":                   "location / {}\n",
 		"_Caddyfile":                    "file_server\n",
 		".nojekyll":                     "",
+		".inputs":                       "",
 		"404.html":                      "nothing here",
 		"static/face.0123.woff2":        "a face",
 		"ur/index.html":                 "the story",
@@ -186,7 +187,7 @@ func TestLabels(t *testing.T) {
 	if data, err := os.ReadFile(filepath.Join(s.bucket, "ur", "index.html")); err != nil || string(data) != "the story, short" {
 		t.Errorf("the story is %q, %v", data, err)
 	}
-	for _, name := range []string{"_headers", "_redirects", "_nginx.conf", "_Caddyfile", ".nojekyll", "ur/index.html.gz", "ur/index.html.br"} {
+	for _, name := range []string{"_headers", "_redirects", "_nginx.conf", "_Caddyfile", ".nojekyll", ".inputs", "ur/index.html.gz", "ur/index.html.br"} {
 		if _, err := os.Stat(filepath.Join(s.bucket, name)); err == nil {
 			t.Errorf("%s was sent", name)
 		}
