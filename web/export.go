@@ -18,7 +18,8 @@ import (
 // Exporter writes a site as files.
 type Exporter struct {
 	Site *Site
-	// Only says which resources are written; all where it is nil.
+	// Only says which resources are written; all where it is nil. Of a folder that
+	// takes long to be listed it is asked first, by the folder's path.
 	Only func(Resource) bool
 	// Plain leaves out the gzip and Brotli forms, for hosts that make their own.
 	Plain bool
@@ -105,9 +106,12 @@ func (e Exporter) write(ctx context.Context, files *exportFiles) error {
 
 // resources yields those that are written.
 func (e Exporter) resources() iter.Seq[Resource] {
+	if e.Only == nil {
+		return e.Site.All()
+	}
 	return func(yield func(Resource) bool) {
-		for r := range e.Site.All() {
-			if (e.Only == nil || e.Only(r)) && !yield(r) {
+		for r := range e.Site.all(e.Only) {
+			if e.Only(r) && !yield(r) {
 				return
 			}
 		}

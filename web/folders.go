@@ -8,40 +8,51 @@ import (
 	"sync"
 
 	"pavilion/internal/lang"
-	"pavilion/internal/permalink"
 )
 
 // folder is resources that are not known before one of them is first asked for.
 type folder struct {
+	like Resource // at the folder's path, what is said of each by its headers
+	made func() madeFolder
+}
+
+type madeFolder struct {
 	list  []Resource
 	index map[string]int // in list, by path
 }
 
-// newFolders returns what lists each folder of that kind, by its path.
-func (s *Site) newFolders() map[string]func() folder {
-	folders := map[string]func() folder{}
+// newFolders returns each folder of that kind, by its path.
+func (s *Site) newFolders() map[string]folder {
+	folders := map[string]folder{}
 	for _, l := range lang.All {
-		folders[permalink.SearchFolder(l)] = newFolder(func() []Resource { return s.searchFolder(l) }) // /data/search.{lang}/{file}
+		like := searchFile(l)
+		folders[like.Path] = newFolder(like, func() []Resource { return s.searchFolder(l) }) // /data/search.{lang}/{file}
 	}
 	return folders
 }
 
-// newFolder returns what lists a folder's resources, once.
-func newFolder(list func() []Resource) func() folder {
-	return sync.OnceValue(func() folder {
-		f := folder{list(), map[string]int{}}
+// newFolder returns the folder that lists such resources, once.
+func newFolder(like Resource, list func() []Resource) folder {
+	return folder{like, sync.OnceValue(func() madeFolder {
+		f := madeFolder{list(), map[string]int{}}
 		for i, r := range f.list {
 			f.index[r.Path] = i
 		}
 		return f
-	})
+	})}
 }
 
-// folderResources yields the resources of all folders.
-func (s *Site) folderResources() iter.Seq[Resource] {
+// folderResources yields the resources of all folders that are to be listed; of
+// any other, what they are like.
+func (s *Site) folderResources(listed func(folder Resource) bool) iter.Seq[Resource] {
 	return func(yield func(Resource) bool) {
 		for _, path := range slices.Sorted(maps.Keys(s.folders)) {
-			for _, r := range s.folders[path]().list {
+			f := s.folders[path]
+			all := []Resource{f.like}
+			if listed(f.like) {
+				all = f.made().list
+			}
+			for _, r := range all {
 				if !yield(r) {
 					return
 				}
@@ -52,11 +63,11 @@ func (s *Site) folderResources() iter.Seq[Resource] {
 
 // folderResource returns the resource of a folder that lives at path.
 func (s *Site) folderResource(path string) (Resource, bool) {
-	list, ok := s.folders[path[:strings.LastIndexByte(path, '/')+1]]
+	folder, ok := s.folders[path[:strings.LastIndexByte(path, '/')+1]]
 	if !ok {
 		return Resource{}, false
 	}
-	f := list()
+	f := folder.made()
 	i, ok := f.index[path]
 	if !ok {
 		return Resource{}, false

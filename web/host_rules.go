@@ -35,7 +35,7 @@ const resourcePolicy = "Cross-Origin-Resource-Policy"
 func (s *Site) hostRules(patterns func(Resource) []string) (rules []hostRule) {
 	policy := s.commonHeaders().Get(resourcePolicy)
 	index := map[string]int{} // in rules, by pattern
-	for r := range s.All() {
+	for r := range s.all(func(Resource) bool { return false }) {
 		if r.MovedTo != "" || r.Gone != "" {
 			continue
 		}
@@ -84,7 +84,7 @@ type hostRedirect struct {
 // redirects depend on the reader and are pages in an export.
 func (s *Site) hostRedirects() iter.Seq[hostRedirect] {
 	return func(yield func(hostRedirect) bool) {
-		for r := range s.All() {
+		for r := range s.all(func(Resource) bool { return false }) {
 			switch {
 			case r.MovedTo != "" && !yield(hostRedirect{r.Path, r.MovedTo, http.StatusMovedPermanently}):
 				return

@@ -117,15 +117,21 @@ func (s *Site) writeSearchIndex(ctx context.Context, w io.Writer, f *searchFiles
 	})
 }
 
+// searchFile is what the other files of l are like, at the path of their folder.
+func searchFile(l lang.Lang) Resource {
+	folder := permalink.SearchFolder(l)
+	return noIndex(Resource{
+		Path: folder, Pattern: folder + "*", Lang: only(l), Audience: Pages, Type: "application/octet-stream", Render: verbatim(nil),
+	})
+}
+
 // searchFolder lists the other files of l.
 func (s *Site) searchFolder(l lang.Lang) (list []Resource) {
 	f := s.searchFiles[l]()
 	add := func(name string, render Render) {
-		folder := permalink.SearchFolder(l)
-		list = append(list, noIndex(Resource{
-			Path: folder + f.edition + "-" + name + ".bin", Pattern: folder + "*",
-			Lang: only(l), Audience: Pages, Type: "application/octet-stream", Render: render,
-		}))
+		r := searchFile(l)
+		r.Path, r.Render = r.Path+f.edition+"-"+name+".bin", render
+		list = append(list, r)
 	}
 	for i := range f.parts.Len() {
 		add(fmt.Sprint(i), verbatim(f.parts.Part(i)))

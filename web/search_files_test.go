@@ -165,7 +165,7 @@ func (s *Site) loadedFor(t testing.TB, l lang.Lang, a scriptAnswer) loaded {
 			continue
 		}
 		read[file] = true
-		data, err := renderBuffered(t.Context(), s.folders[permalink.SearchFolder(l)]().list[f.parts.Len()+file].Render, nil)
+		data, err := renderBuffered(t.Context(), s.folders[permalink.SearchFolder(l)].made().list[f.parts.Len()+file].Render, nil)
 		if err != nil {
 			t.Fatal(err)
 		}

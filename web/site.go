@@ -60,7 +60,7 @@ type Site struct {
 	index     map[string]int                    // in list, by path
 	kinds     []kind                            // what every firm has
 	firms     map[content.Slug]*content.Firm    // by every slug, former ones too; those too that have left
-	folders   map[string]func() folder          // by path: what is listed when it is first asked for
+	folders   map[string]folder                 // by path: what is listed when it is first asked for
 
 	searchFiles [len(lang.All)]func() *searchFiles // what each language's script searches
 }
@@ -121,8 +121,14 @@ func (s *Site) opening() static.Style {
 // All yields every resource of the site, in a lasting order. Those of firms are
 // made as they are yielded.
 func (s *Site) All() iter.Seq[Resource] {
+	return s.all(func(Resource) bool { return true })
+}
+
+// all yields the same, but of a folder that is not to be listed, as that takes long,
+// only what its resources are like.
+func (s *Site) all(listed func(folder Resource) bool) iter.Seq[Resource] {
 	return func(yield func(Resource) bool) {
-		for _, all := range []iter.Seq[Resource]{slices.Values(s.list), s.firmResources(), s.folderResources()} {
+		for _, all := range []iter.Seq[Resource]{slices.Values(s.list), s.firmResources(), s.folderResources(listed)} {
 			for r := range all {
 				if !yield(r) {
 					return
