@@ -201,8 +201,8 @@ func TestCardIsPlain(t *testing.T) {
 		case typ.Implements(reflect.TypeFor[fmt.GoStringer]()):
 			t.Errorf("%s has a GoString of its own", name)
 		case kind == reflect.Struct:
-			for i := range typ.NumField() {
-				check(name+"."+typ.Field(i).Name, typ.Field(i).Type)
+			for field := range typ.Fields() {
+				check(name+"."+field.Name, field.Type)
 			}
 		case kind == reflect.Array, kind == reflect.Slice:
 			check(name, typ.Elem())
