@@ -21,18 +21,19 @@ type progress struct {
 	out    io.Writer
 	things string // "files"
 
-	mu    sync.Mutex
-	bar   *progressbar.ProgressBar // nil where there is no terminal, or nothing done
-	begun time.Time
-	told  time.Time
+	mu       sync.Mutex
+	bar      *progressbar.ProgressBar // nil where there is no terminal, or nothing done
+	told     time.Time
+	toldDone int // how many were done then
 }
 
 func newProgress(out io.Writer, things string) *progress {
-	return &progress{out: out, things: things, begun: time.Now(), told: time.Now()}
+	return &progress{out: out, things: things, told: time.Now()}
 }
 
 // tell says that so many of all are done. What is still to be done takes as long
-// for each as what was done.
+// for each as what was done since it last said so; before a hundredth of all is
+// done, that would say little.
 func (p *progress) tell(done, all int) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -40,11 +41,17 @@ func (p *progress) tell(done, all int) {
 		p.showBar(file, done, all)
 		return
 	}
-	if now := time.Now(); now.Sub(p.told) >= tellEvery && done < all {
-		p.told = now
-		left := now.Sub(p.begun) / time.Duration(done) * time.Duration(all-done)
-		fmt.Fprintf(p.out, "%d of %d %s; about %v more\n", done, all, p.things, left.Round(time.Second))
+	since := time.Since(p.told)
+	if since < tellEvery || done <= p.toldDone || done >= all {
+		return
 	}
+	left := ""
+	if done >= all/100 {
+		each := since / time.Duration(done-p.toldDone)
+		left = fmt.Sprintf("; about %v more", (each * time.Duration(all-done)).Round(time.Second))
+	}
+	fmt.Fprintf(p.out, "%d of %d %s%s\n", done, all, p.things, left)
+	p.told, p.toldDone = time.Now(), done
 }
 
 // showBar draws the bar, which goes when all is done.
