@@ -45,18 +45,22 @@ func partNames() (names []string) {
 	return names
 }
 
-// chosen returns the parts with these names, separated by commas; all where
-// there are none.
+// chosen returns the parts with these names, separated by commas, in their own
+// order; all where there are none.
 func chosen(names string) (list []part, err error) {
 	if names == "" {
 		return parts, nil
 	}
-	for name := range strings.SplitSeq(names, ",") {
-		i := slices.IndexFunc(parts, func(p part) bool { return p.name == name })
-		if i < 0 {
+	wanted := strings.Split(names, ",")
+	for _, name := range wanted {
+		if !slices.Contains(partNames(), name) {
 			return nil, fmt.Errorf("there is no part %q; there are %s", name, strings.Join(partNames(), ", "))
 		}
-		list = append(list, parts[i])
+	}
+	for _, p := range parts {
+		if slices.Contains(wanted, p.name) {
+			list = append(list, p)
+		}
 	}
 	return list, nil
 }
