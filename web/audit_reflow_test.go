@@ -31,7 +31,7 @@ const beyond = `(() => {
 	const boxes = []
 	for (const e of document.body.querySelectorAll(':not(.skip, svg *)')) {
 		const words = [...e.childNodes].filter(n => n.nodeType == 3 && n.data.trim())
-		if (!e.checkVisibility() || !words.length && !e.matches('svg, img, input')) continue
+		if (!e.checkVisibility({ visibilityProperty: true }) || !words.length && !e.matches('svg, img, input')) continue
 		const range = new Range()
 		for (const n of words) {
 			for (const word of n.data.matchAll(/[\p{L}\p{M}]+/gu)) {

@@ -1,6 +1,8 @@
 package web
 
 import (
+	"bytes"
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -32,10 +34,10 @@ const shifts = `new Promise(done => {
 	requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done({ sum, moved, bare: fonts.length > 0 && Math.min(...fonts) > paint.startTime }))))
 })`
 
-// lateFonts serves h, but no font until the page that asks has been seen; then
-// Nastaliq first and the others after it. Where a page is seen without its style
-// sheet, that comes late too.
-type lateFonts struct {
+// lateParts serves h, but pages in pieces, and no font until the page that asks
+// has been seen; then Nastaliq first and the others after it, and logos.
+// Where a page is seen without its style sheet, that comes late too.
+type lateParts struct {
 	h       http.Handler
 	mu      sync.Mutex
 	painted chan struct{} // closed once the page has been seen
@@ -43,13 +45,38 @@ type lateFonts struct {
 }
 
 // next is called before each page, with whether it is seen without its sheet.
-func (f *lateFonts) next(sheet bool) {
+func (f *lateParts) next(sheet bool) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	f.painted, f.sheet = make(chan struct{}), sheet
 }
 
-func (f *lateFonts) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+// inPieces sends what the page says in pieces: nothing after the first before that
+// has been seen, then as much as a reader sees first, and the rest at once.
+func (f *lateParts) inPieces(w http.ResponseWriter, r *http.Request, painted <-chan struct{}) {
+	const size, most = 512, 20
+	r.Header.Del("Accept-Encoding")
+	whole := httptest.NewRecorder()
+	f.h.ServeHTTP(whole, r)
+	maps.Copy(w.Header(), whole.Header())
+	w.WriteHeader(whole.Code)
+	rest := whole.Body.Bytes()
+	next := bytes.Index(rest, []byte("<main")) + size
+	for range most {
+		w.Write(rest[:next])
+		w.(http.Flusher).Flush()
+		select {
+		case <-painted:
+			time.Sleep(time.Second / 30)
+		case <-time.After(time.Second):
+		}
+		rest = rest[next:]
+		next = min(size, len(rest))
+	}
+	w.Write(rest)
+}
+
+func (f *lateParts) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	f.mu.Lock()
 	painted, sheet := f.painted, f.sheet
 	f.mu.Unlock()
@@ -64,7 +91,7 @@ func (f *lateFonts) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 			time.Sleep(time.Second / 4)
 		case <-time.After(5 * time.Second): // it may be that the browser shows nothing without it
 		}
-	case strings.HasSuffix(r.URL.Path, ".woff2"):
+	case strings.HasSuffix(r.URL.Path, ".woff2"), strings.Contains(r.URL.Path, "/logo-"):
 		select {
 		case <-painted:
 		case <-r.Context().Done():
@@ -73,18 +100,23 @@ func (f *lateFonts) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 			time.Sleep(time.Second / 4)
 		}
 	}
+	if strings.HasPrefix(r.Header.Get("Accept"), "text/html") {
+		f.inPieces(w, r, painted)
+		return
+	}
 	f.h.ServeHTTP(w, r)
 }
 
-// auditShift lets the fonts come late, and one after the other, and on a phone the
-// style sheet with them: what has been shown by then stays nearly where it is.
+// auditShift lets a page come in pieces, the fonts late and one after the other,
+// and on a phone the style sheet with them: what has been shown by then stays
+// nearly where it is.
 func auditShift(t *testing.T, a *audit) {
-	fonts := &lateFonts{h: a.handler}
-	late := httptest.NewServer(fonts)
+	parts := &lateParts{h: a.handler}
+	late := httptest.NewServer(parts)
 	t.Cleanup(late.Close)
 	for _, path := range a.main {
-		for _, width := range []int64{360, 1280} {
-			fonts.next(width < 768)
+		for _, width := range widths {
+			parts.next(width < 768)
 			b := a.tab(t)
 			b.base = late.URL
 			b.resize(width, 800)
