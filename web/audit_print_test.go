@@ -41,16 +41,26 @@ func eight(firms []content.Firm) (slugs []string) {
 	return slugs
 }
 
-// printOnOneSheet prints the page on A4 and on Letter.
+// printOnOneSheet prints the page on A4 and on Letter, and turned on two at the most:
+// paper is then as wide as a screen.
 func (b *tab) printOnOneSheet() {
 	b.Helper()
 	for _, paper := range []chromedp.PaperSize{chromedp.PaperA4, chromedp.PaperLetter} {
-		pdf, err := chromedp.Run(b.ctx, chromedp.PrintToPDF(chromedp.PDFPaper(paper), chromedp.PDFPreferCSSPageSize()))
-		if err != nil {
-			b.Fatal(err)
-		}
-		if n := len(sheetObject.FindAll(pdf, -1)); n != 1 {
+		if n := b.sheets(chromedp.PDFPaper(paper), chromedp.PDFPreferCSSPageSize()); n != 1 {
 			b.Errorf("%s fills %d sheets of %v inches", b.path, n, paper)
 		}
 	}
+	if n := b.sheets(chromedp.PDFPaper(chromedp.PaperA4), chromedp.PDFLandscape()); n > 2 {
+		b.Errorf("%s fills %d sheets of A4 turned", b.path, n)
+	}
+}
+
+// sheets prints the page and returns on how many sheets.
+func (b *tab) sheets(how ...chromedp.PDFOption) int {
+	b.Helper()
+	pdf, err := chromedp.Run(b.ctx, chromedp.PrintToPDF(how...))
+	if err != nil {
+		b.Fatal(err)
+	}
+	return len(sheetObject.FindAll(pdf, -1))
 }
