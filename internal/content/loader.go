@@ -9,6 +9,7 @@ import (
 	"sync"
 
 	"pavilion/internal/fault"
+	"pavilion/internal/yamlread"
 )
 
 // loader is one reading of the content.
@@ -26,6 +27,7 @@ type loader struct {
 	unread  map[string]bool    // those of them that could not be read
 	badForm map[any]bool       // the values whose form is wrong, by their pointer
 	ledger  ledger             // the addresses that were published
+	yaml    *yamlread.Reader   // of files that are soon forgotten; nil of others
 	joining sync.Mutex
 }
 

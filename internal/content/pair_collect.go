@@ -5,7 +5,6 @@ import (
 	"reflect"
 	"slices"
 	"strconv"
-	"sync"
 
 	"pavilion/internal/lang"
 )
@@ -32,29 +31,21 @@ func (l *loader) pairs(lib *Library) []Pair {
 		of += len(pairs)
 	}
 	c.all = slices.Grow(c.all, of)
-	order := newFirmOrder(lib)
 	for f := range lib.everyFirm() {
-		begin := len(c.all)
 		c.all = append(c.all, l.ofFirms[f]...)
-		delete(l.ofFirms, f)
-		order.sort(c.all[begin:], f)
 	}
+	l.ofFirms = nil
 	return c.all
 }
 
-// pairsOf returns every text of a firm while all is known of where it stands.
-func (l *loader) pairsOf(f *Firm) []Pair {
-	room := firmPairs.Get().(*[]Pair)
-	c := pairCollector{loader: l, all: (*room)[:0]}
+// pairsOf returns every text of a firm, in order, while all is known of where it
+// stands.
+func (l *loader) pairsOf(f *Firm, r *room) []Pair {
+	c := pairCollector{loader: l, all: r.pairs[:0]}
 	c.firm(f)
-	pairs := slices.Clone(c.all)
-	*room = c.all
-	firmPairs.Put(room)
-	return pairs
+	r.pairs = c.all
+	return r.order.sorted(r.pairs, f)
 }
-
-// firmPairs is room in which the texts of a firm are gathered.
-var firmPairs = sync.Pool{New: func() any { return new([]Pair) }}
 
 // pairCollector gathers texts.
 type pairCollector struct {
@@ -99,10 +90,10 @@ func (c *pairCollector) collect(v reflect.Value, at Pair, file string) {
 func (c *pairCollector) members(v reflect.Value, at Pair, file string) {
 	shape := shapeOf(v.Type())
 	if shape.sources >= 0 {
-		at.Sources, _ = v.Field(shape.sources).Interface().([]ID)
+		at.Sources = *v.Field(shape.sources).Addr().Interface().(*[]ID)
 	}
 	if shape.id >= 0 {
-		at.Within = v.Field(shape.id).Interface().(ID)
+		at.Within = ID(v.Field(shape.id).String())
 	}
 	for _, m := range shape.members {
 		within := at
@@ -155,7 +146,7 @@ func (c *pairCollector) idOf(v reflect.Value) ID {
 		return ""
 	}
 	if at := shapeOf(v.Type()).id; at >= 0 {
-		return v.Field(at).Interface().(ID)
+		return ID(v.Field(at).String())
 	}
 	return ""
 }

@@ -31,7 +31,6 @@ type firmOrder struct {
 	kinds    map[ID]int     // and of kinds of section
 	sections map[ID]int     // and of the sections of the firm’s claims and notes
 	places   []pairPlace    // of its texts
-	before   []Pair         // these as they were
 }
 
 // pairPlace is where a text is shown, and what place it had.
@@ -48,8 +47,8 @@ func newFirmOrder(lib *Library) *firmOrder {
 	return o
 }
 
-// sort puts the texts of a firm in order.
-func (o *firmOrder) sort(pairs []Pair, f *Firm) {
+// sorted returns the texts of a firm in order.
+func (o *firmOrder) sorted(pairs []Pair, f *Firm) []Pair {
 	clear(o.sections)
 	for _, s := range f.Sections {
 		place := o.kinds[s.Kind]
@@ -60,7 +59,7 @@ func (o *firmOrder) sort(pairs []Pair, f *Firm) {
 			o.sections[s.Notes[i].ID] = place
 		}
 	}
-	o.places, o.before = o.places[:0], append(o.before[:0], pairs...)
+	o.places = o.places[:0]
 	for i := range pairs {
 		part, within := o.place(&pairs[i])
 		o.places = append(o.places, pairPlace{part, within, i})
@@ -68,9 +67,11 @@ func (o *firmOrder) sort(pairs []Pair, f *Firm) {
 	slices.SortFunc(o.places, func(a, b pairPlace) int {
 		return cmp.Or(cmp.Compare(a.part, b.part), cmp.Compare(a.within, b.within), cmp.Compare(a.before, b.before))
 	})
+	in := make([]Pair, len(pairs))
 	for i, place := range o.places {
-		pairs[i] = o.before[place.before]
+		in[i] = pairs[place.before]
 	}
+	return in
 }
 
 // place returns in which part of its firm's page a text is shown, and where in

@@ -48,16 +48,17 @@ func (l *loader) read(name string, n need) (*source, bool) {
 // open reads a file of text. It reports false, and notes why, where it cannot.
 func (l *loader) open(name string) (*source, bool) {
 	info, err := fs.Stat(l.fsys, name)
-	return l.openKnown(name, info, err)
+	return l.openKnown(name, info, err, new(bytes.Buffer))
 }
 
-// openKnown does so of a file of which is known what [fs.Stat] would say.
-func (l *loader) openKnown(name string, info fs.FileInfo, err error) (*source, bool) {
+// openKnown does so of a file of which is known what [fs.Stat] would say, by way
+// of a buffer.
+func (l *loader) openKnown(name string, info fs.FileInfo, err error, by *bytes.Buffer) (*source, bool) {
 	most := int64(maxSize)
 	if name == sourcesFile {
 		most = maxSourcesSize
 	}
-	data, ok := l.readKnown(name, info, err, most)
+	data, ok := l.readKnown(name, info, err, most, by)
 	if !ok {
 		return nil, false
 	}
@@ -70,14 +71,18 @@ func (l *loader) openKnown(name string, info fs.FileInfo, err error) (*source, b
 // folder, a pipe or a device, is not opened, as reading it might never end.
 func (l *loader) readRegular(name string, most int64) ([]byte, bool) {
 	info, err := fs.Stat(l.fsys, name)
-	return l.readKnown(name, info, err, most)
+	return l.readKnown(name, info, err, most, new(bytes.Buffer))
 }
 
-// readKnown does so of a file of which is known what [fs.Stat] would say.
-func (l *loader) readKnown(name string, info fs.FileInfo, err error, most int64) ([]byte, bool) {
+// readKnown does so of a file of which is known what [fs.Stat] would say, and
+// returns what it holds in a buffer.
+func (l *loader) readKnown(name string, info fs.FileInfo, err error, most int64, in *bytes.Buffer) ([]byte, bool) {
 	var data []byte
 	if err == nil && info.Mode().IsRegular() && info.Size() <= most {
-		data, err = readAtMost(l.fsys, name, info.Size(), most+1)
+		in.Reset()
+		in.Grow(int(info.Size()) + bytes.MinRead)
+		err = readAtMost(l.fsys, name, most+1, in)
+		data = in.Bytes()
 	}
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
@@ -118,7 +123,11 @@ func (l *loader) parse(src *source, n need) bool {
 	src.lines = src.split()
 	l.sources[src.name] = src
 	clean := l.scan(src)
-	root, second, err := yamlread.Read(src.text)
+	read := yamlread.Read
+	if l.yaml != nil {
+		read = l.yaml.Read
+	}
+	root, second, err := read(src.text)
 	src.root = root
 	if second != nil {
 		l.faultAt(src, second.Line, second.Column, "a second document", "keep one in a file and remove the --- before it")
@@ -135,15 +144,13 @@ func (l *loader) parse(src *source, n need) bool {
 	return err == nil
 }
 
-// readAtMost reads so many bytes of a file, or all it has, which was lately of
-// some size.
-func readAtMost(fsys fs.FS, name string, size, most int64) ([]byte, error) {
+// readAtMost reads so many bytes of a file, or all it has, into a buffer.
+func readAtMost(fsys fs.FS, name string, most int64, into *bytes.Buffer) error {
 	f, err := fsys.Open(name)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	defer f.Close()
-	b := bytes.NewBuffer(make([]byte, 0, size+bytes.MinRead))
-	_, err = b.ReadFrom(io.LimitReader(f, most))
-	return b.Bytes(), err
+	_, err = into.ReadFrom(io.LimitReader(f, most))
+	return err
 }

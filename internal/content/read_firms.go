@@ -6,7 +6,6 @@ import (
 	"path"
 	"slices"
 	"strings"
-	"sync"
 
 	"pavilion/internal/fault"
 )
@@ -28,10 +27,10 @@ type firmReading struct {
 func (c *checks) readFirms() {
 	entries := c.firmFiles()
 	files := make([]firmReading, len(entries))
-	parallel(len(files), func(i int) { files[i] = c.openFirm(entries[i]) })
+	parallel(len(files), c.newRoom, func(r *room, i int) { files[i] = c.openFirm(entries[i], r) })
 	divide(files, c.lib)
 	c.makeRoom(len(files))
-	parallel(len(files), func(i int) { c.readFirm(&files[i]) })
+	parallel(len(files), c.newRoom, func(r *room, i int) { c.readFirm(&files[i], r) })
 	for _, f := range files {
 		c.faults = append(c.faults, f.told...)
 		if len(f.alone) > 0 {
@@ -44,7 +43,7 @@ func (c *checks) readFirms() {
 }
 
 // openFirm reads the text of a firm's file.
-func (c *checks) openFirm(entry fs.DirEntry) firmReading {
+func (c *checks) openFirm(entry fs.DirEntry, r *room) firmReading {
 	f := firmReading{loader: c.part()}
 	name := path.Join("firms", entry.Name())
 	f.used[name] = true
@@ -55,7 +54,7 @@ func (c *checks) openFirm(entry fs.DirEntry) firmReading {
 	if !entry.Type().IsRegular() { // it may lead to such a file
 		info, err = fs.Stat(f.fsys, name)
 	}
-	src, ok := f.openKnown(name, info, err)
+	src, ok := f.openKnown(name, info, err, &r.file)
 	if !ok {
 		f.unread[name] = true
 		return f
@@ -110,15 +109,16 @@ func divide(files []firmReading, lib *Library) {
 }
 
 // readFirm reads what a file says of its firm.
-func (c *checks) readFirm(f *firmReading) {
+func (c *checks) readFirm(f *firmReading, r *room) {
 	if f.ctx.Err() == nil {
-		f.places = allPlaces.Get().(map[any]place)
+		clear(r.places)
+		f.places, f.yaml = r.places, &r.yaml
 		f.parseOnce()
 		f.fill(f.firm, f.src)
 		f.firm.Values = slices.Clone(f.firm.Values) // which had room for more
 		c.lookAt(f)
 		if f.keep {
-			f.pairs = f.pairsOf(f.firm)
+			f.pairs = f.pairsOf(f.firm, r)
 		}
 		f.forget()
 	}
@@ -144,11 +144,7 @@ func (c *checks) lookAt(f *firmReading) {
 // stand that are judged later, and for a review the text of the file.
 func (f *firmReading) forget() {
 	places, sources := f.places, f.sources
-	f.places, f.sources, f.badForm = nil, map[string]*source{}, nil
-	defer func() {
-		clear(places)
-		allPlaces.Put(places)
-	}()
+	f.places, f.sources, f.badForm, f.yaml = nil, map[string]*source{}, nil, nil
 	if f.src == nil {
 		return
 	}
@@ -168,15 +164,11 @@ func (f *firmReading) forget() {
 	}
 }
 
-// allPlaces are maps for the places of all values of a firm, of which few are
-// kept: they have grown to what that takes.
-var allPlaces = sync.Pool{New: func() any { return map[any]place{} }}
-
 // makeRoom makes the map of places as large as so many firms will have it.
 func (c *checks) makeRoom(firms int) {
 	ofFirm := 5 // those by which firms are judged beside each other
 	if c.keep {
-		ofFirm = 16 // and those of which a review tells
+		ofFirm = 14 // and those of which a review tells
 	}
 	places := make(map[any]place, len(c.places)+firms*ofFirm)
 	maps.Copy(places, c.places)
@@ -193,14 +185,16 @@ func (f *Firm) besideOthers() []any {
 }
 
 // reviewed returns the other values of which a review tells, but for texts: of
-// these it knows where they stand by their pairs.
+// these it knows where they stand by their pairs. Of fields it judges contacts.
 func (f *Firm) reviewed() []any {
 	values := []any{&f.Name, &f.Summary.Ur, &f.Summary.En, &f.Updated, &f.Logo}
 	if f.Withdrawn != nil {
 		values = append(values, &f.Withdrawn.Date)
 	}
 	for _, v := range f.Values {
-		values = append(values, valueOf{f, v.Field})
+		if contactNames[v.Field.Kind] != "" {
+			values = append(values, valueOf{f, v.Field})
+		}
 	}
 	return values
 }

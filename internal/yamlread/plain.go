@@ -19,11 +19,12 @@ type scanner struct {
 
 // plain returns the tree of a text that is plainly written, and nil for any
 // other: one with faults, too.
-func plain(text string) *Node {
-	if !strings.HasSuffix(text, "\n") || !plainCharacters(text) {
+func plain(text string) *Node { return (&scanner{rest: text}).plain() }
+
+func (s *scanner) plain() *Node {
+	if !strings.HasSuffix(s.rest, "\n") || !plainCharacters(s.rest) {
 		return nil
 	}
-	s := scanner{rest: text}
 	s.next()
 	if s.end || s.indent > 0 {
 		return nil
@@ -42,7 +43,7 @@ func (s *scanner) node(kind Kind, at int) *Node {
 	}
 	n := &s.nodes[0]
 	s.nodes = s.nodes[1:]
-	n.Kind, n.Line, n.Column = kind, s.number, at+1
+	*n = Node{Kind: kind, Line: s.number, Column: at + 1} // it may have been another text’s
 	return n
 }
 
