@@ -108,9 +108,10 @@ func parseLine(text string) (l line, ok bool) {
 	return l, okUr && okEn
 }
 
-// sorted returns lines in order, each once.
+// sorted returns lines in order, each once. Most are in order already, as texts
+// come file by file, which a stable sort makes use of.
 func sorted(lines []line) []line {
-	slices.SortFunc(lines, compareLines)
+	slices.SortStableFunc(lines, compareLines)
 	return slices.CompactFunc(lines, func(a, b line) bool { return a.id == b.id && a.prints == b.prints })
 }
 
