@@ -3,6 +3,7 @@ package content
 import (
 	"fmt"
 	"slices"
+	"sync"
 
 	"pavilion/internal/lang"
 )
@@ -31,23 +32,33 @@ type namesakes struct {
 	firms []*Firm
 }
 
-// allNamesakes returns the groups of firms of one name.
-func (lib *Library) allNamesakes() (groups []namesakes) {
-	for _, l := range lang.All {
-		first, group := make(map[string]*Firm, len(lib.Firms)), map[string]int{}
-		for i := range lib.Firms {
-			f := &lib.Firms[i]
-			name := FoldName(f.Name.In(l))
-			if other := first[name]; name == "" {
-				continue
-			} else if other == nil {
-				first[name] = f
-			} else if at, there := group[name]; there {
-				groups[at].firms = append(groups[at].firms, f)
-			} else {
-				group[name] = len(groups)
-				groups = append(groups, namesakes{l, []*Firm{other, f}})
-			}
+// allNamesakes returns the groups of firms of one name, first those of one
+// language.
+func (lib *Library) allNamesakes() []namesakes {
+	var groups [len(lang.All)][]namesakes
+	var both sync.WaitGroup
+	for i, l := range lang.All {
+		both.Go(func() { groups[i] = lib.namesakesIn(l) })
+	}
+	both.Wait()
+	return slices.Concat(groups[:]...)
+}
+
+// namesakesIn returns those of a language.
+func (lib *Library) namesakesIn(l lang.Lang) (groups []namesakes) {
+	first, group := make(map[string]*Firm, len(lib.Firms)), map[string]int{}
+	for i := range lib.Firms {
+		f := &lib.Firms[i]
+		name := FoldName(f.Name.In(l))
+		if other := first[name]; name == "" {
+			continue
+		} else if other == nil {
+			first[name] = f
+		} else if at, there := group[name]; there {
+			groups[at].firms = append(groups[at].firms, f)
+		} else {
+			group[name] = len(groups)
+			groups = append(groups, namesakes{l, []*Firm{other, f}})
 		}
 	}
 	return groups

@@ -19,18 +19,20 @@ func (lib *Library) finish() {
 	}
 	slices.SortFunc(lib.Firms, compareFirms)
 	slices.SortFunc(lib.Withdrawn, compareFirms)
-	for i := range lib.Firms {
-		f := &lib.Firms[i]
-		f.orderSections(lib.Site.Sections)
-		for j := range f.Values {
-			lib.finishValue(f, &f.Values[j])
-		}
-		slices.SortStableFunc(f.Values, func(a, b Value) int { return lib.place(a.Field) - lib.place(b.Field) })
-	}
+	parallel(len(lib.Firms), func(i int) { lib.finishFirm(&lib.Firms[i]) })
 	lib.index()
 	for _, words := range lib.Site.Pages.texts() {
 		*words = lib.expand(*words)
 	}
+}
+
+// finishFirm does so of what a firm has.
+func (lib *Library) finishFirm(f *Firm) {
+	f.orderSections(lib.Site.Sections)
+	for i := range f.Values {
+		lib.finishValue(f, &f.Values[i])
+	}
+	slices.SortStableFunc(f.Values, func(a, b Value) int { return lib.place(a.Field) - lib.place(b.Field) })
 }
 
 func (lib *Library) finishValue(f *Firm, v *Value) {

@@ -43,7 +43,11 @@ func (l *loader) load(extra []Field) *Library {
 		l.faultIn(".", "the folder cannot be read: "+fault.Reason(err), "check its name")
 		return lib
 	}
-	l.file("site.yaml", &lib.Site, required) // first: its rules hold for the rest
+	list := l.part()
+	var files []string
+	var listing sync.WaitGroup
+	listing.Go(func() { files = list.files() }) // while the first of them are read
+	l.file("site.yaml", &lib.Site, required)    // first: its rules hold for the rest
 	l.sourced = slices.Contains(lib.Site.Sourced, SourcedClaims)
 	l.file("story.yaml", &lib.Story, required)
 	l.file("about.yaml", &lib.About, required)
@@ -53,10 +57,6 @@ func (l *loader) load(extra []Field) *Library {
 	c := l.newChecks(lib)
 	c.readFirms()
 	l.used[agreement.File] = true
-	list := l.part()
-	var files []string
-	var listing sync.WaitGroup
-	listing.Go(func() { files = list.files() }) // while what is read is checked
 	l.ledger = l.readLedger()
 	c.check()
 	listing.Wait()

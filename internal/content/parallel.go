@@ -6,16 +6,20 @@ import (
 	"sync/atomic"
 )
 
-// parallel calls do with each number below n, several at once, and with what
-// own returns for each goroutine that does so.
-func parallel[T any](n int, own func() T, do func(its T, i int)) {
+// parallel calls do with each number below n, several at once.
+func parallel(n int, do func(i int)) {
+	parallelIn(n, func() *room { return nil }, func(_ *room, i int) { do(i) })
+}
+
+// parallelIn does so, each goroutine in a room of its own.
+func parallelIn(n int, newRoom func() *room, do func(r *room, i int)) {
 	var next atomic.Int64
 	var all sync.WaitGroup
 	for range min(n, runtime.GOMAXPROCS(0)) {
 		all.Go(func() {
-			its := own()
+			r := newRoom()
 			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
-				do(its, i)
+				do(r, i)
 			}
 		})
 	}

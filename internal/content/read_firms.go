@@ -27,10 +27,10 @@ type firmReading struct {
 func (c *checks) readFirms() {
 	entries := c.firmFiles()
 	files := make([]firmReading, len(entries))
-	parallel(len(files), c.newRoom, func(r *room, i int) { files[i] = c.openFirm(entries[i], r) })
+	parallelIn(len(files), c.newRoom, func(r *room, i int) { files[i] = c.openFirm(entries[i], r) })
 	divide(files, c.lib)
 	c.makeRoom(len(files))
-	parallel(len(files), c.newRoom, func(r *room, i int) { c.readFirm(&files[i], r) })
+	parallelIn(len(files), c.newRoom, func(r *room, i int) { c.readFirm(&files[i], r) })
 	for _, f := range files {
 		c.faults = append(c.faults, f.told...)
 		if len(f.alone) > 0 {
