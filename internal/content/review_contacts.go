@@ -60,25 +60,39 @@ func (r *reviewer) contacts() {
 	}
 	for i := range r.lib.Firms {
 		f := &r.lib.Firms[i]
-		for j := range f.Values {
-			switch v := &f.Values[j]; v.Field.Kind {
-			case Phone, WhatsApp:
-				r.telephone(valueOf{f, v.Field}, v.Word)
-			case Website, Email:
+		for _, v := range f.Values {
+			if v.Field.Kind == Website || v.Field.Kind == Email {
 				r.domain(valueOf{f, v.Field}, v.Word)
 			}
+		}
+		r.telephones(f)
+	}
+}
+
+// telephones tells of numbers of a firm with fewer or more digits than their
+// country has. WhatsApp mostly has that of the telephone.
+func (r *reviewer) telephones(f *Firm) {
+	word, may := "", false
+	for _, v := range f.Values {
+		if v.Field.Kind != Phone && v.Field.Kind != WhatsApp {
+			continue
+		}
+		if v.Word != word {
+			word, may = v.Word, mayBeTelephone(v.Word)
+		}
+		if !may {
+			r.warnOf(valueOf{f, v.Field}, fmt.Sprintf("no telephone has the number %s", Address(word).Bare()), "count its digits, and look up the code of the country")
 		}
 	}
 }
 
-// telephone tells of a number, written as the loaded value to which v points,
-// with fewer or more digits than its country has.
-func (r *reviewer) telephone(v any, word string) {
+// mayBeTelephone reports whether a number has as many digits as its country
+// has.
+func mayBeTelephone(word string) bool {
 	bare := Address(word).Bare()
 	number, err := phonenumbers.Parse(bare, "")
-	if err != nil || phonenumbers.IsPossibleNumberWithReason(number) != phonenumbers.IS_POSSIBLE || !phonenumbers.IsValidNumber(number) && oneDigitOff(bare) {
-		r.warnOf(v, fmt.Sprintf("no telephone has the number %s", bare), "count its digits, and look up the code of the country")
-	}
+	return err == nil && phonenumbers.IsPossibleNumberWithReason(number) == phonenumbers.IS_POSSIBLE &&
+		(phonenumbers.IsValidNumber(number) || !oneDigitOff(bare))
 }
 
 // oneDigitOff reports whether a number that is none of its country's would be
