@@ -28,11 +28,12 @@ type loader struct {
 	badForm map[any]bool       // the values whose form is wrong, by their pointer
 	ledger  ledger             // the addresses that were published
 	yaml    *yamlread.Reader   // of files that are soon forgotten; nil of others
+	texts   *texts             // of files that are not kept
 	joining sync.Mutex
 }
 
 func newLoader(ctx context.Context, fsys fs.FS) *loader {
-	return &loader{ctx: ctx, fsys: fsys, fields: fields,
+	return &loader{ctx: ctx, fsys: fsys, fields: fields, texts: &texts{},
 		places: map[any]place{}, ofFirms: map[*Firm][]Pair{}, sources: map[string]*source{}, used: map[string]bool{}, unread: map[string]bool{}, badForm: map[any]bool{}}
 }
 

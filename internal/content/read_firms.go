@@ -112,7 +112,7 @@ func divide(files []firmReading, lib *Library) {
 func (c *checks) readFirm(f *firmReading, r *room) {
 	if f.ctx.Err() == nil {
 		clear(r.places)
-		f.places, f.yaml = r.places, &r.yaml
+		f.places, f.yaml, f.texts = r.places, &r.yaml, &r.texts
 		f.parseOnce()
 		f.fill(f.firm, f.src)
 		f.firm.Values = slices.Clone(f.firm.Values) // which had room for more

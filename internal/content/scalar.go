@@ -5,7 +5,6 @@ import (
 	"reflect"
 	"regexp"
 	"strconv"
-	"strings"
 
 	"pavilion/internal/lang"
 	"pavilion/internal/orthography"
@@ -24,7 +23,7 @@ var escapeLetter = regexp.MustCompile(`^\\[0abtnvfreNLP_]`)
 func (l *loader) scalar(p place, v reflect.Value) {
 	s := p.node.Value
 	if !l.keep {
-		s = strings.Clone(s) // it is part of the file, and would keep that
+		s = l.texts.clone(s) // it is part of the file, and would keep that
 	}
 	kind, example := wanted(v)
 	if p.node.Kind != yamlread.Scalar || isEmpty(p.node) {
