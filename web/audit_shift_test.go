@@ -116,6 +116,9 @@ func auditShift(t *testing.T, a *audit) {
 	t.Cleanup(late.Close)
 	for _, path := range a.main {
 		for _, width := range widths {
+			if width == 768 && !strings.Contains(path, "/firms/") {
+				continue // a tablet sets none but pages of firms in a way of its own
+			}
 			parts.next(width < 768)
 			b := a.tab(t)
 			b.base = late.URL

@@ -40,7 +40,7 @@ var steps = []step{
 	{name: "go fix", command: "go fix -diff ./...", fix: "run go fix ./..."},
 	{name: "staticcheck", command: "go tool -modfile=internal/tools/lint.mod staticcheck ./...", fix: "mend each line's fault; what is unused goes"},
 	{name: "pavilion check", command: "go run ./cmd/pavilion check", fix: "do what each line says"},
-	{name: "go test", command: "go test -race -parallel 4 -timeout 30m ./web ./...", show: true, fix: "mend what failed; go test ./its/package runs it alone"},
+	{name: "go test", command: "go test -race -timeout 60m ./web ./...", show: true, fix: "mend what failed; go test ./its/package runs it alone"},
 }
 
 func main() {
