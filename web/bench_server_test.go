@@ -63,6 +63,9 @@ func TestBenchServer(t *testing.T) {
 		t.Fatal(err)
 	}
 	fmt.Printf("serving at %s for %s\n", ln.Addr(), site.lib.Firms[0].Slug)
+	if kind != "bare" {
+		ln = gatherListener{ln}
+	}
 	go newServer(handler).Serve(ln)
 	io.Copy(io.Discard, os.Stdin) // until the benchmark ends
 }

@@ -115,7 +115,7 @@ func (h *handler) send(w http.ResponseWriter, r *http.Request, resp *response) {
 	}
 	w.WriteHeader(resp.status)
 	if r.Method != http.MethodHead {
-		w.Write(resp.body.data) // fails only when the reader has gone
+		writeBody(w, r, resp.body.data)
 	}
 }
 

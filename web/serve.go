@@ -14,7 +14,7 @@ import (
 // answering and returns nil.
 func serveUntil(ctx context.Context, ln net.Listener, server *http.Server, drain func(failed <-chan error) error) error {
 	failed := make(chan error, 1)
-	go func() { failed <- server.Serve(ln) }()
+	go func() { failed <- server.Serve(gatherListener{ln}) }()
 	select {
 	case err := <-failed:
 		return err
@@ -38,6 +38,7 @@ const writeTimeout = 30 * time.Second
 func newServer(h http.Handler) *http.Server {
 	return &http.Server{
 		Handler:           h,
+		ConnContext:       withConn,
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       10 * time.Second,
 		WriteTimeout:      writeTimeout,
