@@ -19,7 +19,8 @@ func NewIndex(docs []Document, synonyms [][]string) *Index {
 	all.Go(x.makePairs)
 	all.Go(x.makeLexicons)
 	all.Wait()
-	x.rankings = &sync.Pool{New: func() any { return newRanking(len(docs)) }}
+	n := len(docs) // of docs themselves nothing is kept but the IDs
+	x.rankings = &sync.Pool{New: func() any { return newRanking(n) }}
 	return x
 }
 
