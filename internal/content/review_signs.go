@@ -51,20 +51,31 @@ func hasArabic(text string) bool {
 	return strings.ContainsFunc(text, func(r rune) bool { return unicode.Is(unicode.Arabic, r) })
 }
 
-// hasTwins reports whether the same two or three letters of Urdu, each of two
-// bytes, stand on both sides of a space.
+// hasTwins reports whether the same word of two or three letters of Urdu, each of
+// two bytes, stands on both sides of a space.
 func hasTwins(text string) bool {
 	for i := range len(text) {
 		if text[i] != ' ' {
 			continue
 		}
 		for _, n := range []int{4, 6} {
-			if i >= n && i+1+n <= len(text) && text[i-n:i] == text[i+1:i+1+n] {
+			if before, after := i-n, i+1+n; before >= 0 && after <= len(text) && text[before:i] == text[i+1:after] &&
+				!endsInLetter(text[:before]) && !beginsWithLetter(text[after:]) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+func endsInLetter(text string) bool {
+	last, _ := utf8.DecodeLastRuneInString(text)
+	return unicode.IsLetter(last)
+}
+
+func beginsWithLetter(text string) bool {
+	first, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsLetter(first)
 }
 
 var hasOpenSign = has("TODO", "FIXME", "TBD", "XXXX", "xxx", "<", "یہاں اپن")
