@@ -38,8 +38,12 @@ func withConn(ctx context.Context, conn net.Conn) context.Context {
 	return context.WithValue(ctx, connKey{}, conn)
 }
 
-// writeBody writes a whole body, so that it leaves together with its header.
+// writeBody writes the whole body of the response to r, if that has one, so that it
+// leaves together with its header.
 func writeBody(w http.ResponseWriter, r *http.Request, body []byte) {
+	if r.Method == http.MethodHead {
+		return
+	}
 	conn, gathers := r.Context().Value(connKey{}).(*gatherConn)
 	if gathers {
 		conn.expected = len(body)
@@ -60,7 +64,7 @@ func (c *gatherConn) Write(p []byte) (int, error) {
 		c.unsent = c.both[:]
 		n, err := c.unsent.WriteTo(c.TCPConn)
 		n -= int64(len(c.begun))
-		c.begun = c.begun[:0]
+		c.begun, c.both = c.begun[:0], [2][]byte{}
 		return max(int(n), 0), err
 	case len(p) <= expected:
 		c.begun = append(c.begun, p...)

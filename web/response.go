@@ -114,9 +114,7 @@ func (h *handler) send(w http.ResponseWriter, r *http.Request, resp *response) {
 		header["Accept-Ranges"] = acceptRanges
 	}
 	w.WriteHeader(resp.status)
-	if r.Method != http.MethodHead {
-		writeBody(w, r, resp.body.data)
-	}
+	writeBody(w, r, resp.body.data)
 }
 
 // lists reports whether If-None-Match fields name a tag of the site's own, in
