@@ -113,6 +113,7 @@ func (a *againExport) editManifest(t *testing.T, was, is string) {
 // and nowhere else.
 func TestExportInputs(t *testing.T) {
 	t.Parallel()
+	notShort(t)
 	a := &againExport{files: withFirms(secondFiles(t), "zarnab-loom-works", "oon"), dir: filepath.Join(t.TempDir(), "out")}
 	const (
 		story, oon, zarnab = 1, 1, 3 // cards: of Zarnab under two former slugs too

@@ -265,6 +265,7 @@ func TestExportMends(t *testing.T) {
 // A folder that holds anything but an export stays as it is.
 func TestExportRefuses(t *testing.T) {
 	t.Parallel()
+	notShort(t)
 	lib := testLibrary(t)
 	for name, want := range map[string]string{
 		"ur/notes.txt": "holds ur/notes.txt, which is no part of the export",
@@ -289,6 +290,7 @@ func TestExportRefuses(t *testing.T) {
 
 func exportTo(t *testing.T, dir string, lib *content.Library) Exported {
 	t.Helper()
+	notShort(t)
 	done, err := Exporter{Site: newSite(t, lib)}.Write(t.Context(), dir)
 	if err != nil {
 		t.Fatal(err)

@@ -21,6 +21,15 @@ import (
 // origin is the public origin of every site in the tests.
 const origin = "https://pavilion.example"
 
+// notShort leaves a test out with -short, as which the gate looks for races: such
+// take long then, and what runs at once in them does so in others.
+func notShort(t testing.TB) {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("it takes long, and -short leaves such out")
+	}
+}
+
 // testLibrary is the content on which the tests stand: a whole pavilion, made
 // up, of which the firm zarnab-loom-works has every field and two former slugs,
 // and the firm oon the least there can be. Only what is said of the shipped

@@ -61,6 +61,7 @@ http:// {
 // returns.
 func exportUnder(t *testing.T, s *Site) (root string) {
 	t.Helper()
+	notShort(t)
 	root = filepath.Join(t.TempDir(), "www")
 	dir := filepath.Join(root, s.BasePath())
 	if err := os.MkdirAll(filepath.Dir(dir), 0o755); err != nil {

@@ -34,6 +34,7 @@ type staticRule struct {
 // newStaticHost exports a site and reads what it says to hosts.
 func newStaticHost(t *testing.T, s *Site) *staticHost {
 	t.Helper()
+	notShort(t)
 	h := &staticHost{dir: filepath.Join(t.TempDir(), "site"), basePath: s.BasePath(), redirects: map[string]string{}, leading: map[string]string{}, gone: map[string]string{}}
 	if _, err := (Exporter{Site: s}).Write(t.Context(), h.dir); err != nil {
 		t.Fatal(err)

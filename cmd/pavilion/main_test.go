@@ -39,6 +39,9 @@ func TestMain(m *testing.M) {
 //
 // The condition [root] is true of a user who may read and write any file.
 func TestScripts(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long, and -short leaves such out")
+	}
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata",
 		RequireExplicitExec: true,

@@ -13,12 +13,12 @@ import (
 
 // New starts a fresh Chromium without a window and returns the chromedp
 // context of its empty tab; the browser ends with the test. A machine without
-// Chromium skips the test, but fails it where CI=true: there it must run. So does
-// -short, with which the gate looks for races: a browser is slow, and has none of ours.
+// Chromium skips the test, but fails it where CI=true: there it must run.
+// With -short it skips too: so the gate looks for races, and a browser has none of ours.
 func New(t testing.TB) context.Context {
 	t.Helper()
 	if testing.Short() {
-		t.Skip("this test needs a browser, and -short leaves such out")
+		t.Skip("it needs a browser, and -short leaves such out")
 	}
 	path := find()
 	if path == "" {

@@ -21,6 +21,9 @@ var (
 // TestGlyph compares the shapes of each typeface as they are drawn with those
 // that golang.org/x/image/font/sfnt finds in the same file.
 func TestGlyph(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long, and -short leaves such out")
+	}
 	const size, x, y = 64, 100, 120
 	ts := newTypesetter()
 	for f := range typeface.Face(typeface.Count) {

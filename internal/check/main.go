@@ -40,7 +40,8 @@ var steps = []step{
 	{name: "go fix", command: "go fix -diff ./...", fix: "run go fix ./..."},
 	{name: "staticcheck", command: "go tool -modfile=internal/tools/lint.mod staticcheck ./...", fix: "mend each line's fault; what is unused goes"},
 	{name: "pavilion check", command: "go run ./cmd/pavilion check", fix: "do what each line says"},
-	{name: "go test", command: "go test -race -timeout 60m ./web ./...", show: true, fix: "mend what failed; go test ./its/package runs it alone"},
+	{name: "go test", command: "go test -timeout 60m ./web ./...", show: true, fix: "mend what failed; go test ./its/package runs it alone"},
+	{name: "go test -race", command: "go test -race -short -timeout 60m ./web ./...", show: true, fix: "mend what failed; go test -race ./its/package runs it alone"},
 }
 
 func main() {

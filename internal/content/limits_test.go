@@ -76,6 +76,9 @@ func TestLimits(t *testing.T) {
 
 // However a file is filled up, it is read in time.
 func TestFilledUp(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long, and -short leaves such out")
+	}
 	fill := func(s string) string { return strings.Repeat(s, maxSize/len(s)) }
 	story := full(t)["story.yaml"].Data
 	for _, text := range []string{

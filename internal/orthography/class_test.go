@@ -11,6 +11,9 @@ import (
 // No rule is passed over that would find something: for each character, among
 // letters, marks and spaces, and for two of it.
 func TestClasses(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long, and -short leaves such out")
+	}
 	found := 0
 	for r := rune(1); r < 0x3100; r++ {
 		c := string(r)

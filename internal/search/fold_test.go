@@ -43,6 +43,9 @@ func TestFold(t *testing.T) {
 }
 
 func TestFoldTwice(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long, and -short leaves such out")
+	}
 	for r := range unicode.MaxRune + 1 {
 		s := "ب" + string(r) + "ھ"
 		once := foldText(s)

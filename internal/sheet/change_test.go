@@ -14,6 +14,9 @@ import (
 // Whichever column of the present firms is changed, the folder then says that
 // and nothing else anew, and every remark is still there.
 func TestChangeEachColumn(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long, and -short leaves such out")
+	}
 	tried := map[string]bool{}
 	for folder, fsys := range folders {
 		m := model(t, fsys)

@@ -59,6 +59,9 @@ func agree(t *testing.T, text string) bool {
 
 // Every file of the repository is plain, and read as the library reads it.
 func TestFiles(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long, and -short leaves such out")
+	}
 	for _, text := range files(t) {
 		if !agree(t, text) {
 			t.Errorf("not plain:\n%s", text)
