@@ -27,7 +27,8 @@ const drainDelay = time.Second
 // gcPercent is how much memory may be taken, in percent of what is in use, until
 // what is free of it is collected, where GOGC says nothing. Go's own 100 is for
 // programs that hold little: of a large fair this one holds hundreds of
-// megabytes, none of which is ever free.
+// megabytes, none of which is ever free. It is for what is served: while that is
+// made, most of what there is becomes free.
 const gcPercent = 30
 
 // serve serves the site until it is told to end.
@@ -56,10 +57,10 @@ func serve(flags *flag.FlagSet) action {
 		}
 		source.recordPublished(*base, lib)
 		live := &web.Live{CacheBytes: *cacheBytes}
+		live.Show(site)
 		if os.Getenv("GOGC") == "" {
 			debug.SetGCPercent(gcPercent)
 		}
-		live.Show(site)
 		if err := serveOperator(ctx, *operatorAddr, live, out); err != nil {
 			return err
 		}

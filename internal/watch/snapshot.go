@@ -29,16 +29,21 @@ type snapshot map[string]entry
 
 // entry is a file, a folder, or what is in the place of one.
 type entry struct {
-	info fs.FileInfo // nil if err is not nil
-	err  error       // why it is not known
-	read time.Time   // when sum was made
-	sum  uint64      // of what a file holds
+	info   fs.FileInfo // nil if err is not nil
+	err    error       // why it is not known
+	seen   time.Time   // when it was seen as info has it
+	unread bool        // there is no sum yet
+	sum    uint64      // of what a file holds
 }
+
+// timeTells reports whether a file cannot change any more and keep its time.
+func (e entry) timeTells() bool { return e.seen.Sub(e.info.ModTime()) > granularity }
 
 var seed = maphash.MakeSeed()
 
 // look returns what the folder holds. What has not changed since the snapshot
-// before is not read again.
+// before is not read again. Without one, files are not read yet, whose time tells
+// of each change: many are read in a while, for which nobody is to wait.
 func (w *watcher) look(before snapshot) snapshot {
 	s := snapshot{}
 	w.add(s, w.dir, before, maxDepth)
@@ -53,7 +58,7 @@ func (w *watcher) add(s snapshot, path string, before snapshot, depth int) {
 		return
 	}
 	if !info.IsDir() {
-		s[path] = newEntry(path, info, before[path])
+		s[path] = newEntry(path, info, before)
 		return
 	}
 	list, err := os.ReadDir(path)
@@ -69,17 +74,29 @@ func (w *watcher) add(s snapshot, path string, before snapshot, depth int) {
 }
 
 // newEntry returns the entry of a file, which it reads unless it is as before.
-func newEntry(path string, info fs.FileInfo, before entry) entry {
-	if before.info != nil && before.err == nil && os.SameFile(info, before.info) && info.Mode() == before.info.Mode() &&
-		info.Size() == before.info.Size() && info.ModTime().Equal(before.info.ModTime()) &&
-		before.read.Sub(info.ModTime()) > granularity {
-		return before
-	}
-	e := entry{info: info, read: time.Now()}
-	if info.Mode().IsRegular() { // reading another might never end
+func newEntry(path string, info fs.FileInfo, before snapshot) entry {
+	e, was := entry{info: info, seen: time.Now()}, before[path]
+	switch {
+	case before == nil && e.timeTells():
+		e.unread = true
+		return e
+	case was.info != nil && was.err == nil && same(info, was.info) && was.timeTells() && !was.unread:
+		return was
+	case info.Mode().IsRegular(): // reading another might never end
 		e.sum, e.err = sum(path)
 	}
+	if was.unread { // and what it was is known only if it has not changed meanwhile
+		if now, err := os.Stat(path); err != nil || !same(now, info) {
+			return entry{info: now, err: err, seen: time.Now(), unread: true}
+		}
+	}
 	return e
+}
+
+// same reports whether a file is the same as it was, as far as can be told
+// without reading it.
+func same(a, b fs.FileInfo) bool {
+	return os.SameFile(a, b) && a.Mode() == b.Mode() && a.Size() == b.Size() && a.ModTime().Equal(b.ModTime())
 }
 
 func sum(path string) (uint64, error) {
@@ -102,6 +119,8 @@ func (s snapshot) equal(t snapshot) bool {
 			return fault.Reason(a.err) == fault.Reason(b.err)
 		case a.info.IsDir() || b.info.IsDir():
 			return a.info.IsDir() && b.info.IsDir()
+		case a.unread || b.unread:
+			return same(a.info, b.info)
 		}
 		return a.info.Mode().Type() == b.info.Mode().Type() && a.info.Size() == b.info.Size() && a.sum == b.sum
 	})

@@ -27,15 +27,16 @@ const (
 
 // Folder returns a channel that tells of each change of the files of dir since
 // the call, once the folder has come to rest. Changes that nobody has yet been
-// told of are one. A file saved as it was has not changed, and files with an
-// ignored name are passed over. That dir is gone or cannot be read is a change
+// told of are one. A file saved as it was has not changed, but in the first moments,
+// in which that is not known; and files with an ignored name are passed over. That dir is gone or cannot be read is a change
 // like any other. Watching ends when ctx is done.
 func Folder(ctx context.Context, dir string, ignored func(name string) bool) <-chan struct{} {
 	changes := make(chan struct{}, 1)
 	w := watcher{dir: dir, ignored: ignored, changes: changes, woken: make(chan struct{}, 1)}
+	began := time.Now()
 	w.told = w.look(nil)
 	w.listen(w.told)
-	go w.run(ctx)
+	go w.run(ctx, pause(began))
 	return changes
 }
 
@@ -50,13 +51,16 @@ type watcher struct {
 	deaf    bool          // it cannot, and that has been said
 }
 
-func (w *watcher) run(ctx context.Context) {
+// pause returns the time to the next look, after one that began then.
+func pause(began time.Time) time.Duration { return max(interval, share*time.Since(began)) }
+
+// run watches from the first look on, after which it waits.
+func (w *watcher) run(ctx context.Context, wait time.Duration) {
 	defer func() { w.events.close() }()
-	wait := interval
 	for w.sleep(ctx, wait) {
 		began := time.Now()
 		now := w.look(w.told)
-		wait = max(interval, share*time.Since(began))
+		wait = pause(began)
 		w.listen(now)
 		if now.equal(w.told) {
 			w.told = now // with what was read of files that were only touched

@@ -156,7 +156,7 @@ func follow(t *testing.T, dir string, deaf bool) <-chan struct{} {
 	changes := make(chan struct{}, 1)
 	w := watcher{dir: dir, ignored: ignored, changes: changes, woken: make(chan struct{}, 1), deaf: true}
 	w.told = w.look(nil)
-	go w.run(ctx)
+	go w.run(ctx, interval)
 	return changes
 }
 
@@ -227,33 +227,84 @@ func TestSame(t *testing.T) {
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
-			f := newFolder(t)
-			w := watcher{dir: f.dir, ignored: ignored}
-			before := w.look(nil)
-			save(f)
-			if now := w.look(before); !now.equal(before) {
-				t.Errorf("was %v, is %v", before, now)
+			for _, old := range []bool{false, true} {
+				f := newFolder(t)
+				if old {
+					f.age()
+				}
+				w := watcher{dir: f.dir, ignored: ignored}
+				before := w.look(w.look(nil))
+				save(f)
+				if now := w.look(before); !now.equal(before) {
+					t.Errorf("was %v, is %v", before, now)
+				}
 			}
 		})
 	}
 }
 
-// TestReadsWhatChanged has files that stayed as they were not be read again.
+// TestReadsWhatChanged has files that stayed as they were be read once, and not
+// before the second look.
 func TestReadsWhatChanged(t *testing.T) {
 	f := newFolder(t)
+	f.age()
+	site, firm := f.path("site.yaml"), f.path("firms/oon.yaml")
+	w := watcher{dir: f.dir, ignored: ignored}
+	first := w.look(nil)
+	if !first[site].unread || !first[firm].unread {
+		t.Error("files were read at the first look")
+	}
+	second := w.look(first)
+	if second[site].unread || second[firm].unread || !second.equal(first) {
+		t.Error("the second look did not read, or finds another folder")
+	}
+	f.write("site.yaml", "name: two")
+	third := w.look(second)
+	if third[firm].seen != second[firm].seen {
+		t.Error("the firm was read again")
+	}
+	if third.equal(second) || third.equal(first) {
+		t.Error("nothing has changed")
+	}
+}
+
+// TestChangedBeforeItWasRead has files be changed before it is known what they held.
+func TestChangedBeforeItWasRead(t *testing.T) {
+	for _, tt := range saves {
+		if tt.name == "with the time of before" { // of which nothing tells but what it held
+			continue
+		}
+		t.Run(tt.name, func(t *testing.T) {
+			f := newFolder(t)
+			f.age()
+			w := watcher{dir: f.dir, ignored: ignored}
+			first := w.look(nil)
+			tt.save(f)
+			if w.look(first).equal(first) {
+				t.Error("nothing has changed")
+			}
+		})
+	}
+	t.Run("while it is read", func(t *testing.T) {
+		f := newFolder(t)
+		f.age()
+		w := watcher{dir: f.dir, ignored: ignored}
+		first, path := w.look(nil), f.path("site.yaml")
+		was := first[path].info
+		f.write("site.yaml", "name: two")
+		second := snapshot{path: newEntry(path, was, first)} // as if it were saved when its time had been asked for
+		if second.equal(snapshot{path: first[path]}) {
+			t.Error("nothing has changed")
+		}
+	})
+}
+
+// age has the files have been saved long ago.
+func (f folder) age() {
+	f.Helper()
 	old := time.Now().Add(-time.Hour)
 	for _, name := range []string{"site.yaml", "firms/oon.yaml"} {
 		f.check(os.Chtimes(f.path(name), old, old))
-	}
-	w := watcher{dir: f.dir, ignored: ignored}
-	before := w.look(nil)
-	f.write("site.yaml", "name: two")
-	now := w.look(before)
-	if firm := f.path("firms/oon.yaml"); now[firm].read != before[firm].read || now[firm].read.IsZero() {
-		t.Error("the firm was read again")
-	}
-	if now.equal(before) {
-		t.Error("nothing has changed")
 	}
 }
 
@@ -283,7 +334,7 @@ func TestEnd(t *testing.T) {
 	w.listen(w.told)
 	events := w.events
 	cancel()
-	w.run(ctx)
+	w.run(ctx, interval)
 	for range events.watcher.Events { // until it is closed
 	}
 }
