@@ -8,6 +8,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -25,11 +26,15 @@ const maxValues = 200
 // newFieldListings lists the firms by the values of each field that has a filter and
 // of which there is more than one.
 func newFieldListings(fields []content.Field, directory [len(lang.All)]directory) (all []templates.FieldListings) {
+	values := make([][]*templates.Listing, len(fields)) // of each field, made side by side
+	var work sync.WaitGroup
 	for i := range fields {
-		if fields[i].Filter == nil {
-			continue
+		if fields[i].Filter != nil {
+			work.Go(func() { values[i] = mostFirms(listingsByValue(&fields[i], directory)) })
 		}
-		values := mostFirms(listingsByValue(&fields[i], directory))
+	}
+	work.Wait()
+	for i, values := range values {
 		if len(values) < 2 {
 			continue
 		}
@@ -84,11 +89,11 @@ func filterValues(v *content.Value) map[string]lang.Text {
 		return values
 	}
 	for i, text := range v.Texts {
-		slug := valueSlug(text.En)
 		if v.Field.Kind.Topics {
-			slug = string(v.IDs[i])
+			values[string(v.IDs[i])] = text
+		} else {
+			values[valueSlug(text.En)] = text
 		}
-		values[slug] = text
 	}
 	return values
 }
