@@ -19,17 +19,18 @@ const (
 	// longest is how long a change is held back by others that follow it.
 	longest = 5 * time.Second
 	// interval is the time from one look to the next. Where a look takes long,
-	// as on a slow network, it is so much longer that looking takes a twentieth
-	// of the time.
+	// as on a slow network or at very many files, it is so much longer that looking
+	// takes a hundredth of the time.
 	interval = 500 * time.Millisecond
-	share    = 20
+	share    = 100
 )
 
 // Folder returns a channel that tells of each change of the files of dir since
 // the call, once the folder has come to rest. Changes that nobody has yet been
-// told of are one. A file saved as it was has not changed, but in the first moments,
-// in which that is not known; and files with an ignored name are passed over. That dir is gone or cannot be read is a change
-// like any other. Watching ends when ctx is done.
+// told of are one. A file saved as it was has not changed, but in the first
+// moments, in which that is not known; and files with an ignored name are passed
+// over. That dir is gone or cannot be read is a change like any other. Watching
+// ends when ctx is done.
 func Folder(ctx context.Context, dir string, ignored func(name string) bool) <-chan struct{} {
 	changes := make(chan struct{}, 1)
 	w := watcher{dir: dir, ignored: ignored, changes: changes, woken: make(chan struct{}, 1)}
