@@ -3,6 +3,7 @@ package web
 import (
 	"net/http/httptest"
 	"path"
+	"strings"
 	"testing"
 
 	"golang.org/x/net/html/atom"
@@ -75,6 +76,19 @@ func TestFirstView(t *testing.T) {
 				t.Errorf("%s weighs %d bytes, want at most %d", route.In(l), total, limit)
 			}
 			t.Logf("%s weighs %d bytes in %d parts", route.In(l), total, len(parts))
+		}
+	}
+}
+
+// A page asks for its fonts in its head, and before its style: so a reader who has
+// them sees it in no others.
+func TestFontsAreAskedForFirst(t *testing.T) {
+	h := second.handler(t)
+	for _, target := range []string{"/ur/", "/en/", "/ur/firms/oon/", "/en/firms/oon/", "/ur/nothing/"} {
+		head, _, _ := strings.Cut(get(t, h, target).Body.String(), "</head>")
+		font, style := strings.Index(head, `as="font"`), strings.Index(head, "<style")
+		if font < 0 || style < font {
+			t.Errorf("%s asks for a font at %d of its head, and has its style at %d", target, font, style)
 		}
 	}
 }

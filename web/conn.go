@@ -48,7 +48,7 @@ func writeBody(w http.ResponseWriter, r *http.Request, body []byte) {
 	if gathers {
 		conn.expected = len(body)
 	}
-	if _, err := w.Write(body); err != nil && gathers { // the reader has gone
+	if _, err := w.Write(body); err != nil && gathers { // there is no rest to keep the first for
 		conn.expected = 0
 	}
 }
