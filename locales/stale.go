@@ -20,15 +20,14 @@ func (c *checker) stale(fsys fs.FS, en, ur *catalogue) *agreement.Judgement {
 		c.addAt(agreement.File, 1, 1, "the record cannot be read: "+err.Error(), "take it from git")
 		return nil
 	}
-	record := agreement.Parse(string(file))
-	for _, line := range record.Unreadable {
-		c.addAt(agreement.File, line, 1, "not a name and two fingerprints", "delete the line")
-	}
 	var words []agreement.Text
 	for _, id := range en.ids() {
 		words = append(words, agreement.Text{ID: id, Text: lang.Text{Ur: forms(ur.messages[id]), En: forms(en.messages[id])}})
 	}
-	j := record.Judge(words)
+	j := agreement.NewRecord(string(file)).Judge(words)
+	for _, line := range j.Unreadable {
+		c.addAt(agreement.File, line, 1, "not a name and two fingerprints", "delete the line")
+	}
 	for _, s := range j.Stale {
 		c.warn([...]*catalogue{lang.Urdu: ur, lang.English: en}[s.Half], words[s.Index].ID, s)
 	}

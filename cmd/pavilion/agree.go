@@ -26,7 +26,7 @@ func agree(flags *flag.FlagSet) action {
 			return source.counted(review.Faults)
 		}
 		before := review.Agreement
-		if before == nil || before.Unreadable() {
+		if before == nil || len(before.Unreadable) > 0 {
 			return fmt.Errorf("%s cannot be read; %s says why", source.place(agreement.File), source.command("check"))
 		}
 		agreed, err := source.named(review, args)

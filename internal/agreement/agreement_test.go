@@ -40,9 +40,9 @@ func after(t rapid.TB, j *Judgement) *Record {
 	if !j.Changed() {
 		return j.record
 	}
-	r := Parse(string(j.file))
-	if len(r.Unreadable) > 0 {
-		t.Fatalf("its own lines %v cannot be read:\n%s", r.Unreadable, j.file)
+	r := NewRecord(string(j.file))
+	if unreadable := r.parsed().unreadable; len(unreadable) > 0 {
+		t.Fatalf("its own lines %v cannot be read:\n%s", unreadable, j.file)
 	}
 	return r
 }
@@ -88,7 +88,7 @@ func TestHistories(t *testing.T) {
 	}
 	for name, checks := range tests {
 		t.Run(name, func(t *testing.T) {
-			record := Parse("")
+			record := NewRecord("")
 			var j *Judgement
 			for i, c := range checks {
 				if id, ok := strings.CutPrefix(c.texts, "agree "); ok {
@@ -110,7 +110,7 @@ func TestHistories(t *testing.T) {
 
 // Recorded counts what was not in the record, not what is only called otherwise.
 func TestRecorded(t *testing.T) {
-	r := after(t, Parse("").Judge(texts("a U/E, b V/F, c W/G")))
+	r := after(t, NewRecord("").Judge(texts("a U/E, b V/F, c W/G")))
 	j := r.Judge(texts("z U/E, b VV/FF, c W/GG, d X/H"))
 	if j.Recorded != 2 || !j.Changed() {
 		t.Errorf("%d recorded, want b and d", j.Recorded)
@@ -121,7 +121,7 @@ func TestRecorded(t *testing.T) {
 }
 
 // What people and programs make of the file.
-func TestParse(t *testing.T) {
+func TestNewRecord(t *testing.T) {
 	const (
 		a = "a 1111111111 2222222222\n"
 		b = "b 3333333333 4444444444\n"
@@ -144,7 +144,7 @@ func TestParse(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			r := Parse(test.file)
+			r := NewRecord(test.file).parsed()
 			var lines []string
 			for _, l := range r.lines {
 				lines = append(lines, fmt.Sprintf("%s %x %x", l.id, l.ur, l.en))
@@ -152,7 +152,7 @@ func TestParse(t *testing.T) {
 			if diff := cmp.Diff(test.lines, fmt.Sprint(lines)); diff != "" {
 				t.Errorf("lines (-want +got):\n%s", diff)
 			}
-			if got := fmt.Sprint(r.Unreadable); got != test.unreadable {
+			if got := fmt.Sprint(r.unreadable); got != test.unreadable {
 				t.Errorf("unreadable %s, want %s", got, test.unreadable)
 			}
 		})
@@ -163,17 +163,17 @@ func TestParse(t *testing.T) {
 // than Windows' line ends has not changed.
 func TestNotWritten(t *testing.T) {
 	now := texts("a U/E")
-	good := Parse("").Judge(now).file
+	good := NewRecord("").Judge(now).file
 	for name, file := range map[string]string{
 		"unreadable":        "something else\n",
 		"Windows lines":     strings.ReplaceAll(string(good), "\n", "\r\n"),
 		"a byte order mark": "\ufeff" + string(good),
 	} {
-		if Parse(file).Judge(now).Changed() {
+		if NewRecord(file).Judge(now).Changed() {
 			t.Errorf("%s: it would be written", name)
 		}
 	}
-	if !Parse(string(good) + "<<<<<<< HEAD\n").Judge(now).Changed() {
+	if !NewRecord(string(good) + "<<<<<<< HEAD\n").Judge(now).Changed() {
 		t.Error("the mark of a conflict would stay")
 	}
 }

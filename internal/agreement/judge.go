@@ -18,10 +18,13 @@ type Judgement struct {
 	Stale    []Stale // in the order of the texts
 	Recorded int     // how many texts are in the record that were not, or not as they are
 
+	// Unreadable are the numbers, from 1, of the lines of the record that make no
+	// sense. Such a record is not written anew, lest something be lost.
+	Unreadable []int
+
 	record *Record
 	texts  []Text
-	lines  []line // of the record from now on
-	file   []byte // with these; nil where the file holds them already
+	file   []byte // of the record from now on; nil where it holds that already
 }
 
 // Judge holds texts, which are all that there are, against the record.
@@ -36,32 +39,46 @@ func (j *Judgement) Agree(agreed func(id string) bool) *Judgement {
 }
 
 func (r *Record) judge(texts []Text, agreed func(id string) bool) *Judgement {
-	j := &Judgement{record: r, texts: texts, lines: make([]line, 0, len(texts))}
-	known := make(map[prints]struct{}, len(r.lines))
-	for _, l := range r.lines {
+	now := printsOf(texts)
+	if r.holds(texts, now) {
+		return &Judgement{record: r, texts: texts}
+	}
+	was := r.parsed()
+	j := &Judgement{record: r, texts: texts, Unreadable: was.unreadable}
+	known := make(map[prints]struct{}, len(was.lines))
+	for _, l := range was.lines {
 		known[l.prints] = struct{}{}
 	}
-	now := printsOf(texts)
 	lost := sync.OnceValue(func() lost { return r.lost(now) }) // mostly nothing is new
+	lines := make([]line, 0, len(texts))
 	for i, t := range texts {
 		_, known := known[now[i]]
 		if !known && !agreed(t.ID) {
 			if earlier := r.earlier(t.ID, now[i], lost()); len(earlier) > 0 {
 				j.Stale = append(j.Stale, stale(i, now[i], earlier))
-				j.lines = append(j.lines, earlier...)
+				lines = append(lines, earlier...)
 				continue
 			}
 		}
 		if !known {
 			j.Recorded++
 		}
-		j.lines = append(j.lines, line{id: t.ID, prints: now[i]})
+		lines = append(lines, line{id: t.ID, prints: now[i]})
 	}
-	j.lines = sorted(j.lines)
-	if file := format(j.lines); len(r.Unreadable) == 0 && string(file) != withoutReturns(r.file) {
+	if file := format(sorted(lines)); len(was.unreadable) == 0 && string(file) != withoutReturns(r.file) {
 		j.file = file
 	}
 	return j
+}
+
+// holds reports whether the record is just what is written of these texts, as it
+// mostly is: then each agrees, and none of its lines need be parsed.
+func (r *Record) holds(texts []Text, now []prints) bool {
+	lines := make([]line, len(texts))
+	for i, t := range texts {
+		lines[i] = line{id: t.ID, prints: now[i]}
+	}
+	return string(format(sorted(lines))) == r.file
 }
 
 // printsOf returns the fingerprints of each text.
@@ -88,7 +105,7 @@ func (r *Record) lost(now []prints) lost {
 		standing[p] = true
 	}
 	gone := lost{map[fingerprint]prints{}, map[fingerprint]prints{}}
-	for _, l := range r.lines {
+	for _, l := range r.parsed().lines {
 		if !standing[l.prints] {
 			gone.byUr[l.ur], gone.byEn[l.en] = l.prints, l.prints
 		}

@@ -46,11 +46,11 @@ func TestMerge(t *testing.T) {
 		},
 	}
 	for name, m := range merges {
-		base := after(t, Parse("").Judge(texts(m.base)))
+		base := after(t, NewRecord("").Judge(texts(m.base)))
 		ours, theirs := checked(t, base, m.ours), checked(t, base, m.theirs)
 		for how, merged := range mergedRecords(t, ours, []byte(base.file), theirs) {
 			for read, want := range m.read {
-				j := Parse(string(merged)).Judge(texts(read))
+				j := NewRecord(string(merged)).Judge(texts(read))
 				if got := told(j); got != want {
 					t.Errorf("%s, %s: as it reads %s stale is %q, want %q\n%s", name, how, read, got, want, merged)
 				}

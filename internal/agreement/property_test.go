@@ -144,7 +144,7 @@ func (e *editor) agree(t *rapid.T) {
 // language is stale, and no other.
 func TestEdits(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		e := &editor{record: Parse("")}
+		e := &editor{record: NewRecord("")}
 		t.Repeat(e.actions())
 		e.check(t)
 	})

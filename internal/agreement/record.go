@@ -21,6 +21,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // File is the name of the record in its folder.
@@ -35,14 +36,16 @@ const head = `# Which texts say the same in both languages: the name of each, an
 
 `
 
-// Record is a record as it was read.
+// Record is a record as it was written.
 type Record struct {
-	// Unreadable are the numbers, from 1, of the lines that make no sense. A
-	// record with such lines is not written anew, lest something be lost.
-	Unreadable []int
+	file   string             // without its mark
+	parsed func() parsedLines // what is in it, parsed when it is first asked for
+}
 
-	file  string // without its mark
-	lines []line // in order
+// parsedLines are what the lines of a record say.
+type parsedLines struct {
+	lines      []line // in order
+	unreadable []int  // the numbers, from 1, of those that make no sense
 }
 
 // line says that the texts of two fingerprints say the same. A stale one is
@@ -53,24 +56,29 @@ type line struct {
 	stale bool
 }
 
-// Parse reads a record; no text is an empty one.
-func Parse(file string) *Record {
+// NewRecord returns the record that a file holds; no text is an empty one.
+func NewRecord(file string) *Record {
 	r := &Record{file: withoutMark(file)}
+	r.parsed = sync.OnceValue(func() parsedLines { return parse(r.file) })
+	return r
+}
+
+func parse(file string) (p parsedLines) {
 	n := 0
-	for text := range strings.Lines(r.file) {
+	for text := range strings.Lines(file) {
 		n++
 		text = strings.TrimSpace(text)
 		if text == "" || text[0] == '#' || IsConflictMark(text) {
 			continue
 		}
 		if l, ok := parseLine(text); ok {
-			r.lines = append(r.lines, l)
+			p.lines = append(p.lines, l)
 		} else {
-			r.Unreadable = append(r.Unreadable, n)
+			p.unreadable = append(p.unreadable, n)
 		}
 	}
-	r.lines = sorted(r.lines)
-	return r
+	p.lines = sorted(p.lines)
+	return p
 }
 
 // withoutMark returns a file without the byte order mark with which editors on
@@ -142,10 +150,11 @@ func format(lines []line) []byte {
 
 // of returns the lines of a text.
 func (r *Record) of(id string) []line {
-	from, _ := slices.BinarySearchFunc(r.lines, id, func(l line, id string) int { return strings.Compare(l.id, id) })
+	lines := r.parsed().lines
+	from, _ := slices.BinarySearchFunc(lines, id, func(l line, id string) int { return strings.Compare(l.id, id) })
 	to := from
-	for to < len(r.lines) && r.lines[to].id == id {
+	for to < len(lines) && lines[to].id == id {
 		to++
 	}
-	return r.lines[from:to]
+	return lines[from:to]
 }

@@ -8,10 +8,6 @@ import (
 	"pavilion/internal/outdir"
 )
 
-// Unreadable reports whether lines of the record make no sense, so that it is
-// not written.
-func (j *Judgement) Unreadable() bool { return len(j.record.Unreadable) > 0 }
-
 // Changed reports whether the file should be written.
 func (j *Judgement) Changed() bool { return j.file != nil }
 

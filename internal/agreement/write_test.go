@@ -35,18 +35,18 @@ func onlyRecord(t *testing.T, dir, want string) {
 
 func TestWrite(t *testing.T) {
 	root, dir := inFolder(t)
-	first := Parse("").Judge(texts("a U/E"))
+	first := NewRecord("").Judge(texts("a U/E"))
 	if err := first.Write(root); err != nil {
 		t.Fatal(err)
 	}
 	onlyRecord(t, dir, string(first.file))
 
-	second := Parse(string(first.file)).Judge(texts("a V/F, b X/Y"))
+	second := NewRecord(string(first.file)).Judge(texts("a V/F, b X/Y"))
 	if err := second.Write(root); err != nil {
 		t.Fatal(err)
 	}
 	onlyRecord(t, dir, string(second.file))
-	if err := Parse(string(second.file)).Judge(texts("a V/F, b X/Y")).Write(root); err != nil {
+	if err := NewRecord(string(second.file)).Judge(texts("a V/F, b X/Y")).Write(root); err != nil {
 		t.Error(err)
 	}
 }
@@ -54,7 +54,7 @@ func TestWrite(t *testing.T) {
 // What another program has written in the meantime is not lost.
 func TestWriteMeanwhile(t *testing.T) {
 	root, dir := inFolder(t)
-	j := Parse("").Judge(texts("a U/E"))
+	j := NewRecord("").Judge(texts("a U/E"))
 	const other = "b 1111111111 2222222222\n"
 	if err := os.WriteFile(filepath.Join(dir, File), []byte(other), 0o644); err != nil {
 		t.Fatal(err)
@@ -71,7 +71,7 @@ func TestWriteFails(t *testing.T) {
 	if err := os.Mkdir(filepath.Join(dir, File), 0o755); err != nil {
 		t.Fatal(err)
 	}
-	j := Parse("").Judge(texts("a U/E"))
+	j := NewRecord("").Judge(texts("a U/E"))
 	if err := j.Write(root); err == nil {
 		t.Error("a folder was overwritten")
 	}
@@ -94,13 +94,13 @@ func BenchmarkJudge(b *testing.B) {
 			En: fmt.Sprintf("This is a made-up firm, which is there for tests only, number %d.", i),
 		}}
 	}
-	record := Parse("").Judge(all).file
+	record := NewRecord("").Judge(all).file
 	for i := range 1_000 {
 		all[600*i].En += " Changed."
 	}
 	b.SetBytes(int64(len(record)))
 	for b.Loop() {
-		if j := Parse(string(record)).Judge(all); len(j.Stale) != 1_000 {
+		if j := NewRecord(string(record)).Judge(all); len(j.Stale) != 1_000 {
 			b.Fatal(len(j.Stale))
 		}
 	}

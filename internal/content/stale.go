@@ -29,6 +29,9 @@ func (r *reviewer) stale() {
 		texts[i] = agreement.Text{ID: p.ID, Text: p.Text}
 	}
 	r.agreement = record.Judge(texts)
+	for _, line := range r.agreement.Unreadable {
+		r.warnAt(fault.Position{File: agreement.File, Line: line, Column: 1}, "not a name and two fingerprints, so this record is not kept up", "remove the line")
+	}
 	for _, s := range r.agreement.Stale {
 		p := &r.pairs[s.Index]
 		r.warnAt(p.In(s.Half), s.What(), s.Fix("run pavilion agree "+p.ID))
@@ -40,7 +43,7 @@ func (r *reviewer) stale() {
 func (r *reviewer) record() (*agreement.Record, bool) {
 	file := agreement.File
 	if _, err := fs.Stat(r.fsys, file); errors.Is(err, fs.ErrNotExist) {
-		return agreement.Parse(""), true
+		return agreement.NewRecord(""), true
 	}
 	data, ok := r.readRegular(file, maxRecord)
 	var text string
@@ -54,11 +57,7 @@ func (r *reviewer) record() (*agreement.Record, bool) {
 		}
 		return nil, false
 	}
-	record := agreement.Parse(text)
-	for _, line := range record.Unreadable {
-		r.warnAt(fault.Position{File: file, Line: line, Column: 1}, "not a name and two fingerprints, so this record is not kept up", "remove the line")
-	}
-	return record, true
+	return agreement.NewRecord(text), true
 }
 
 // Named returns the ids of the texts that a name is of: the id of one, what
