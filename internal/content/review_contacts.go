@@ -91,8 +91,12 @@ func (r *reviewer) telephones(f *Firm) {
 func mayBeTelephone(word string) bool {
 	bare := Address(word).Bare()
 	number, err := phonenumbers.Parse(bare, "")
-	return err == nil && phonenumbers.IsPossibleNumberWithReason(number) == phonenumbers.IS_POSSIBLE &&
-		(phonenumbers.IsValidNumber(number) || !oneDigitOff(bare))
+	return err == nil && isPossible(number) && (phonenumbers.IsValidNumber(number) || !oneDigitOff(bare))
+}
+
+// isPossible reports whether numbers of a country have so many digits.
+func isPossible(number *phonenumbers.PhoneNumber) bool {
+	return phonenumbers.IsPossibleNumberWithReason(number) == phonenumbers.IS_POSSIBLE
 }
 
 // oneDigitOff reports whether a number that is none of its country's would be
@@ -103,7 +107,7 @@ func oneDigitOff(number string) bool {
 
 func isTelephone(number string) bool {
 	n, err := phonenumbers.Parse(number, "")
-	return err == nil && phonenumbers.IsValidNumber(n)
+	return err == nil && isPossible(n) && phonenumbers.IsValidNumber(n)
 }
 
 // misspelt are domains that are taken for those of great mail services, and
