@@ -78,7 +78,16 @@ func (r *Record) holds(texts []Text, now []prints) bool {
 	for i, t := range texts {
 		lines[i] = line{id: t.ID, prints: now[i]}
 	}
-	return string(format(sorted(lines))) == r.file
+	rest, is := strings.CutPrefix(r.file, head)
+	var written []byte
+	for _, l := range sorted(lines) {
+		if !is {
+			return false
+		}
+		written = l.appendTo(written[:0])
+		rest, is = strings.CutPrefix(rest, string(written))
+	}
+	return is && rest == ""
 }
 
 // printsOf returns the fingerprints of each text.

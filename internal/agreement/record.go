@@ -138,14 +138,19 @@ func format(lines []line) []byte {
 	}
 	file := append(make([]byte, 0, size), head...)
 	for _, l := range lines {
-		file = append(file, l.id...)
-		file = appendPrint(appendPrint(file, l.ur), l.en)
-		if l.stale {
-			file = append(file, " stale"...)
-		}
-		file = append(file, '\n')
+		file = l.appendTo(file)
 	}
 	return file
+}
+
+// appendTo appends the line as it is written.
+func (l line) appendTo(file []byte) []byte {
+	file = append(file, l.id...)
+	file = appendPrint(appendPrint(file, l.ur), l.en)
+	if l.stale {
+		file = append(file, " stale"...)
+	}
+	return append(file, '\n')
 }
 
 // of returns the lines of a text.

@@ -43,7 +43,7 @@ func (c *checks) firms() {
 }
 
 // firm notes the faults of a firm by itself.
-func (c *checks) firm(f *Firm, at place) {
+func (c *checks) firm(f *Firm, at place, r *room) {
 	if file := path.Base(at.src.name); f.Slug != "" && file != string(f.Slug)+".yaml" {
 		c.faultOf(&f.Slug, fmt.Sprintf("the slug %q in the file %s", excerpt(string(f.Slug)), file), "give both one name, the published one if there is one")
 	}
@@ -52,10 +52,12 @@ func (c *checks) firm(f *Firm, at place) {
 	if f.Withdrawn != nil {
 		c.day(&f.Withdrawn.Date)
 	}
-	ids, seen := maps.Clone(c.onFirm), taken[ID]{}
+	clear(r.kinds)
+	clear(r.ids)
+	maps.Copy(r.ids, c.onFirm)
 	for i := range f.Sections {
-		once(c, seen, "kind of section", &f.Sections[i].Kind)
-		c.section(ids, &f.Sections[i])
+		once(c, r.kinds, "kind of section", &f.Sections[i].Kind)
+		c.section(r.ids, &f.Sections[i])
 	}
 	c.logo(f)
 	c.values(f)

@@ -16,8 +16,19 @@ func (l *loader) field(key string) *Field {
 
 // fieldValue gives the firm what is written at p as its value in a field.
 func (l *loader) fieldValue(firm *Firm, field *Field, p place) {
-	v := Value{Field: field}
-	kind := field.Kind
+	before := len(firm.Values)
+	firm.Values = append(firm.Values, Value{Field: field})
+	if !l.valueIn(&firm.Values[before], p) {
+		firm.Values = firm.Values[:before]
+		return
+	}
+	l.places[valueOf{firm, field}] = p
+}
+
+// valueIn fills a value of a field with what is written at p, and reports whether
+// there is anything to go on with.
+func (l *loader) valueIn(v *Value, p place) bool {
+	kind := v.Field.Kind
 	switch {
 	case kind.Topics:
 		l.value(p, reflect.ValueOf(&v.IDs).Elem())
@@ -32,11 +43,8 @@ func (l *loader) fieldValue(firm *Firm, field *Field, p place) {
 		l.lengths(&v.Texts[0], false)
 	default:
 		l.value(p, reflect.ValueOf(&v.Word).Elem())
-		if p.node.Kind != yamlread.Scalar || isEmpty(p.node) {
-			return
-		}
-		if l.tooLong(p, v.Word, maxWord) {
-			return
+		if p.node.Kind != yamlread.Scalar || isEmpty(p.node) || l.tooLong(p, v.Word, maxWord) {
+			return false
 		}
 		word, what, fix := kind.parse(v.Word)
 		if what != "" {
@@ -45,11 +53,7 @@ func (l *loader) fieldValue(firm *Firm, field *Field, p place) {
 		l.cutShort(p, kind == Handle)
 		v.Word = word
 	}
-	if firm.Values == nil {
-		firm.Values = make([]Value, 0, len(l.fields))
-	}
-	firm.Values = append(firm.Values, v)
-	l.places[valueOf{firm, field}] = p
+	return true
 }
 
 // valueOf stands for a firm's value in a field among the places.

@@ -2,6 +2,7 @@ package content
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -28,6 +29,7 @@ type source struct {
 	name, text string
 	lines      []string // nil until it is parsed
 	root       *yamlread.Node
+	remarks    bool // there may be some: a # stands in it
 }
 
 // split returns the lines of the file.
@@ -120,14 +122,11 @@ func (l *loader) scan(src *source) (clean bool) {
 // parse sets src.root. Why a file is not YAML it says only of a clean one:
 // elsewhere that has been said already.
 func (l *loader) parse(src *source, n need) bool {
-	src.lines = src.split()
+	reader := cmp.Or(l.yaml, new(yamlread.Reader))
+	src.lines, src.remarks = reader.Lines(src.text), strings.Contains(src.text, "#")
 	l.sources[src.name] = src
 	clean := l.scan(src)
-	read := yamlread.Read
-	if l.yaml != nil {
-		read = l.yaml.Read
-	}
-	root, second, err := read(src.text)
+	root, second, err := reader.Read(src.text)
 	src.root = root
 	if second != nil {
 		l.faultAt(src, second.Line, second.Column, "a second document", "keep one in a file and remove the --- before it")

@@ -114,9 +114,10 @@ func (c *checks) readFirm(f *firmReading, r *room) {
 		clear(r.places)
 		f.places, f.yaml, f.texts = r.places, &r.yaml, &r.texts
 		f.parseOnce()
+		f.firm.Values = r.values[:0]
 		f.fill(f.firm, f.src)
-		f.firm.Values = slices.Clone(f.firm.Values) // which had room for more
-		c.lookAt(f)
+		f.firm.Values = append([]Value(nil), f.firm.Values...)
+		c.lookAt(f, r)
 		if f.keep {
 			f.pairs = f.pairsOf(f.firm, r)
 		}
@@ -127,7 +128,7 @@ func (c *checks) readFirm(f *firmReading, r *room) {
 }
 
 // lookAt notes what is wrong with a firm by itself.
-func (c *checks) lookAt(f *firmReading) {
+func (c *checks) lookAt(f *firmReading, r *room) {
 	own := *c
 	own.loader = f.loader
 	if !f.left {
@@ -135,7 +136,7 @@ func (c *checks) lookAt(f *firmReading) {
 	}
 	f.told, f.faults = f.faults, nil
 	if at, read := f.places[f.firm]; read {
-		own.firm(f.firm, at)
+		own.firm(f.firm, at, r)
 	}
 	f.alone = f.faults
 }

@@ -10,7 +10,7 @@ import (
 // part of the text. After words without quotation marks that is any # on the
 // same line; elsewhere one with no space after it, as nobody writes remarks.
 func (l *loader) cutShort(p place, words bool) {
-	if p.node == nil || p.node.Kind != yamlread.Scalar || isEmpty(p.node) {
+	if p.node == nil || !p.src.remarks || p.node.Kind != yamlread.Scalar || isEmpty(p.node) {
 		return
 	}
 	if p.node.Below() {

@@ -8,13 +8,14 @@ import (
 // scanner reads a plainly written text line by line. Its methods return nil, or
 // report false, where something is not plain.
 type scanner struct {
-	rest    string // of the text, after the line
-	line    string // the line in which it reads, without the break at its end
-	number  int    // of the line, from 1
-	indent  int    // how many spaces begin the line
-	end     bool   // there is no further line
-	nodes   []Node // that are made already, to be given out
-	content []*Node
+	rest     string  // of the text, after the line
+	line     string  // the line in which it reads, without the break at its end
+	number   int     // of the line, from 1
+	indent   int     // how many spaces begin the line
+	end      bool    // there is no further line
+	nodes    []Node  // that are made already, to be given out
+	content  []*Node // of the groups in which it is, one after the other
+	contents []*Node // of the groups that it has read
 }
 
 // plain returns the tree of a text that is plainly written, and nil for any
@@ -103,7 +104,9 @@ func (s *scanner) mapping(at int) *Node {
 
 // filled gives a group what was read since begin.
 func (s *scanner) filled(n *Node, begin int) *Node {
-	n.Content = slices.Clone(s.content[begin:])
+	from := len(s.contents)
+	s.contents = append(s.contents, s.content[begin:]...)
+	n.Content = slices.Clip(s.contents[from:])
 	s.content = s.content[:begin]
 	return n
 }
