@@ -15,6 +15,7 @@ type words struct {
 	next  map[string]*words
 	ends  []form // that end here
 	avoid bool   // a form to be avoided ends here or further on
+	begin *beginnings
 }
 
 // form is a word or phrase: of an entry of the glossary or, without one, a name.
@@ -50,6 +51,12 @@ func (w *words) add(f form) {
 // begins. What it found out of words, as they stand between spaces, it keeps in
 // known: texts have few that no other has.
 func (w *words) mayAvoid(text string, known map[string]bool) bool {
+	if w.begin == nil {
+		w.begin = w.beginnings()
+	}
+	if !w.begin.mayStandIn(text) {
+		return false
+	}
 	for typed := range strings.SplitSeq(text, " ") {
 		begins, ok := known[typed]
 		if !ok {
@@ -62,6 +69,55 @@ func (w *words) mayAvoid(text string, known map[string]bool) bool {
 		if begins {
 			return true
 		}
+	}
+	return false
+}
+
+// beginnings tell with which characters forms to be avoided begin, of those up to
+// the end of the Arabic block.
+type beginnings [0x700]struct {
+	first  bool // it may be the first letter of one
+	within bool // no word begins behind it
+	mark   bool // it may make another letter of the first
+}
+
+// beginnings returns those of the forms.
+func (w *words) beginnings() *beginnings {
+	begin := map[rune]bool{}
+	for word, next := range w.next {
+		if next.avoid {
+			first, _ := utf8.DecodeRuneInString(word)
+			begin[first] = true
+		}
+	}
+	all := new(beginnings)
+	for r := range rune(len(all)) {
+		c := &all[r]
+		c.within, c.mark = unicode.IsLetter(r) || unicode.IsDigit(r), unicode.IsMark(r)
+		for word := range search.Folded(string(r)) {
+			first, size := utf8.DecodeRuneInString(word)
+			c.first = c.first || begin[first] || size < len(word)
+		}
+	}
+	return all
+}
+
+// mayStandIn reports whether one of the forms may begin in a text, which is
+// told sooner than whether one does: most texts have none.
+func (all *beginnings) mayStandIn(text string) bool {
+	within := false // a word
+	for _, r := range text {
+		if int(r) >= len(all) {
+			if !unicode.IsPunct(r) {
+				return true
+			}
+			within = false
+			continue
+		}
+		if c := all[r]; c.mark || c.first && !within {
+			return true
+		}
+		within = all[r].within
 	}
 	return false
 }
