@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"reflect"
 	"strings"
+	"unicode"
 
 	"pavilion/internal/lang"
 	"pavilion/internal/yamlread"
@@ -101,12 +102,15 @@ func (l *loader) list(p place, v reflect.Value) {
 func isEmpty(n *yamlread.Node) bool {
 	switch n.Kind {
 	case yamlread.Scalar:
-		return strings.TrimSpace(n.Value) == "" || n.Null
+		return n.Null || !strings.ContainsFunc(n.Value, isInk)
 	case yamlread.Alias:
 		return false
 	}
 	return len(n.Content) == 0
 }
+
+// isInk reports whether a character is no blank.
+func isInk(r rune) bool { return !unicode.IsSpace(r) }
 
 // isNull reports whether a word is written at n by which YAML means nothing.
 func isNull(n *yamlread.Node) bool { return n.Null && n.Value != "" }

@@ -2,7 +2,6 @@ package content
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -10,8 +9,31 @@ import (
 	"golang.org/x/net/idna"
 )
 
-// hostForm is a host by name, within the public tree of names.
-var hostForm = regexp.MustCompile(`^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])$`)
+// isHost reports whether a host is named as those in the public tree of names
+// are.
+func isHost(name string) bool {
+	labels := 0
+	last := ""
+	for last = range strings.SplitSeq(name, ".") {
+		if !isLabel(last) {
+			return false
+		}
+		labels++
+	}
+	return labels > 1 && len(last) > 1 && isSmallLetter(rune(last[0]))
+}
+
+// isLabel reports whether a part of a host's name has letters, digits and, within,
+// hyphens.
+func isLabel(s string) bool {
+	for i := range len(s) {
+		c := s[i]
+		if !isSmallLetter(rune(c)) && (c < '0' || c > '9') && (c != '-' || i == 0 || i == len(s)-1) {
+			return false
+		}
+	}
+	return s != ""
+}
 
 // internationalized reads names of hosts in any script, as browsers do (UTS 46).
 var internationalized = idna.New(idna.MapForLookup(), idna.BidiRule(), idna.ValidateLabels(true), idna.CheckHyphens(true),
@@ -28,7 +50,7 @@ func asciiHost(host string) (ascii, what, fix string) {
 			return "", fmt.Sprintf("no host can have the name %q", excerpt(host)), "copy the address from the browser"
 		}
 	}
-	if !hostForm.MatchString(ascii) || len(ascii) > 253 {
+	if !isHost(ascii) || len(ascii) > 253 {
 		return "", fmt.Sprintf("no host has the name %q", excerpt(host)), "write it as example.pk"
 	}
 	if !isASCII(host) && writtenHost(ascii) != unicodeHost(ascii) {

@@ -25,7 +25,7 @@ func (l *loader) keys(p place, v reflect.Value) {
 		}
 		return
 	}
-	seen := make(map[string]int, len(p.node.Content)/2)
+	seen := map[string]int{} // the lines of keys
 	for pair := range slices.Chunk(p.node.Content, 2) {
 		key := placed(p.src, pair[0])
 		name := key.node.Value

@@ -80,10 +80,10 @@ func mostEntries(list reflect.Type) int {
 
 // textOf returns the text that a value of the model is or points to, or nil.
 func textOf(v reflect.Value) *lang.Text {
-	if t, ok := v.Interface().(*lang.Text); ok {
-		return t
+	if v.Kind() != reflect.Pointer {
+		v = v.Addr() // as a value it would be copied
 	}
-	t, _ := v.Addr().Interface().(*lang.Text)
+	t, _ := v.Interface().(*lang.Text)
 	return t
 }
 

@@ -121,9 +121,10 @@ func (c *checks) readFirm(f *firmReading, r *room) {
 		if f.keep {
 			f.pairs = f.pairsOf(f.firm, r)
 		}
-		f.forget()
+		f.forget(r)
 	}
 	c.join(f.loader)
+	c.remember(r.kept)
 	f.loader = nil
 }
 
@@ -142,10 +143,12 @@ func (c *checks) lookAt(f *firmReading, r *room) {
 }
 
 // forget drops what takes more memory than the firm: all but where those values
-// stand that are judged later, and for a review the text of the file.
-func (f *firmReading) forget() {
-	places, sources := f.places, f.sources
+// stand that are judged later, which it leaves in the room, and for a review the
+// text of the file.
+func (f *firmReading) forget(r *room) {
+	sources := f.sources
 	f.places, f.sources, f.badForm, f.yaml = nil, map[string]*source{}, nil, nil
+	r.kept = r.kept[:0]
 	if f.src == nil {
 		return
 	}
@@ -157,11 +160,25 @@ func (f *firmReading) forget() {
 		f.sources[src.name] = src
 		judged = append(judged, f.firm.reviewed()...)
 	}
-	f.places = make(map[any]place, len(judged))
 	for _, v := range judged {
-		if at, read := places[v]; read {
-			f.places[v] = at.forgotten(src)
+		if at, read := r.places[v]; read {
+			r.kept = append(r.kept, placedValue{v, at.forgotten(src)})
 		}
+	}
+}
+
+// placedValue is a value, by its pointer, and where it was written.
+type placedValue struct {
+	value any
+	place place
+}
+
+// remember takes over where values of a firm stand.
+func (l *loader) remember(values []placedValue) {
+	l.joining.Lock()
+	defer l.joining.Unlock()
+	for _, v := range values {
+		l.places[v.value] = v.place
 	}
 }
 

@@ -13,7 +13,8 @@ type room struct {
 	yaml   yamlread.Reader
 	texts  texts         // of the firms, which stay
 	values []Value       // of the firm's fields
-	places map[any]place // of all values of the firm, of which few are kept
+	places map[any]place // of all values of the firm
+	kept   []placedValue // those that are judged later
 	kinds  taken[ID]     // of its sections
 	ids    taken[ID]     // of what is on its page
 	pairs  []Pair        // its texts in the order of the model
