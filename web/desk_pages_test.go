@@ -28,8 +28,7 @@ func deskOf(t testing.TB, files fs.FS, planted map[string]fault.Fault) *desk {
 	if err != nil || r.Library == nil {
 		t.Fatal(err, r.Faults)
 	}
-	for i := range r.Pairs {
-		p := &r.Pairs[i]
+	for _, p := range r.Pairs {
 		if f, ok := planted[p.ID]; ok {
 			f.Warning = true
 			p.Warnings[lang.Urdu] = append(p.Warnings[lang.Urdu], f)
@@ -129,7 +128,7 @@ func TestDesk(t *testing.T) {
 					}
 				}
 				for i := range d.review.Pairs {
-					checkDeskText(t, texts, &d.review.Pairs[i])
+					checkDeskText(t, texts, d.review.Pairs[i])
 				}
 				if want := len(d.review.Pairs) + len(locales.Pairs()); len(texts) != want {
 					t.Errorf("%d texts, want %d", len(texts), want)
@@ -315,8 +314,8 @@ func TestDeskGlossary(t *testing.T) {
 func TestDeskEscapes(t *testing.T) {
 	const hostile = `"><script>alert(1)</script> & <img src=x onerror=y>`
 	d := deskOf(t, secondFiles(t), map[string]fault.Fault{"about/title": {What: hostile, Fix: hostile, Rule: hostile}})
-	for i := range d.review.Pairs {
-		if p := &d.review.Pairs[i]; p.ID == "about/title" {
+	for _, p := range d.review.Pairs {
+		if p.ID == "about/title" {
 			p.Text = lang.Text{Ur: hostile, En: hostile}
 		}
 	}
@@ -336,11 +335,11 @@ func TestDeskEscapes(t *testing.T) {
 func TestDeskOfManyFirms(t *testing.T) {
 	d := deskOf(t, secondFiles(t), nil)
 	d.parts() // of the site itself
-	many := make([]content.Pair, 0, 3*firmsOnPage)
+	many := make([]*content.Pair, 0, 3*firmsOnPage)
 	whole := d.site.lib.Firms[0]
 	for range 2*firmsOnPage + 1 {
-		many = append(many, content.Pair{ID: "firms/" + string(whole.Slug) + "/name", Firm: whole.Slug})
-		many = append(many, content.Pair{ID: "firms/" + string(d.site.lib.Firms[1].Slug) + "/name", Firm: d.site.lib.Firms[1].Slug})
+		many = append(many, &content.Pair{ID: "firms/" + string(whole.Slug) + "/name", Firm: whole.Slug})
+		many = append(many, &content.Pair{ID: "firms/" + string(d.site.lib.Firms[1].Slug) + "/name", Firm: d.site.lib.Firms[1].Slug})
 	}
 	d = newDesk(d.site, &content.Review{Library: d.site.lib, Pairs: many})
 	h := deskServer(d)

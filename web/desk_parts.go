@@ -17,7 +17,7 @@ import (
 // deskPart is a page of the desk and the texts on it.
 type deskPart struct {
 	templates.DeskPart
-	pairs    []content.Pair
+	pairs    []*content.Pair
 	about    map[string]string // where readers meet a text, by its id; nil if pages show it
 	warnings int               // of the content that stand in the texts
 }
@@ -37,12 +37,12 @@ var deskPages = []struct {
 
 // newParts returns every page of the desk.
 func (d *desk) newParts() (parts []deskPart) {
-	lists := map[string][]content.Pair{} // of the texts that are of no firm
+	lists := map[string][]*content.Pair{} // of the texts that are of no firm
 	var firms []deskPart
 	for rest := d.review.Pairs; len(rest) > 0; {
 		first := rest[0]
-		of := partOf(&first)
-		n := slices.IndexFunc(rest, func(p content.Pair) bool { return partOf(&p) != of })
+		of := partOf(first)
+		n := slices.IndexFunc(rest, func(p *content.Pair) bool { return partOf(p) != of })
 		if n < 0 {
 			n = len(rest)
 		}
@@ -73,12 +73,12 @@ func partOf(p *content.Pair) string {
 }
 
 // newDeskPart makes a page of some texts.
-func newDeskPart(desk permalink.Desk, pairs []content.Pair) deskPart {
+func newDeskPart(desk permalink.Desk, pairs []*content.Pair) deskPart {
 	part := deskPart{DeskPart: templates.DeskPart{Desk: desk, Texts: len(pairs)}, pairs: pairs}
-	for i := range pairs {
-		part.Marks.Add(templates.MarksOf(&pairs[i]))
+	for _, p := range pairs {
+		part.Marks.Add(templates.MarksOf(p))
 		for _, l := range lang.All {
-			part.warnings += len(pairs[i].Warnings[l])
+			part.warnings += len(p.Warnings[l])
 		}
 	}
 	return part
@@ -86,12 +86,12 @@ func newDeskPart(desk permalink.Desk, pairs []content.Pair) deskPart {
 
 // interfacePart is the page of the interface's words.
 func interfacePart() deskPart {
-	var pairs []content.Pair
+	var pairs []*content.Pair
 	about := map[string]string{}
 	for _, w := range locales.Pairs() {
 		id := "locales/" + w.ID
 		about[id] = w.Description
-		pair := content.Pair{ID: id, Text: w.Text, Ur: w.At[lang.Urdu], En: w.At[lang.English]}
+		pair := &content.Pair{ID: id, Text: w.Text, Ur: w.At[lang.Urdu], En: w.At[lang.English]}
 		for _, l := range lang.All {
 			pair.Warnings[l] = wordWarnings(pair.In(l))
 		}
@@ -125,8 +125,8 @@ func (d *desk) part(at permalink.Desk) *deskPart {
 // blocks returns the texts of a page that a filter chooses, parted as they
 // stand together.
 func (d *desk) blocks(part *deskPart, filter templates.Filter) (blocks []templates.DeskBlock) {
-	for i := range part.pairs {
-		text := templates.DeskText{Pair: &part.pairs[i], Marks: templates.MarksOf(&part.pairs[i])}
+	for _, p := range part.pairs {
+		text := templates.DeskText{Pair: p, Marks: templates.MarksOf(p)}
 		if !filter.Takes(text.Marks) {
 			continue
 		}

@@ -28,9 +28,8 @@ func crowded(review *content.Review) fault.List {
 }
 
 // crowdedAmong finds those of which the names are among some texts.
-func crowdedAmong(pairs []content.Pair, review *content.Review) (warnings fault.List) {
-	for i := range pairs {
-		p := &pairs[i]
+func crowdedAmong(pairs []*content.Pair, review *content.Review) (warnings fault.List) {
+	for _, p := range pairs {
 		if p.Firm == "" || !strings.HasSuffix(p.ID, "/name") || p.ID != "firms/"+string(p.Firm)+"/name" {
 			continue
 		}

@@ -3,7 +3,6 @@ package content
 import (
 	"path"
 	"reflect"
-	"slices"
 	"strconv"
 
 	"pavilion/internal/lang"
@@ -12,30 +11,30 @@ import (
 // pairs returns every text of a library that is not finished, file by file and
 // within each in the order in which pages show them. Of the firms it takes what
 // was kept, and can be asked once.
-func (l *loader) pairs(lib *Library) []Pair {
-	c := pairCollector{loader: l}
+func (l *loader) pairs(lib *Library) (all []*Pair) {
+	add := func(pairs []Pair) {
+		for i := range pairs {
+			all = append(all, &pairs[i])
+		}
+	}
 	for _, f := range []struct {
 		name string
 		of   any
 	}{
 		{"site", &lib.Site}, {"story", &lib.Story}, {"about", &lib.About}, {"topics", &lib.Topics}, {"sources", &lib.Sources},
 	} {
-		begin := len(c.all)
+		c := pairCollector{loader: l}
 		c.collect(reflect.ValueOf(f.of).Elem(), Pair{ID: f.name}, f.name)
 		if f.name == "sources" {
-			orderSources(c.all[begin:], lib)
+			orderSources(c.all, lib)
 		}
+		add(c.all)
 	}
-	of := 0
-	for _, pairs := range l.ofFirms {
-		of += len(pairs)
-	}
-	c.all = slices.Grow(c.all, of)
 	for f := range lib.everyFirm() {
-		c.all = append(c.all, l.ofFirms[f]...)
+		add(l.ofFirms[f])
 	}
 	l.ofFirms = nil
-	return c.all
+	return all
 }
 
 // pairsOf returns every text of a firm, in order, while all is known of where it

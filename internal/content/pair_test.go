@@ -41,8 +41,7 @@ func TestPairs(t *testing.T) {
 			t.Errorf("%s: %d pairs of %d texts", dir, len(r.Pairs), written)
 		}
 		seen := map[string]bool{}
-		for i := range r.Pairs {
-			p := &r.Pairs[i]
+		for _, p := range r.Pairs {
 			if seen[p.ID] {
 				t.Errorf("%s: two texts are %s", dir, p.ID)
 			}
@@ -74,7 +73,7 @@ func TestPairIDs(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	all := map[string]Pair{}
+	all := map[string]*Pair{}
 	for _, p := range r.Pairs {
 		all[p.ID] = p
 	}

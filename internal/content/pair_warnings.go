@@ -30,7 +30,7 @@ func (r *reviewer) giveWarnings() {
 	}
 	for i := range r.pairs {
 		for _, l := range lang.All {
-			h := half{&r.pairs[i], l}
+			h := half{r.pairs[i], l}
 			if all, warned := halves[h.pair.In(l).File]; warned {
 				halves[h.pair.In(l).File] = append(all, h)
 			}

@@ -22,8 +22,8 @@ func TestPairWarnings(t *testing.T) {
 	add("ends", func(r *reviewer) {
 		for i := range r.pairs {
 			for _, l := range lang.All {
-				r.warnIn(&r.pairs[i], l, 0, r.pairs[i].ID, l.String())
-				r.warnIn(&r.pairs[i], l, len(r.pairs[i].Text.In(l))-1, r.pairs[i].ID, l.String())
+				r.warnIn(r.pairs[i], l, 0, r.pairs[i].ID, l.String())
+				r.warnIn(r.pairs[i], l, len(r.pairs[i].Text.In(l))-1, r.pairs[i].ID, l.String())
 			}
 		}
 	})

@@ -16,7 +16,7 @@ import (
 // Review is a reading of the content for those who write it.
 type Review struct {
 	Library *Library   // nil where there are faults
-	Pairs   []Pair     // every text in both languages; nil where there are faults
+	Pairs   []*Pair    // every text in both languages; nil where there are faults
 	Faults  fault.List // what is wrong or, where nothing is, what a reader would notice, as warnings
 
 	// Agreement tells which texts are stale, and what becomes of the record of
@@ -69,7 +69,7 @@ func NewReview(ctx context.Context, fsys fs.FS, now time.Time, extra ...Field) (
 
 // review looks at a library without faults, which is not finished, and its
 // texts.
-func (l *loader) review(lib *Library, pairs []Pair, now time.Time) *Review {
+func (l *loader) review(lib *Library, pairs []*Pair, now time.Time) *Review {
 	r := &reviewer{loader: l, lib: lib, pairs: pairs, now: now}
 	r.look()
 	r.giveWarnings()
@@ -98,7 +98,7 @@ func (r *reviewer) look() {
 type reviewer struct {
 	*loader
 	lib       *Library
-	pairs     []Pair
+	pairs     []*Pair
 	now       time.Time
 	rule      string // of the warnings now looked for
 	warnings  fault.List

@@ -12,8 +12,7 @@ import (
 // the week. The year of a date without one is that of the fair, if it falls in
 // it.
 func (r *reviewer) calendar() {
-	for i := range r.pairs {
-		p := &r.pairs[i]
+	for _, p := range r.pairs {
 		for _, l := range lang.All {
 			for _, d := range quantity.Dates(l, p.Text.In(l)) {
 				if what, fix := r.wrongDate(d); what != "" {

@@ -27,8 +27,8 @@ func (r *reviewer) glossary() {
 				forms.add(form{text: name})
 			}
 		}
-		for i := range r.pairs {
-			if p := &r.pairs[i]; !p.Verbatim && forms.mayAvoid(p.Text.In(l), known) {
+		for _, p := range r.pairs {
+			if !p.Verbatim && forms.mayAvoid(p.Text.In(l), known) {
 				r.depart(p, l, forms)
 			}
 		}
@@ -39,8 +39,8 @@ func (r *reviewer) glossary() {
 // stand as they are.
 func (r *reviewer) names() iter.Seq[string] {
 	return func(yield func(string) bool) {
-		for i := range r.pairs {
-			if p := &r.pairs[i]; p.Verbatim && !p.Prose && !(yield(p.Text.Ur) && yield(p.Text.En)) {
+		for _, p := range r.pairs {
+			if p.Verbatim && !p.Prose && !(yield(p.Text.Ur) && yield(p.Text.En)) {
 				return
 			}
 		}

@@ -12,8 +12,7 @@ import (
 // numbers finds numbers, months and days of the week that differ between the
 // two languages of a text.
 func (r *reviewer) numbers() {
-	for i := range r.pairs {
-		p := &r.pairs[i]
+	for _, p := range r.pairs {
 		for _, d := range differences(p) {
 			r.warnIn(p, d.lang, d.offset, d.what, "say the same in both")
 		}

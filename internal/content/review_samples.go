@@ -44,8 +44,7 @@ func (r *reviewer) samples() {
 		r.warnOf(a, "the sample’s licence", "write where your own terms can be read, or remove the address")
 	}
 	firm := sampleEnds()
-	for i := range r.pairs {
-		p := &r.pairs[i]
+	for _, p := range r.pairs {
 		if p.Firm != "" && p.Prose && firm[p.Text.En] {
 			r.warnIn(p, lang.English, 0, "a text of the sample firm", "write what is true of this one, in both languages")
 		}

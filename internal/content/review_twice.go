@@ -64,8 +64,7 @@ func inWord(s string) int {
 func (r *reviewer) again() {
 	first := map[string]*Pair{} // of the firm
 	var firm Slug
-	for i := range r.pairs {
-		p := &r.pairs[i]
+	for _, p := range r.pairs {
 		if p.Firm != firm {
 			clear(first)
 			firm = p.Firm
@@ -90,8 +89,7 @@ func (r *reviewer) urduDigits() {
 	var found []difference
 	var in []*Pair
 	latin := 0
-	for i := range r.pairs {
-		p := &r.pairs[i]
+	for _, p := range r.pairs {
 		switch at := strings.IndexFunc(p.Text.Ur, func(c rune) bool { return c >= '۰' && c <= '۹' }); {
 		case p.Verbatim:
 		case at >= 0:

@@ -52,8 +52,7 @@ const longest = 30
 // wording finds what is mistyped in texts although each letter and mark may
 // stand where it does.
 func (r *reviewer) wording() {
-	for i := range r.pairs {
-		p := &r.pairs[i]
+	for _, p := range r.pairs {
 		for _, l := range lang.All {
 			text := p.Text.In(l)
 			for _, s := range typos[l] {

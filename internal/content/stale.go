@@ -24,8 +24,7 @@ func (r *reviewer) stale() {
 		return
 	}
 	texts := make([]agreement.Text, len(r.pairs))
-	for i := range r.pairs {
-		p := &r.pairs[i]
+	for i, p := range r.pairs {
 		texts[i] = agreement.Text{ID: p.ID, Text: p.Text}
 	}
 	r.agreement = record.Judge(texts)
@@ -33,7 +32,7 @@ func (r *reviewer) stale() {
 		r.warnAt(fault.Position{File: agreement.File, Line: line, Column: 1}, "not a name and two fingerprints, so this record is not kept up", "remove the line")
 	}
 	for _, s := range r.agreement.Stale {
-		p := &r.pairs[s.Index]
+		p := r.pairs[s.Index]
 		r.warnAt(p.In(s.Half), s.What(), s.Fix("run pavilion agree "+p.ID))
 	}
 }
@@ -66,8 +65,7 @@ func (r *reviewer) record() (*agreement.Record, bool) {
 func (r *Review) Named(name string) (ids []string, fix string) {
 	name = path.Clean(name)
 	known := map[string]bool{}
-	for i := range r.Pairs {
-		p := &r.Pairs[i]
+	for _, p := range r.Pairs {
 		if name == p.ID || name == p.Ur.File || strings.HasPrefix(p.ID, name+"/") {
 			ids = append(ids, p.ID)
 		}
