@@ -91,12 +91,27 @@ func (r *reviewer) telephones(f *Firm) {
 func mayBeTelephone(word string) bool {
 	bare := Address(word).Bare()
 	number, err := phonenumbers.Parse(bare, "")
-	return err == nil && isPossible(number) && (phonenumbers.IsValidNumber(number) || !oneDigitOff(bare))
+	return err == nil && isPossible(number) && (phonenumbers.IsValidNumber(number) || !(mayBeDigitOff(number) && oneDigitOff(bare)))
 }
 
 // isPossible reports whether numbers of a country have so many digits.
 func isPossible(number *phonenumbers.PhoneNumber) bool {
 	return phonenumbers.IsPossibleNumberWithReason(number) == phonenumbers.IS_POSSIBLE
+}
+
+// mayBeDigitOff reports whether its country may have numbers with one digit more
+// or fewer than one, as few have: it spares the parsing of such. What is dialled
+// before a number within its country does not count.
+func mayBeDigitOff(number *phonenumbers.PhoneNumber) bool {
+	country := number.GetCountryCode()
+	dialled := phonenumbers.GetNddPrefixForRegion(phonenumbers.GetRegionCodeForCountryCode(int(country)), true)
+	digits := phonenumbers.GetNationalSignificantNumber(number)
+	if digits[0] == '0' || dialled != "" && strings.HasPrefix(digits, dialled) {
+		return true
+	}
+	more, fewer := number.GetNationalNumber()*10, number.GetNationalNumber()/10
+	return isPossible(&phonenumbers.PhoneNumber{CountryCode: &country, NationalNumber: &more}) ||
+		isPossible(&phonenumbers.PhoneNumber{CountryCode: &country, NationalNumber: &fewer})
 }
 
 // oneDigitOff reports whether a number that is none of its country's would be
@@ -107,7 +122,7 @@ func oneDigitOff(number string) bool {
 
 func isTelephone(number string) bool {
 	n, err := phonenumbers.Parse(number, "")
-	return err == nil && isPossible(n) && phonenumbers.IsValidNumber(n)
+	return err == nil && phonenumbers.IsValidNumber(n)
 }
 
 // misspelt are domains that are taken for those of great mail services, and
