@@ -20,15 +20,14 @@ func isHost(name string) bool {
 		}
 		labels++
 	}
-	return labels > 1 && len(last) > 1 && isSmallLetter(rune(last[0]))
+	return labels > 1 && len(last) > 1 && signOf[last[0]]&smallLetter != 0
 }
 
 // isLabel reports whether a part of a host's name has letters, digits and, within,
 // hyphens.
 func isLabel(s string) bool {
 	for i := range len(s) {
-		c := s[i]
-		if !isSmallLetter(rune(c)) && (c < '0' || c > '9') && (c != '-' || i == 0 || i == len(s)-1) {
+		if signOf[s[i]]&(smallLetter|asciiDigit) == 0 && (s[i] != '-' || i == 0 || i == len(s)-1) {
 			return false
 		}
 	}

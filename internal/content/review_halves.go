@@ -12,9 +12,9 @@ import (
 
 // ending tells of a text that ends as a sentence does in one language alone.
 func (r *reviewer) ending(p *Pair) {
-	ur, en := strings.TrimRight(p.Text.Ur, `)”“’‘"`), strings.TrimRight(p.Text.En, `)”“’‘"`)
-	inUrdu, inEnglish := endOf(ur), endOf(en)
-	if !p.Prose && path.Base(p.ID) != "title" || inUrdu == inEnglish || abbreviated.MatchString(en) {
+	inUrdu, _ := ends(p.Text.Ur)
+	inEnglish, en := ends(p.Text.En)
+	if inUrdu == inEnglish || !p.Prose && path.Base(p.ID) != "title" || abbreviated.MatchString(en) {
 		return
 	}
 	l := lang.English
@@ -24,10 +24,20 @@ func (r *reviewer) ending(p *Pair) {
 	r.warnIn(p, l, 0, fmt.Sprintf("a text that ends as a sentence does in %s alone", l.Name()), "end it in the same way in both")
 }
 
-// endOf reports whether a text ends as a sentence does.
-func endOf(text string) bool {
-	last, _ := utf8.DecodeLastRuneInString(text)
-	return strings.ContainsRune(".!?…۔؟:", last)
+// ends reports whether a text ends as a sentence does, but for brackets and
+// quotation marks, and returns the text without these.
+func ends(text string) (asSentence bool, without string) {
+	for text != "" {
+		switch last, size := utf8.DecodeLastRuneInString(text); last {
+		case ')', '”', '“', '’', '‘', '"':
+			text = text[:len(text)-size]
+		case '.', '!', '?', '…', '۔', '؟', ':':
+			return true, text
+		default:
+			return false, text
+		}
+	}
+	return false, text
 }
 
 // abbreviated matches a text whose last stop belongs to its last word.
@@ -35,15 +45,24 @@ var abbreviated = regexp.MustCompile(`(?:\b(?:Ltd|Co|Inc|Corp|Bros|etc|Jr|Sr|No)
 
 // untranslated tells of a name that is in Latin letters in both languages.
 func (r *reviewer) untranslated(p *Pair) {
-	if strings.EqualFold(p.Text.Ur, p.Text.En) && lettered.MatchString(p.Text.En) && !brands[path.Base(path.Dir(p.ID))] {
+	if strings.EqualFold(p.Text.Ur, p.Text.En) && isLettered(p.Text.En) && !brands[path.Base(path.Dir(p.ID))] {
 		r.warnIn(p, lang.Urdu, 0, fmt.Sprintf("%q, the same as in English", excerpt(p.Text.Ur)), "write it in Urdu letters")
 	}
 }
 
-var (
-	lettered = regexp.MustCompile(`[A-Za-z][a-z]{2,}`)             // no code
-	brands   = map[string]bool{"services": true, "products": true} // lists that may name one, which Urdu leaves in its letters
-)
+// isLettered reports whether a text has a Latin letter and two small ones behind
+// it, as codes have not.
+func isLettered(text string) bool {
+	for i := range len(text) - 2 {
+		if signOf[text[i]]&(smallLetter|capital) != 0 && signOf[text[i+1]]&signOf[text[i+2]]&smallLetter != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// brands are lists that may name one, which Urdu leaves in its letters.
+var brands = map[string]bool{"services": true, "products": true}
 
 // halfTold tells of a text that is unusually short in one language and has
 // fewer sentences in it.

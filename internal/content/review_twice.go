@@ -24,7 +24,7 @@ func (r *reviewer) twice(p *Pair, l lang.Lang, text string) {
 		}
 		word, before := text[at[0]:at[1]], text[last[0]:last[1]]
 		apart := text[last[1]:at[0]]
-		if strings.EqualFold(word, before) && strings.TrimSpace(apart) == "" && !unicode.IsUpper(rune(word[0])) && !onPurpose[word] {
+		if len(word) == len(before) && strings.EqualFold(word, before) && strings.TrimSpace(apart) == "" && !unicode.IsUpper(rune(word[0])) && !onPurpose[word] {
 			r.warnIn(p, l, last[0], fmt.Sprintf("a word twice, %q", text[last[0]:at[1]]), "write it once")
 			return
 		}
@@ -36,25 +36,27 @@ func (r *reviewer) twice(p *Pair, l lang.Lang, text string) {
 // a byte: at the end of the text, if there is none.
 func nextWord(text string, after int) (at [2]int) {
 	start := after
-	for start < len(text) && inWord(text[start:]) == 0 {
+	for start < len(text) && inWord(text, start) == 0 {
 		start++
 	}
 	end := start
-	for n := 1; n > 0; end += n {
-		n = inWord(text[end:])
+	for end < len(text) {
+		n := inWord(text, end)
+		if n == 0 {
+			break
+		}
+		end += n
 	}
 	return [2]int{start, end}
 }
 
-// inWord returns how many bytes the letter or apostrophe has that begins s, 0
-// if none does.
-func inWord(s string) int {
-	switch {
-	case s == "":
-		return 0
-	case isLatinLetter(rune(s[0])):
+// inWord returns how many bytes the letter or apostrophe has that begins at a
+// byte of a text, 0 if none does.
+func inWord(text string, at int) int {
+	switch b := text[at]; {
+	case signOf[b]&(smallLetter|capital) != 0:
 		return 1
-	case strings.HasPrefix(s, "’"):
+	case b == "’"[0] && strings.HasPrefix(text[at:], "’"):
 		return len("’")
 	}
 	return 0
@@ -90,11 +92,13 @@ func (r *reviewer) urduDigits() {
 	var in []*Pair
 	latin := 0
 	for _, p := range r.pairs {
-		switch at := strings.IndexFunc(p.Text.Ur, func(c rune) bool { return c >= '۰' && c <= '۹' }); {
-		case p.Verbatim:
+		if p.Verbatim {
+			continue
+		}
+		switch at := urduDigit(p.Text.Ur); {
 		case at >= 0:
 			found, in = append(found, difference{lang.Urdu, at, p.Text.Ur[at:]}), append(in, p)
-		case strings.ContainsAny(p.Text.Ur, "0123456789"):
+		case signsOf(p.Text.Ur)&asciiDigit != 0:
 			latin++
 		}
 	}
@@ -103,4 +107,16 @@ func (r *reviewer) urduDigits() {
 			r.warnIn(in[i], lang.Urdu, d.offset, fmt.Sprintf("the digit %c, while other texts and all dates have digits such as 4", []rune(d.what)[0]), "write all alike")
 		}
 	}
+}
+
+// urduDigit returns where the first digit of Urdu stands in a text, -1 if there
+// is none.
+func urduDigit(text string) int {
+	const zero, nine = "۰", "۹" // of which the first byte is the same
+	for i := range len(text) - 1 {
+		if text[i] == zero[0] && zero[1] <= text[i+1] && text[i+1] <= nine[1] {
+			return i
+		}
+	}
+	return -1
 }

@@ -12,7 +12,8 @@ import (
 
 // typo is a way of mistyping that can be told by its form.
 type typo struct {
-	may   func(text string) bool // false for most texts that have not the form, and quicker
+	needs signs                  // of which a text that has the form has one; 0 if none is needed
+	may   func(text string) bool // false for most other texts, and quicker; nil if the signs tell enough
 	form  *regexp.Regexp         // of which the first group is what is wrong
 	prose bool                   // in texts of sentences only
 	own   bool                   // not in quotation marks, brackets and addresses
@@ -23,16 +24,16 @@ type typo struct {
 // typos are those of each language.
 var typos = [...][]typo{
 	lang.Urdu: {
-		{hasTwins, regexp.MustCompile(`(?:^|[^\pL])((?:` + neverTwice + `))(?:[^\pL]|$)`), true, false, "a word twice, %q", "write it once"},
-		{hasSmallLetter, regexp.MustCompile(`\b([a-z]{4,}(?: [a-z]+)*|[a-z]+(?: [a-z]+){2,})\b`), true, true, "English in an Urdu text, %q", "write it in Urdu"},
-		{before("،", isBeyondASCII), regexp.MustCompile(`(\p{Arabic}+،\p{Arabic}+)`), true, false, "no space behind the comma in %q", "write one"},
-		{before("۔", isBeyondASCII), regexp.MustCompile(`((?:ہے|ہیں|تھا|تھی|تھے|گا|گی|گے|گئی|گیا|کیا)۔\p{Arabic}+)`), true, false, "no space behind the stop in %q", "write one"},
+		{plainSpace, hasTwins, regexp.MustCompile(`(?:^|[^\pL])((?:` + neverTwice + `))(?:[^\pL]|$)`), true, false, "a word twice, %q", "write it once"},
+		{smallLetter, nil, regexp.MustCompile(`\b([a-z]{4,}(?: [a-z]+)*|[a-z]+(?: [a-z]+){2,})\b`), true, true, "English in an Urdu text, %q", "write it in Urdu"},
+		{beyondASCII, before("،", beyondASCII), regexp.MustCompile(`(\p{Arabic}+،\p{Arabic}+)`), true, false, "no space behind the comma in %q", "write one"},
+		{beyondASCII, before("۔", beyondASCII), regexp.MustCompile(`((?:ہے|ہیں|تھا|تھی|تھے|گا|گی|گے|گئی|گیا|کیا)۔\p{Arabic}+)`), true, false, "no space behind the stop in %q", "write one"},
 	},
 	lang.English: {
-		{has("a a", "an a"), regexp.MustCompile(`\b(an? an?)\b`), true, false, "a word twice, %q", "write it once"},
-		{hasArabic, regexp.MustCompile(`(\p{Arabic}+(?: \p{Arabic}+)*)`), true, true, "Urdu in an English text, %q", "write it in English"},
-		{before(",", isLatinLetter), regexp.MustCompile(`\b([A-Za-z]{2,},[A-Za-z]{2,})\b`), true, true, "no space behind the comma in %q", "write one"},
-		{before(".", isLatinLetter), regexp.MustCompile(`\b([a-z]{3,}\.(?:A|An|For|He|In|It|Its|Our|She|The|They|This|We|With))\b`), true, false, "no space behind the stop in %q", "write one"},
+		{plainSpace, has("a a", "an a"), regexp.MustCompile(`\b(an? an?)\b`), true, false, "a word twice, %q", "write it once"},
+		{beyondASCII, hasArabic, regexp.MustCompile(`(\p{Arabic}+(?: \p{Arabic}+)*)`), true, true, "Urdu in an English text, %q", "write it in English"},
+		{comma, before(",", smallLetter|capital), regexp.MustCompile(`\b([A-Za-z]{2,},[A-Za-z]{2,})\b`), true, true, "no space behind the comma in %q", "write one"},
+		{stop, before(".", smallLetter|capital), regexp.MustCompile(`\b([a-z]{3,}\.(?:A|An|For|He|In|It|Its|Our|She|The|They|This|We|With))\b`), true, false, "no space behind the stop in %q", "write one"},
 	},
 }
 
@@ -41,9 +42,9 @@ const neverTwice = `کو کو|نے نے|ہے ہے|ہیں ہیں|کہ کہ|سے �
 
 // leftOver are signs that a text is not finished, of any kind and language.
 var leftOver = []typo{
-	{isUnfinished, regexp.MustCompile(`(?:^|[^\pL])(TODO|FIXME|TBD|XXXX+|xxx+|(?i:lorem ipsum)|(?i:dolor sit amet)|(?i:your (?:text|name|company|firm|description) here)|یہاں اپن[اےی] [^۔]* لکھیں|<\pL[^<>]*>)(?:[^\pL]|$)`), false, false, "%q, by which something is left open", "write what belongs there"},
-	{isNothing, regexp.MustCompile(`^((?i:n/a|nil|none)|-+|–|—|…)$`), false, false, "%q, by which something is left open", "write what belongs there, or leave it out"},
-	{has("http", "www."), regexp.MustCompile(`(?:^|\s|\()((?:https?://|www\.)[^\s]+)`), true, false, "the address %q, which is no link in a text", "write it in a field, or name the site in words"},
+	{opener | beyondASCII, isUnfinished, regexp.MustCompile(`(?:^|[^\pL])(TODO|FIXME|TBD|XXXX+|xxx+|(?i:lorem ipsum)|(?i:dolor sit amet)|(?i:your (?:text|name|company|firm|description) here)|یہاں اپن[اےی] [^۔]* لکھیں|<\pL[^<>]*>)(?:[^\pL]|$)`), false, false, "%q, by which something is left open", "write what belongs there"},
+	{0, isNothing, regexp.MustCompile(`^((?i:n/a|nil|none)|-+|–|—|…)$`), false, false, "%q, by which something is left open", "write what belongs there, or leave it out"},
+	{stop | colon, has("://", "www."), regexp.MustCompile(`(?:^|\s|\()((?:https?://|www\.)[^\s]+)`), true, false, "the address %q, which is no link in a text", "write it in a field, or name the site in words"},
 }
 
 // longest is how many letters a word may have that a narrow screen holds.
@@ -55,15 +56,14 @@ func (r *reviewer) wording() {
 	for _, p := range r.pairs {
 		for _, l := range lang.All {
 			text := p.Text.In(l)
-			for _, s := range typos[l] {
-				r.typo(p, l, text, s)
-			}
-			for _, s := range leftOver {
-				r.typo(p, l, text, s)
-			}
+			seen := signsOf(text)
+			r.typos(p, l, text, seen, typos[l])
+			r.typos(p, l, text, seen, leftOver)
 			r.twice(p, l, text)
 			r.longWord(p, l, text)
-			r.brackets(p, l, text)
+			if seen&bracket != 0 {
+				r.brackets(p, l, text)
+			}
 		}
 		r.ending(p)
 		r.untranslated(p)
@@ -73,10 +73,21 @@ func (r *reviewer) wording() {
 	r.urduDigits()
 }
 
-func (r *reviewer) typo(p *Pair, l lang.Lang, text string, s typo) {
-	if s.prose && !p.Prose || !s.may(text) {
-		return
+// typos tells of those of some kinds that are in a text with the signs seen.
+func (r *reviewer) typos(p *Pair, l lang.Lang, text string, seen signs, kinds []typo) {
+	for i := range kinds {
+		if s := &kinds[i]; (p.Prose || !s.prose) && s.mayBeIn(text, seen) {
+			r.typo(p, l, text, s)
+		}
 	}
+}
+
+// mayBeIn is false for most texts that have not the form of a typo.
+func (s *typo) mayBeIn(text string, seen signs) bool {
+	return (s.needs == 0 || seen&s.needs != 0) && (s.may == nil || s.may(text))
+}
+
+func (r *reviewer) typo(p *Pair, l lang.Lang, text string, s *typo) {
 	m := s.form.FindStringSubmatchIndex(text)
 	if m != nil && s.own {
 		if path.Base(path.Dir(p.ID)) == "spelling" { // which is of the other script
@@ -124,9 +135,6 @@ func (r *reviewer) longWord(p *Pair, l lang.Lang, text string) {
 
 // brackets tells of a bracket without its other half.
 func (r *reviewer) brackets(p *Pair, l lang.Lang, text string) {
-	if !strings.ContainsAny(text, "()[]") {
-		return
-	}
 	for _, both := range []string{"()", "[]"} {
 		open, at := 0, 0
 		for i, c := range []byte(text) {

@@ -6,17 +6,21 @@ import "unicode"
 type class uint16
 
 const (
-	letter  class = 1 << iota
-	arabic        // a letter of the Arabic script
-	latin         // a letter of the Latin script
-	digit         // of any script
-	mark          // that stands on the letter before it
-	space         // of any width, or a joiner
-	stop          // that ends or parts sentences
-	quote         // a quotation mark, an apostrophe, or what typewriters have for them
-	unfit         // for any text
-	dubious       // a letter that is none of Urdu, or not everywhere
-	copied        // that begins or ends what pasted finds
+	letter     class = 1 << iota
+	arabic           // a letter of the Arabic script
+	latin            // a letter of the Latin script
+	digit            // of any script
+	mark             // that stands on the letter before it
+	space            // the plain one
+	otherSpace       // one of another width, or a joiner
+	stop             // that ends or parts sentences
+	latinStop        // one that Urdu has another for
+	urduStop         // one that English has another for
+	opening          // a bracket or the like
+	quote            // a quotation mark, an apostrophe, or what typewriters have for them
+	unfit            // for any text
+	dubious          // a letter that is none of Urdu, or not everywhere
+	copied           // that begins or ends what pasted finds
 )
 
 // is reports whether r is any of these.
@@ -25,8 +29,8 @@ func is(r rune, any class) bool { return classOf(r)&any != 0 }
 // classOf returns all that r is.
 func classOf(r rune) class {
 	switch {
-	case 0 <= r && int(r) < len(letterClasses):
-		return letterClasses[r]
+	case 0 <= r && r < endOfCommon:
+		return commonClasses[r]
 	case firstSign <= r && int(r-firstSign) < len(signClasses):
 		return signClasses[r-firstSign]
 	}
@@ -34,13 +38,16 @@ func classOf(r rune) class {
 }
 
 // The classes of the characters that texts in Urdu and English are made of:
-// those up to the end of the Arabic block, and the signs of General Punctuation.
+// those of one or two bytes, and the signs of General Punctuation.
 var (
-	letterClasses = classes(0, 0x700)
+	commonClasses = [endOfCommon]class(classes(0, endOfCommon))
 	signClasses   = classes(firstSign, firstSign+0x70)
 )
 
-const firstSign = 0x2000
+const (
+	endOfCommon = 0x800
+	firstSign   = 0x2000
+)
 
 func classes(from, to rune) []class {
 	all := make([]class, 0, to-from)
@@ -63,8 +70,12 @@ func classify(r rune) (all class) {
 		{latin, unicode.IsLetter(r) && unicode.Is(unicode.Latin, r)},
 		{digit, unicode.IsDigit(r)},
 		{mark, unicode.Is(unicode.Mn, r)},
-		{space, unicode.Is(unicode.Zs, r) || r == zwnj || r == zwj},
+		{space, r == ' '},
+		{otherSpace, r != ' ' && unicode.Is(unicode.Zs, r) || r == zwnj || r == zwj},
 		{stop, in(stops, r)},
+		{latinStop, in(latinStops, r)},
+		{urduStop, in(urduStops, r)},
+		{opening, in("([{«", r)},
 		{quote, in(quotation+`"'`, r)},
 		{unfit, what != ""},
 		{dubious, lookalike || r == tatweel || r == aspirate || presentation(r)},

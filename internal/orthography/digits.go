@@ -5,14 +5,14 @@ import "fmt"
 // digits finds digits of a second kind in a text.
 func digits(t *text) {
 	first := ""
-	for i, c := range t.chars {
+	for _, c := range t.signs {
 		kind := digitKind(c.r)
 		switch {
 		case kind == "" || kind == first:
 		case first == "":
 			first = kind
 		default:
-			t.fault(i, fmt.Sprintf("%s digit %c among %s digits", kind, c.r, first), "write all in one kind")
+			t.fault(c.start, fmt.Sprintf("%s digit %c among %s digits", kind, c.r, first), "write all in one kind")
 			return
 		}
 	}

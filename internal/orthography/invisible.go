@@ -5,9 +5,6 @@ import (
 	"unicode"
 )
 
-// invalid stands in a text for a byte that is no part of a character.
-const invalid rune = -1
-
 const (
 	zwnj = '\u200c'
 	zwj  = '\u200d'
@@ -29,11 +26,27 @@ func Invisible(r rune) bool {
 // controls finds characters that no text of the site may hold: they are
 // invisible, or stand for one that was lost.
 func controls(t *text) {
-	for i, c := range t.chars {
-		if what, fix := control(c.r); what != "" {
-			t.fault(i, what, fix)
+	for _, c := range t.signs {
+		if c.class&unfit != 0 {
+			what, fix := control(c.r)
+			t.fault(c.start, what, fix)
 		}
 	}
+}
+
+// hasUnfit reports whether a text has a character that controls finds.
+func hasUnfit(s string) bool {
+	for at := 0; at < len(s); {
+		n, _ := common(s[at:], unfit)
+		if at += n; at < len(s) {
+			r, size := decode(s[at:])
+			if is(r, unfit) {
+				return true
+			}
+			at += size
+		}
+	}
+	return false
 }
 
 // control says what is wrong with r in any text, if anything.

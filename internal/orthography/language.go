@@ -1,7 +1,9 @@
 package orthography
 
 import (
+	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"pavilion/internal/lang"
 )
@@ -12,48 +14,42 @@ func (t *text) urdu() bool { return t.lang == lang.Urdu }
 // other script. One Latin word alone may be a name, in Urdu too, and codes are
 // the same in both languages.
 func otherLanguage(t *text) {
-	first, words, counted, codes := -1, 0, false, true
-	for i, c := range t.chars {
-		switch latin := isLatin(c.r); {
-		case c.r == ' ':
-			counted = false
-		case !latin && !isUrdu(c.r):
-		case latin != t.urdu():
-			return
-		case !counted:
-			if first < 0 {
-				first = i
+	own, other := latin, arabic
+	if t.urdu() {
+		own, other = other, own
+	}
+	if t.classes&own != 0 || t.classes&other == 0 {
+		return
+	}
+	first, words, codes := -1, 0, true
+	start := 0
+	for word := range strings.SplitSeq(t.s, " ") {
+		if at := strings.IndexFunc(word, func(r rune) bool { return is(r, other) }); at >= 0 {
+			if words++; words == 1 {
+				first = start + at
 			}
-			words++
-			counted = true
-			codes = codes && t.isCode(i)
+			codes = codes && isCode(word)
 		}
+		start += len(word) + len(" ")
 	}
 	switch {
 	case t.urdu() && words > 1 && !codes:
 		t.fault(first, "English where Urdu should stand", "write it in Urdu")
-	case !t.urdu() && words > 0:
+	case !t.urdu():
 		t.fault(first, "Urdu where English should stand", "write it in English")
 	}
 }
 
-// isCode reports whether the word in which the i-th character stands is a code,
-// as of a stand, or short for more: it has a digit or is a few capitals.
-func (t *text) isCode(i int) bool {
+// isCode reports whether a word is a code, as of a stand, or short for more: it
+// has a digit or is a few capitals.
+func isCode(word string) bool {
 	const mostCapitals = 4
-	start, end := i, i
-	for start > 0 && t.at(start-1) != ' ' {
-		start--
-	}
-	for end < len(t.chars) && t.at(end) != ' ' {
-		end++
-	}
 	capitals := true
-	for _, c := range t.chars[start:end] {
-		if unicode.IsDigit(c.r) {
+	for _, r := range word {
+		if unicode.IsDigit(r) {
 			return true
 		}
-		capitals = capitals && (!unicode.IsLetter(c.r) || unicode.IsUpper(c.r))
+		capitals = capitals && (!unicode.IsLetter(r) || unicode.IsUpper(r))
 	}
-	return capitals && end-start <= mostCapitals
+	return capitals && utf8.RuneCountInString(word) <= mostCapitals
 }

@@ -22,21 +22,23 @@ const (
 // letters finds Arabic-script letters that are not those of Urdu. It looks at
 // English texts too: an Urdu name within one is still Urdu.
 func letters(t *text) {
-	for i, c := range t.chars {
-		urdu, lookalike := urduLetters[c.r]
+	for _, c := range t.signs {
 		switch {
-		case lookalike:
-			right := string(urdu)
-			if urdu == 'ۃ' {
+		case c.class&dubious == 0:
+		case c.r == aspirate:
+			if isUrdu(t.from(c.end)) && !is(t.before(c.start), arabic|mark) {
+				t.fault(c.start, "ھ at the head of a word", "write ہ, as ھ only aspirates the letter before it")
+			}
+		case c.r == tatweel:
+			t.fault(c.start, "tatweel (U+0640)", "remove it")
+		case presentation(c.r):
+			t.fault(c.start, fmt.Sprintf("presentation form %c (%U)", c.r, c.r), "write "+norm.NFKC.String(string(c.r)))
+		default:
+			right := string(urduLetters[c.r])
+			if right == "ۃ" {
 				right = "ۃ, ہ or ت"
 			}
-			t.fault(i, fmt.Sprintf("Arabic letter %c (%U)", c.r, c.r), "write the Urdu letter "+right)
-		case c.r == tatweel:
-			t.fault(i, "tatweel (U+0640)", "remove it")
-		case presentation(c.r):
-			t.fault(i, fmt.Sprintf("presentation form %c (%U)", c.r, c.r), "write "+norm.NFKC.String(string(c.r)))
-		case c.r == aspirate && isUrdu(t.at(i+1)) && !is(t.at(i-1), arabic|mark):
-			t.fault(i, "ھ at the head of a word", "write ہ, as ھ only aspirates the letter before it")
+			t.fault(c.start, fmt.Sprintf("Arabic letter %c (%U)", c.r, c.r), "write the Urdu letter "+right)
 		}
 	}
 }
@@ -50,21 +52,21 @@ func presentation(r rune) bool {
 // combining finds letters written as a letter and a combining mark where one
 // character exists, and combining marks that are doubled or have no letter.
 func combining(t *text) {
-	for i, c := range t.chars {
-		if !is(c.r, mark) {
+	for _, c := range t.signs {
+		if c.class&mark == 0 {
 			continue
 		}
-		before := t.at(i - 1)
+		before, at := decodeLast(t.s[:c.start])
 		pair := string([]rune{before, c.r})
 		switch {
 		case before == c.r:
-			t.fault(i, fmt.Sprintf("doubled vowel mark (%U)", c.r), "write one")
+			t.fault(c.start, fmt.Sprintf("doubled vowel mark (%U)", c.r), "write one")
 		case !is(before, letter|mark):
-			t.fault(i, fmt.Sprintf("vowel mark without a letter (%U)", c.r), "remove it")
+			t.fault(c.start, fmt.Sprintf("vowel mark without a letter (%U)", c.r), "remove it")
 		case pair == "ی\u0654":
-			t.fault(i-1, "ی and a separate hamza", "write ئ")
+			t.fault(at, "ی and a separate hamza", "write ئ")
 		case !norm.NFC.IsNormalString(pair):
-			t.fault(i-1, "letter written in two parts", "write "+norm.NFC.String(pair))
+			t.fault(at, "letter written in two parts", "write "+norm.NFC.String(pair))
 		}
 	}
 }

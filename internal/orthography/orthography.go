@@ -5,15 +5,7 @@
 // on correct prose.
 package orthography
 
-import (
-	"cmp"
-	"slices"
-	"strings"
-	"sync"
-	"unicode/utf8"
-
-	"pavilion/internal/lang"
-)
+import "pavilion/internal/lang"
 
 // Fault is one thing wrong in a text: where, what it is and what to do.
 type Fault struct {
@@ -27,8 +19,8 @@ var rules = [...]struct {
 	class class
 	find  func(*text)
 }{
-	{unfit, controls}, {space, spaces}, {dubious, letters}, {mark, combining},
-	{stop, punctuation}, {stop, latinStopsInUrdu}, {stop, urduStopsInEnglish},
+	{unfit, controls}, {space, spaces}, {otherSpace, otherSpaces}, {dubious, letters}, {mark, combining},
+	{stop, punctuation}, {latinStop, latinStopsInUrdu}, {urduStop, urduStopsInEnglish},
 	{quote, quotes}, {digit, digits}, {copied, pasted}, {letter, otherLanguage},
 }
 
@@ -50,15 +42,13 @@ func Check(l lang.Lang, s string) []Fault {
 // language, names and codes included: control, direction and other invisible
 // characters, and invalid UTF-8.
 func Controls(s string) []Fault {
-	for _, r := range s {
-		if is(r, unfit) { // a byte that is no character too
-			t := new(text)
-			t.read(lang.English, s)
-			controls(t)
-			return t.sorted()
-		}
+	if !hasUnfit(s) {
+		return nil
 	}
-	return nil
+	t := new(text)
+	t.read(lang.English, s)
+	controls(t)
+	return t.sorted()
 }
 
 // comparableLength is how many characters the longer half of a text has at
@@ -69,7 +59,7 @@ const comparableLength = 60
 // in the other: then something was probably left untold. It is for prose;
 // names are as long as they are. An empty half is passed over.
 func Shorter(t lang.Text) (short lang.Lang, ok bool) {
-	ur, en := utf8.RuneCountInString(t.Ur), utf8.RuneCountInString(t.En)
+	ur, en := length(t.Ur), length(t.En)
 	switch {
 	case ur > 0 && en >= comparableLength && 3*ur < en:
 		return lang.Urdu, true
@@ -84,62 +74,6 @@ func Shorter(t lang.Text) (short lang.Lang, ok bool) {
 // 194 texts of 40 letters and more the Urdu was between 0.60 and 1.37 times as
 // long as the English, of half of them less than 0.91 times. It is for prose.
 func Uneven(t lang.Text) bool {
-	ur, en := utf8.RuneCountInString(t.Ur), utf8.RuneCountInString(t.En)
+	ur, en := length(t.Ur), length(t.En)
 	return max(ur, en) >= comparableLength && min(ur, en) > 0 && (20*ur < 11*en || 20*ur > 29*en)
-}
-
-// text is a text under examination.
-type text struct {
-	lang    lang.Lang
-	chars   []char
-	classes class // of any of them
-	faults  []Fault
-}
-
-// char is a character of a text and the byte at which it begins.
-type char struct {
-	r      rune
-	offset int32
-}
-
-// texts are kept for the memory of their characters.
-var texts = sync.Pool{New: func() any { return new(text) }}
-
-// read has t be a text in l, in the memory of the one before.
-func (t *text) read(l lang.Lang, s string) {
-	*t = text{lang: l, chars: slices.Grow(t.chars[:0], utf8.RuneCountInString(s))}
-	for i, r := range s {
-		if r == utf8.RuneError && !strings.HasPrefix(s[i:], string(utf8.RuneError)) {
-			r = invalid
-		}
-		t.chars = append(t.chars, char{r, int32(i)})
-		t.classes |= classOf(r)
-	}
-}
-
-// at returns the i-th character, or 0 outside the text.
-func (t *text) at(i int) rune {
-	if i < 0 || i >= len(t.chars) {
-		return 0
-	}
-	return t.chars[i].r
-}
-
-// String returns the text, what is no character in it as U+FFFD.
-func (t *text) String() string {
-	var b strings.Builder
-	for _, c := range t.chars {
-		b.WriteRune(c.r)
-	}
-	return b.String()
-}
-
-// fault notes a fault of the i-th character.
-func (t *text) fault(i int, what, fix string) {
-	t.faults = append(t.faults, Fault{int(t.chars[i].offset), what, fix})
-}
-
-func (t *text) sorted() []Fault {
-	slices.SortStableFunc(t.faults, func(a, b Fault) int { return cmp.Compare(a.Offset, b.Offset) })
-	return t.faults
 }

@@ -3,7 +3,6 @@ package orthography
 import (
 	"regexp"
 	"strings"
-	"unicode/utf8"
 )
 
 // What comes along when a text is copied from elsewhere.
@@ -22,10 +21,9 @@ var pastes = []struct {
 // pasted finds what was copied along with a text: signs of a wrong encoding and
 // markup.
 func pasted(t *text) {
-	s := t.String()
 	for _, p := range pastes {
-		if at := p.form.FindStringIndex(s); at != nil {
-			t.fault(utf8.RuneCountInString(s[:at[0]]), p.what, p.fix)
+		if at := p.form.FindStringIndex(t.s); at != nil {
+			t.fault(at[0], p.what, p.fix)
 		}
 	}
 }

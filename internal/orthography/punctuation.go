@@ -5,13 +5,12 @@ import (
 	"strings"
 )
 
-// Stops, which end or part sentences; brackets; quotation marks; and signs that
-// belong to the word before them.
+// Stops, which end or part sentences; closing brackets; quotation marks; and
+// signs that belong to the word before them.
 const (
 	latinStops = ".,;?"
 	urduStops  = "۔،؛؟"
 	stops      = latinStops + urduStops + "!:"
-	opening    = "([{«"
 	closing    = ")]}»"
 	quotation  = "”“’‘"
 	signs      = "%+#"
@@ -22,22 +21,26 @@ func in(set string, r rune) bool { return r > 0 && strings.ContainsRune(set, r) 
 // punctuation finds stops that are doubled, that begin a text or a bracket, or that
 // stand after a space.
 func punctuation(t *text) {
-	for i, c := range t.chars {
-		before, after := t.at(i-1), t.at(i+1)
-		if !is(c.r, stop) || c.r == '.' && isWord(after) && !is(before, stop) { // .NET, 3.81
+	for _, c := range t.signs {
+		if c.class&stop == 0 {
+			continue
+		}
+		before, at := decodeLast(t.s[:c.start])
+		after := t.from(c.end)
+		if c.r == '.' && isWord(after) && !is(before, stop) { // .NET, 3.81
 			continue
 		}
 		switch {
 		case c.r == before && c.r == after:
 			continue // the last one says it
-		case c.r == before && c.r == t.at(i-2) && in(".۔", c.r):
-			t.fault(i-2, "ellipsis of single stops", "write …")
+		case c.r == before && strings.HasSuffix(t.s[:at], string(c.r)) && in(".۔", c.r):
+			t.fault(at-len(string(c.r)), "ellipsis of single stops", "write …")
 		case is(before, stop) && !mayFollow(before, c.r):
-			t.fault(i, fmt.Sprintf("\"%c\" after \"%c\"", c.r, before), "write one mark")
-		case before == 0 || in(opening, before):
-			t.fault(i, fmt.Sprintf("\"%c\" before any word", c.r), "remove it")
+			t.fault(c.start, fmt.Sprintf("\"%c\" after \"%c\"", c.r, before), "write one mark")
+		case before == 0 || is(before, opening):
+			t.fault(c.start, fmt.Sprintf("\"%c\" before any word", c.r), "remove it")
 		case before == ' ':
-			t.fault(i-1, fmt.Sprintf("space before \"%c\"", c.r), "remove the space")
+			t.fault(at, fmt.Sprintf("space before \"%c\"", c.r), "remove the space")
 		}
 	}
 }
@@ -54,20 +57,20 @@ func latinStopsInUrdu(t *text) {
 	if !t.urdu() {
 		return
 	}
-	for i, c := range t.chars {
-		if !is(c.r, stop) {
+	for _, c := range t.signs {
+		if c.class&latinStop == 0 {
 			continue
 		}
-		right, ok := swap(latinStops, urduStops, c.r)
-		before, after := t.at(i-1), t.at(i+1)
-		if !ok || isWord(after) && !isUrdu(after) && !isUrdu(before) { // 3.81, Node.js
+		before, after := t.before(c.start), t.from(c.end)
+		if isWord(after) && !isUrdu(after) && !isUrdu(before) { // 3.81, Node.js
 			continue
 		}
-		switch word := t.wordBefore(i); {
+		switch word := wordBefore(t.s[:c.start]); {
 		case word == urduWord,
-			word == number && !isLatin(t.wordAfter(i)),
-			word == latinWord && c.r != '.' && !isLatin(t.wordAfter(i)) && !is(t.wordAfter(i), digit):
-			t.fault(i, fmt.Sprintf("Latin \"%c\" in an Urdu sentence", c.r), fmt.Sprintf("write \"%c\"", right))
+			word == number && !isLatin(wordAfter(t.s[c.end:])),
+			word == latinWord && c.r != '.' && !is(wordAfter(t.s[c.end:]), latin|digit):
+			right, _ := swap(latinStops, urduStops, c.r)
+			t.fault(c.start, fmt.Sprintf("Latin \"%c\" in an Urdu sentence", c.r), fmt.Sprintf("write \"%c\"", right))
 		}
 	}
 }
@@ -77,16 +80,13 @@ func urduStopsInEnglish(t *text) {
 	if t.urdu() {
 		return
 	}
-	for i, c := range t.chars {
-		if !is(c.r, stop) {
+	for _, c := range t.signs {
+		if c.class&urduStop == 0 {
 			continue
 		}
-		right, ok := swap(urduStops, latinStops, c.r)
-		if !ok {
-			continue
-		}
-		if word := t.wordBefore(i); word == latinWord || word == number {
-			t.fault(i, fmt.Sprintf("Urdu \"%c\" in an English sentence", c.r), fmt.Sprintf("write \"%c\"", right))
+		if word := wordBefore(t.s[:c.start]); word == latinWord || word == number {
+			right, _ := swap(urduStops, latinStops, c.r)
+			t.fault(c.start, fmt.Sprintf("Urdu \"%c\" in an English sentence", c.r), fmt.Sprintf("write \"%c\"", right))
 		}
 	}
 }
@@ -110,32 +110,37 @@ const (
 	number
 )
 
-// wordBefore returns the kind of the word that ends before the i-th character,
-// looking past closing brackets, quotation marks and signs.
-func (t *text) wordBefore(i int) wordKind {
-	i--
-	for in(closing+quotation+signs, t.at(i)) || is(t.at(i), mark) {
-		i--
+// wordBefore returns the kind of the word with which s ends, looking past
+// closing brackets, quotation marks and signs.
+func wordBefore(s string) wordKind {
+	r, start := decodeLast(s)
+	for in(closing+quotation+signs, r) || is(r, mark) {
+		r, start = decodeLast(s[:start])
 	}
 	kind := noWord
-	for ; isWord(t.at(i)) || kind == number && in(".,", t.at(i)) && is(t.at(i-1), digit); i-- {
-		switch r := t.at(i); {
+	for isWord(r) || kind == number && in(".,", r) && endsInDigit(s[:start]) {
+		switch {
 		case isUrdu(r):
 			return urduWord
 		case is(r, letter):
 			return latinWord
-		default:
-			kind = number
 		}
+		kind = number
+		r, start = decodeLast(s[:start])
 	}
 	return kind
 }
 
-// wordAfter returns the first letter or digit after the i-th character.
-func (t *text) wordAfter(i int) rune {
-	for i++; i < len(t.chars); i++ {
-		if isWord(t.at(i)) {
-			return t.at(i)
+func endsInDigit(s string) bool {
+	r, _ := decodeLast(s)
+	return is(r, digit)
+}
+
+// wordAfter returns the first letter or digit in s, 0 if there is none.
+func wordAfter(s string) rune {
+	for _, r := range s {
+		if isWord(r) {
+			return r
 		}
 	}
 	return 0

@@ -6,34 +6,34 @@ import "fmt"
 // (CLDR 48): ” … “ and within them ’ … ‘ in Urdu, “ … ” and ‘ … ’ in English.
 // A ’ that closes nothing is an apostrophe after a Latin letter.
 func quotes(t *text) {
-	var open []int // the marks not yet closed
-	for i, c := range t.chars {
-		if !is(c.r, quote) {
+	var open []char // the marks not yet closed
+	for _, c := range t.signs {
+		if c.class&quote == 0 {
 			continue
 		}
 		top := rune(0)
 		if len(open) > 0 {
-			top = t.at(open[len(open)-1])
+			top = open[len(open)-1].r
 		}
 		switch {
-		case in("\"'", c.r) && is(t.at(i-1), digit):
+		case in("\"'", c.r) && is(t.before(c.start), digit):
 			right, _ := swap("\"'", "″′", c.r)
-			t.fault(i, fmt.Sprintf("typewriter mark %c after a number", c.r), fmt.Sprintf("write %c if it is a measure, else %s", right, t.pairs()))
+			t.fault(c.start, fmt.Sprintf("typewriter mark %c after a number", c.r), fmt.Sprintf("write %c if it is a measure, else %s", right, t.pairs()))
 		case c.r == '"':
-			t.fault(i, `typewriter quotation mark "`, "write "+t.pairs())
+			t.fault(c.start, `typewriter quotation mark "`, "write "+t.pairs())
 		case c.r == '\'':
-			t.fault(i, "typewriter apostrophe '", "write ’")
-		case t.opens(i):
-			open = append(open, i)
-		case t.apostrophe(i, top):
-		case closes(top) == c.r && top != 0:
+			t.fault(c.start, "typewriter apostrophe '", "write ’")
+		case t.opens(c):
+			open = append(open, c)
+		case t.apostrophe(c, top):
+		case closes(top) == c.r:
 			open = open[:len(open)-1]
 		case in(quotation, c.r):
-			t.fault(i, fmt.Sprintf("quotation mark %c that closes nothing", c.r), "write "+t.pairs())
+			t.fault(c.start, fmt.Sprintf("quotation mark %c that closes nothing", c.r), "write "+t.pairs())
 		}
 	}
-	for _, i := range open {
-		t.fault(i, fmt.Sprintf("quotation mark %c that is never closed", t.at(i)), "write "+t.pairs())
+	for _, c := range open {
+		t.fault(c.start, fmt.Sprintf("quotation mark %c that is never closed", c.r), "write "+t.pairs())
 	}
 }
 
@@ -45,29 +45,38 @@ func (t *text) pairs() string {
 	return "“ … ”, or within them ‘ … ’"
 }
 
-// opens reports whether the i-th character opens a quotation.
-func (t *text) opens(i int) bool {
+// opens reports whether a character opens a quotation.
+func (t *text) opens(c char) bool {
 	if t.urdu() {
-		return t.at(i) == '”' || t.at(i) == '’' && !isLatin(t.at(i-1))
+		return c.r == '”' || c.r == '’' && !isLatin(t.before(c.start))
 	}
-	return in("“‘", t.at(i))
+	return in("“‘", c.r)
 }
 
-// apostrophe reports whether the i-th character is an apostrophe, top being
+// apostrophe reports whether a character is an apostrophe, top being
 // the innermost mark not yet closed. At the end of an English word within
 // ‘ … it is taken to close.
-func (t *text) apostrophe(i int, top rune) bool {
-	if t.at(i) != '’' {
+func (t *text) apostrophe(c char, top rune) bool {
+	if c.r != '’' {
 		return false
 	}
-	if isLatin(t.at(i-1)) && isLatin(t.at(i+1)) {
+	if isLatin(t.before(c.start)) && isLatin(t.from(c.end)) {
 		return true
 	}
-	return t.urdu() && isLatin(t.at(i-1)) || !t.urdu() && top != '‘'
+	return t.urdu() && isLatin(t.before(c.start)) || !t.urdu() && top != '‘'
 }
 
 // closes returns the mark that closes what the mark r opened.
 func closes(r rune) rune {
-	mark, _ := swap("”’“‘", "“‘”’", r)
-	return mark
+	switch r {
+	case '”':
+		return '“'
+	case '“':
+		return '”'
+	case '’':
+		return '‘'
+	case '‘':
+		return '’'
+	}
+	return 0
 }

@@ -2,30 +2,41 @@ package orthography
 
 import (
 	"fmt"
+	"strings"
 	"unicode"
 )
 
-// spaces finds spaces and joiners that are doubled, at an edge, or of an
-// unusual kind.
+// spaces finds plain spaces that are doubled or at an edge.
 func spaces(t *text) {
-	last := len(t.chars) - 1
-	for i, c := range t.chars {
+	if t.s[0] == ' ' {
+		t.fault(0, "space at the beginning", "remove it")
+	}
+	for at := 1; at < len(t.s); at++ {
+		n := strings.Index(t.s[at-1:], "  ")
+		if n < 0 {
+			break
+		}
+		at += n
+		t.fault(at, "double space", "write one")
+	}
+	if last := len(t.s) - 1; last > 0 && t.s[last] == ' ' && t.s[last-1] != ' ' {
+		t.fault(last, "space at the end", "remove it")
+	}
+}
+
+// otherSpaces finds spaces of an unusual kind, and joiners that join nothing.
+func otherSpaces(t *text) {
+	for _, c := range t.signs {
 		switch {
-		case !is(c.r, space):
-		case c.r == ' ' && i == 0:
-			t.fault(i, "space at the beginning", "remove it")
-		case c.r == ' ' && t.at(i-1) == ' ':
-			t.fault(i, "double space", "write one")
-		case c.r == ' ' && i == last:
-			t.fault(i, "space at the end", "remove it")
+		case c.class&otherSpace == 0:
 		case c.r == '\u00a0' || c.r == '\u202f' || c.r == '\u2007':
-			t.fault(i, fmt.Sprintf("no-break space (%U)", c.r), "write a plain space")
-		case c.r != ' ' && unicode.Is(unicode.Zs, c.r):
-			t.fault(i, fmt.Sprintf("unusual space (%U)", c.r), "write a plain space")
-		case c.r == zwnj && !(joinsNext(t.at(i-1)) && isUrdu(t.at(i+1))):
-			t.fault(i, "zero-width non-joiner (U+200C) that parts nothing", "remove it")
+			t.fault(c.start, fmt.Sprintf("no-break space (%U)", c.r), "write a plain space")
+		case unicode.Is(unicode.Zs, c.r):
+			t.fault(c.start, fmt.Sprintf("unusual space (%U)", c.r), "write a plain space")
+		case c.r == zwnj && !(joinsNext(t.before(c.start)) && isUrdu(t.from(c.end))):
+			t.fault(c.start, "zero-width non-joiner (U+200C) that parts nothing", "remove it")
 		case c.r == zwj:
-			t.fault(i, "zero-width joiner (U+200D)", "remove it")
+			t.fault(c.start, "zero-width joiner (U+200D)", "remove it")
 		}
 	}
 }

@@ -21,12 +21,14 @@ func Dates(l lang.Lang, s string) (all []Date) {
 	if !hasDigit(s) {
 		return nil
 	}
-	f := finder{l: l, tokens: appendTokens(nil, s)}
-	for i, t := range f.tokens {
-		if m, ok := months[l][t.text]; ok {
-			all = append(all, f.dates(i, m)...)
+	f := finders.Get().(*finder)
+	f.read(l, s)
+	for i := range f.tokens {
+		if m := f.tokens[i].meaning; m.class == monthName {
+			all = append(all, f.dates(i, int(m.value))...)
 		}
 	}
+	finders.Put(f)
 	return all
 }
 
@@ -126,8 +128,8 @@ func (f *finder) dayOfWeek(i int) (int, bool) {
 	if f.is(i, "ہفتہ", "ہفتے") {
 		return 6, true
 	}
-	w, ok := weekdays[f.l][f.tokens[i].text]
-	return w, ok
+	m := f.tokens[i].meaning
+	return int(m.value), m.class == dayName
 }
 
 // Exists reports whether there is such a day; of 29 February without a year,

@@ -2,6 +2,7 @@ package quantity
 
 import (
 	"strings"
+	"sync"
 
 	"pavilion/internal/lang"
 )
@@ -15,27 +16,43 @@ type finder struct {
 	found  []Mention
 }
 
+// finders are kept for the memory of their tokens.
+var finders = sync.Pool{New: func() any { return new(finder) }}
+
+// mentions returns all that the text mentions.
+func (f *finder) mentions() []Mention {
+	for f.at < len(f.tokens) {
+		f.next()
+	}
+	f.shareScales()
+	return f.found
+}
+
 // next reads the part at which the finder is, with those that belong to it.
 func (f *finder) next() {
-	t := f.tokens[f.at]
-	if m, ok := months[f.l][t.text]; ok {
-		f.add(Mention{Kind: Month, Values: []float64{float64(m)}}, f.at, f.at+1)
-		return
-	}
-	if d, ok := weekdays[f.l][t.text]; ok {
-		f.add(Mention{Kind: Weekday, Values: []float64{float64(d)}}, f.at, f.at+1)
-		return
-	}
-	if t.number {
+	switch t := &f.tokens[f.at]; {
+	case t.number:
 		f.digits()
+	case t.meaning.class == monthName:
+		f.add(Mention{Kind: Month, Values: []float64{t.meaning.value}}, f.at, f.at+1)
+	case t.meaning.class == dayName:
+		f.add(Mention{Kind: Weekday, Values: []float64{t.meaning.value}}, f.at, f.at+1)
+	case t.meaning.class != none || t.text == "-": // which may stand before a number
+		f.words()
+	default:
+		f.at++
+	}
+}
+
+// words reads a number in words, if there is one.
+func (f *finder) words() {
+	m, end := f.inWords(f.at)
+	if end == f.at {
+		f.at++
 		return
 	}
-	if m, end := f.inWords(f.at); end > f.at {
-		end = f.rest(&m, end)
-		f.add(m, f.at, end)
-		return
-	}
-	f.at++
+	end = f.rest(&m, end)
+	f.add(m, f.at, end)
 }
 
 // add notes what some parts mention, and goes on behind them.
@@ -85,8 +102,8 @@ func (f *finder) isUpper(i int) bool {
 	return t.word() && t.text == strings.ToUpper(t.text) && t.text != strings.ToLower(t.text)
 }
 
-// word returns what the word at i means, and where it ends; that may be behind
-// a hyphen before it.
+// word returns what the word at i means within a number, and where it ends; that
+// may be behind a hyphen before it.
 func (f *finder) word(i int) (w word, end int) {
 	if f.is(i, "-") && f.glued(i) && f.glued(i+1) {
 		i++
@@ -94,18 +111,10 @@ func (f *finder) word(i int) (w word, end int) {
 	if i >= len(f.tokens) || f.tokens[i].number {
 		return word{}, i
 	}
-	w, _ = meaning(f.l, f.tokens[i].text)
-	return w, i + 1
-}
-
-// meaning returns what a word means within a number, and whether it means
-// anything.
-func meaning(l lang.Lang, text string) (w word, ok bool) {
-	if l == lang.English {
-		text = strings.ToLower(text)
+	if w = f.tokens[i].meaning; w.class == monthName || w.class == dayName {
+		w = word{}
 	}
-	w, ok = words[l][text]
-	return w, ok
+	return w, i + 1
 }
 
 // shareScales gives to the first number of a range what it may share with the

@@ -5,8 +5,6 @@ package quantity
 
 import (
 	"slices"
-	"strings"
-	"sync"
 
 	"pavilion/internal/lang"
 )
@@ -46,52 +44,11 @@ type Mention struct {
 
 // Find returns what a text in l mentions, in its order.
 func Find(l lang.Lang, s string) []Mention {
-	if !mayMention(l, s) {
-		return nil
-	}
-	return find(l, s)
-}
-
-func find(l lang.Lang, s string) []Mention {
 	f := finders.Get().(*finder)
-	*f = finder{text: s, tokens: appendTokens(f.tokens[:0], s), l: l}
-	for f.at < len(f.tokens) {
-		f.next()
-	}
-	f.shareScales()
-	found := f.found
-	*f = finder{tokens: f.tokens}
+	f.read(l, s)
+	found := f.mentions()
 	finders.Put(f)
 	return found
-}
-
-// finders are kept for the memory of their tokens.
-var finders = sync.Pool{New: func() any { return new(finder) }}
-
-// mayMention reports whether a text has a number in digits, or a word with
-// which a mention may begin.
-func mayMention(l lang.Lang, s string) bool {
-	for t, ok := nextToken(s, 0); ok; t, ok = nextToken(s, t.end) {
-		if t.number || begins(l, t.text) {
-			return true
-		}
-	}
-	return false
-}
-
-// begins reports whether a mention may begin with a word.
-func begins(l lang.Lang, word string) bool {
-	if len(word) > longest[l] {
-		return false
-	}
-	if beginnings[l][word] {
-		return true
-	}
-	if l != lang.English || strings.ToLower(word) == word {
-		return false
-	}
-	_, ok := meaning(l, word)
-	return ok
 }
 
 // Means reports whether a mention may mean the same as another.

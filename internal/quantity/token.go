@@ -5,11 +5,14 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"pavilion/internal/lang"
 )
 
 // token is a word, a number in digits or a mark of a text. Spaces are none.
 type token struct {
 	text       string // of a number: its digits as 0 to 9, ungrouped
+	meaning    word   // of a word
 	number     bool
 	clock      bool // hours and minutes
 	start, end int
@@ -18,7 +21,7 @@ type token struct {
 // word reports whether the token is made of letters.
 func (t token) word() bool {
 	r, _ := utf8.DecodeRuneInString(t.text)
-	return !t.number && isLetter(r)
+	return !t.number && unicode.IsLetter(r)
 }
 
 // value returns the number that a token is.
@@ -32,64 +35,62 @@ func (t token) value() float64 {
 	return v
 }
 
-// appendTokens adds the parts of a text to others.
-func appendTokens(all []token, s string) []token {
-	for t, ok := nextToken(s, 0); ok; t, ok = nextToken(s, t.end) {
-		all = append(all, t)
-	}
-	return all
-}
-
-// nextToken returns the first part of a text from a byte on; not ok, if there
-// is none.
-func nextToken(s string, from int) (t token, ok bool) {
-	for i, r := range s[from:] {
-		start := from + i
-		switch {
-		case unicode.IsSpace(r):
-			continue
-		case digit(r) >= 0:
-			return readNumber(s, start), true
-		case isLetter(r):
-			return letters(s, start), true
+// read has f be at the beginning of a text in l, in the memory of the one before.
+func (f *finder) read(l lang.Lang, s string) {
+	tokens := f.tokens[:0]
+	for at := 0; at < len(s); {
+		r, size := utf8.DecodeRuneInString(s[at:])
+		end := at + size
+		switch kindOf(r) {
+		case space:
+		case numeral:
+			t := readNumber(s, at)
+			tokens, end = append(tokens, t), t.end
+		case letter:
+			var ascii bool
+			end, ascii = wordEnd(s, at)
+			tokens = append(tokens, token{text: s[at:end], meaning: meaningOf(l, s[at:end], ascii), start: at, end: end})
+		default:
+			tokens = append(tokens, token{text: s[at:end], start: at, end: end})
 		}
-		_, size := utf8.DecodeRuneInString(s[start:])
-		return token{text: s[start : start+size], start: start, end: start + size}, true
+		at = end
 	}
-	return token{}, false
+	*f = finder{l: l, text: s, tokens: tokens}
 }
 
-// letters returns the word that begins at a byte of a text.
-func letters(s string, start int) token {
-	end := len(s)
-	for i, r := range s[start:] {
-		if !isLetter(r) && (i == 0 || !unicode.IsMark(r)) {
-			end = start + i
+// wordEnd returns where the word ends that begins at a byte of a text, and
+// whether all its letters are of ASCII.
+func wordEnd(s string, start int) (end int, ascii bool) {
+	end, ascii = start, true
+	for end < len(s) {
+		r, size := rune(s[end]), 1
+		if r >= utf8.RuneSelf {
+			if r, size = pair(s[end:]); size == 0 {
+				r, size = utf8.DecodeRuneInString(s[end:])
+			}
+		}
+		if k := kindOf(r); k != letter && k != mark {
 			break
 		}
+		ascii = ascii && r < utf8.RuneSelf
+		end += size
 	}
-	return token{text: s[start:end], start: start, end: end}
+	return end, ascii
 }
-
-// isLetter is unicode.IsLetter, and of the letters that texts are made of knows
-// the answer: those up to the end of the Arabic block.
-func isLetter(r rune) bool {
-	if int(r) < len(commonLetters) {
-		return commonLetters[r]
-	}
-	return unicode.IsLetter(r)
-}
-
-var commonLetters = func() (are [0x700]bool) {
-	for r := range are {
-		are[r] = unicode.IsLetter(rune(r))
-	}
-	return are
-}()
 
 // hasDigit reports whether there is a digit of either script in a text.
 func hasDigit(s string) bool {
-	return strings.ContainsFunc(s, func(r rune) bool { return digit(r) >= 0 })
+	for i := range len(s) {
+		switch b := s[i]; {
+		case '0' <= b && b <= '9':
+			return true
+		case b == "٠"[0] || b == "۰"[0]:
+			if r, _ := utf8.DecodeRuneInString(s[i:]); digit(r) >= 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // digit returns the value of a digit of either script, or -1.
@@ -132,6 +133,18 @@ func readDigits(s string, start int) (digits string, end int) {
 	if start < 0 {
 		return "", start
 	}
+	end = start
+	for end < len(s) && '0' <= s[end] && s[end] <= '9' {
+		end++
+	}
+	if r, _ := utf8.DecodeRuneInString(s[end:]); digit(r) < 0 {
+		return s[start:end], end
+	}
+	return readAnyDigits(s, start)
+}
+
+// readAnyDigits is readDigits for those of any script.
+func readAnyDigits(s string, start int) (digits string, end int) {
 	var b strings.Builder
 	for i, r := range s[start:] {
 		d := digit(r)

@@ -9,9 +9,9 @@ import (
 	"pavilion/internal/lang"
 )
 
-// word is what a word means within a number.
+// word is what a word means within a number, or as a name in a date.
 type word struct {
-	value   float64
+	value   float64 // of a month from 1, of a day of the week from Sunday, 0
 	class   class
 	ordinal bool
 }
@@ -23,7 +23,7 @@ var homographs = map[string]bool{"second": true, "پہلے": true, "دوسرا":
 	"نو": true, "سو": true, "اسی": true, "بہتر": true, "ستر": true, "چون": true, "سوا": true,
 	"ون": true, "ٹو": true, "تھری": true, "فور": true, "فائیو": true, "سکس": true, "سیون": true, "ایٹ": true, "نائن": true, "ٹین": true}
 
-type class int
+type class uint8
 
 const (
 	none     class = iota
@@ -33,36 +33,36 @@ const (
 	scale          // so does this, up to there
 	addition       // is added to the number behind it: ساڑھے تین is 3.5
 	half           // is added to that before it: three and a half
+	monthName
+	dayName
 )
 
-// words are the words of each language of which numbers are made.
-var words = [...]map[string]word{lang.Urdu: urduWords(), lang.English: englishWords()}
+// words are the words of each language of which numbers are made, and the
+// names of months and days.
+var words = [...]map[string]word{lang.Urdu: withNames(lang.Urdu, urduWords()), lang.English: withNames(lang.English, englishWords())}
 
-// beginnings are the words of each language with which a mention may begin, as
-// they are written here: those of numbers, months and days.
-var beginnings = [...]map[string]bool{lang.Urdu: beginningsIn(lang.Urdu), lang.English: beginningsIn(lang.English)}
-
-func beginningsIn(l lang.Lang) map[string]bool {
-	all := map[string]bool{}
-	for w := range words[l] {
-		all[w] = true
+// withNames adds the names of months and days to words of a language.
+func withNames(l lang.Lang, all map[string]word) map[string]word {
+	for m := 1; m <= 12; m++ {
+		all[format.MonthName(l, m)] = word{float64(m), monthName, false}
 	}
-	for _, names := range []map[string]int{months[l], weekdays[l]} {
-		for w := range names {
-			all[w] = true
-		}
+	for name, day := range weekdays[l] {
+		all[name] = word{float64(day), dayName, false}
 	}
 	return all
 }
 
-// longest is how many bytes the longest of them has in each language.
-var longest = [...]int{lang.Urdu: longestOf(lang.Urdu), lang.English: longestOf(lang.English)}
-
-func longestOf(l lang.Lang) (most int) {
-	for w := range beginnings[l] {
-		most = max(most, len(w))
+// meaningOf returns what a word means, if it means anything; ascii, whether all
+// its letters are. English numbers may be in capitals.
+func meaningOf(l lang.Lang, text string, ascii bool) word {
+	if !traced(l, text, ascii) {
+		return word{}
 	}
-	return most
+	w, ok := words[l][text]
+	if !ok && l == lang.English {
+		w = words[l][strings.ToLower(text)]
+	}
+	return w
 }
 
 // urduBelowHundred are the words for 0 to 99, each with the spellings that it
@@ -170,17 +170,6 @@ var suffixes = map[string]float64{
 
 // ranges are the words and signs between the two ends of a range.
 var ranges = map[string]bool{"to": true, "or": true, "and": true, "-": true, "–": true, "سے": true, "تا": true, "یا": true, "اور": true}
-
-// months are the months by name, from 1.
-var months = [...]map[string]int{lang.Urdu: monthsOf(lang.Urdu), lang.English: monthsOf(lang.English)}
-
-func monthsOf(l lang.Lang) map[string]int {
-	all := map[string]int{}
-	for m := 1; m <= 12; m++ {
-		all[format.MonthName(l, m)] = m
-	}
-	return all
-}
 
 // weekdays are the days of the week by name, from Sunday, 0. ہفتہ, which is
 // also a week, is Saturday only beside a date.
