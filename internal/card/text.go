@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
+	"strings"
 	"unicode"
 
 	"pavilion/internal/bidi"
@@ -68,7 +69,10 @@ func newText(l lang.Lang, s string, latin typeface.Face) (*text, error) {
 
 // addRun appends the characters of a run that holds no other.
 func (t *text) addRun(run bidi.Run, within [2]nested, latin typeface.Face) error {
-	numerals := numeral.FindAllStringIndex(run.Text, -1)
+	var numerals [][]int
+	if strings.ContainsFunc(run.Text, unicode.IsDigit) { // rarely
+		numerals = numeral.FindAllStringIndex(run.Text, -1)
+	}
 	rtl := within[1].rtl
 	for i, r := range run.Text {
 		f, ok := faceOf(r, rtl, latin)
