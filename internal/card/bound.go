@@ -51,7 +51,8 @@ func (r *reader) bound(l lang.Lang, words string, latin typeface.Face, size floa
 }
 
 // bound returns a setting without lines that is as high as that of a text in a
-// size may be. It reports false where a title's lines might not hold the text.
+// size may be. It reports false where a title's lines might not hold the text,
+// and for a word that begins with a mark, which may stand anywhere.
 func (ts *typesetter) bound(t *text, size float32) (s setting, ok bool) {
 	m := latinMetrics
 	if slices.ContainsFunc(t.segments, func(s segment) bool { return s.face == typeface.Nastaliq }) {
@@ -67,7 +68,7 @@ func (ts *typesetter) bound(t *text, size float32) (s setting, ok bool) {
 		if left -= spaceWidth + word.width(); left < 0 {
 			lines, left = lines+1, lineWidth-word.width()
 		}
-		if left < 0 || lines > titleLines {
+		if left < 0 || lines > titleLines || isMark(t.runes[w[0]]) {
 			return setting{}, false
 		}
 	}
@@ -80,7 +81,10 @@ func (ts *typesetter) bound(t *text, size float32) (s setting, ok bool) {
 func (ts *typesetter) wordBound(t *text, w [2]int) (b box) {
 	for p := range t.pieces(w) {
 		l := ts.piece(t, p)
-		b.right += l.width + kerning(p.face)
+		if b.right > 0 {
+			b.right += kerning(p.face)
+		}
+		b.right += l.width
 		b.top, b.bottom = min(b.top, l.ink.top), max(b.bottom, l.ink.bottom)
 	}
 	return b
@@ -112,5 +116,5 @@ const endingLetters = "اآدڈذرڑزژوے"
 func (t *text) joined(i int) bool {
 	before := t.runes[i-1]
 	ends := before <= unicode.MaxLatin1 || unicode.Is(unicode.Latin, before) || strings.ContainsRune(endingLetters, before)
-	return !ends || unicode.In(t.runes[i], unicode.Mn, unicode.Cf)
+	return !ends || isMark(t.runes[i])
 }
