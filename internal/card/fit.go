@@ -56,15 +56,14 @@ func (s setting) largest() float32 { return columnWidth / s.ink.width() }
 
 // settings returns a text on one line, on two, and so on up to most, or until
 // it can have its most size, broken where the widest line is narrowest. A word
-// too long for a line in the least size is cut. What sets the words of a line is
-// typesetter.shaped or, which is quicker, typesetter.joined.
-func (ts *typesetter) settings(t *text, most int, size span, set setter) (all []setting) {
+// too long for a line in the least size is cut.
+func (ts *typesetter) settings(t *text, most int, size span) (all []setting) {
 	words, widths := ts.measured(t, columnWidth/size.least)
 	for n := 1; n <= min(most, len(words)); n++ {
 		var lines []line
 		first := 0
 		for _, end := range breakLines(widths, n) {
-			lines = append(lines, set(t, words[first:end]))
+			lines = append(lines, ts.setLine(t, words[first][0], words[end-1][1]))
 			first = end
 		}
 		all = append(all, newSetting(lines...))

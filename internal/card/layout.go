@@ -66,7 +66,7 @@ func (p placed) box() box { return p.ink.scaled(p.size).moved(Width/2, p.y) }
 // layout places what stands on a card: the type as large as it fits in, and
 // the tile and the logo in what it leaves.
 func (ts *typesetter) layout(c Card) (layout, error) {
-	t, err := ts.texts(c, titleSize, otherSize, ts.shaped)
+	t, err := ts.texts(c, titleSize, otherSize)
 	if err != nil {
 		return layout{}, err
 	}

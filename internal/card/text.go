@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
+	"strings"
 	"unicode"
 
 	"pavilion/internal/bidi"
@@ -68,7 +69,10 @@ func newText(l lang.Lang, s string, latin typeface.Face) (*text, error) {
 
 // addRun appends the characters of a run that holds no other.
 func (t *text) addRun(run bidi.Run, within [2]nested, latin typeface.Face) error {
-	numerals := numeral.FindAllStringIndex(run.Text, -1)
+	var numerals [][]int
+	if strings.ContainsFunc(run.Text, unicode.IsDigit) { // rarely
+		numerals = numeral.FindAllStringIndex(run.Text, -1)
+	}
 	rtl := within[1].rtl
 	for i, r := range run.Text {
 		f, ok := faceOf(r, rtl, latin)
@@ -128,7 +132,7 @@ func (t *text) cut(word [2]int, n int) (pieces [][2]int) {
 	start := word[0]
 	for i := range n {
 		end := word[0] + (word[1]-word[0])*(i+1)/n
-		for end < word[1] && unicode.In(t.runes[end], unicode.Mn, unicode.Cf) {
+		for end < word[1] && isMark(t.runes[end]) {
 			end++
 		}
 		if end > start {
@@ -138,6 +142,9 @@ func (t *text) cut(word [2]int, n int) (pieces [][2]int) {
 	}
 	return pieces
 }
+
+// isMark reports whether a rune belongs to the letter before it.
+func isMark(r rune) bool { return unicode.In(r, unicode.Mn, unicode.Cf) }
 
 // visual returns the segments between two places in the text from left to
 // right: runs in the order of the text, and segments in that of their run.

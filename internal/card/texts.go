@@ -19,14 +19,13 @@ const (
 	footLines  = 3 // of each of its parts
 )
 
-// texts breaks the texts of a card, its titles for some sizes into lines that
-// are set by one of the setters. Its foot is on one line, or else pavilion and
-// fair have lines of their own.
-func (ts *typesetter) texts(c Card, titleSize, otherSize span, set setter) (texts, error) {
+// texts breaks the texts of a card, its titles for some sizes. Its foot is on one
+// line, or else pavilion and fair have lines of their own.
+func (ts *typesetter) texts(c Card, titleSize, otherSize span) (texts, error) {
 	r := reader{typesetter: ts}
 	other := c.Lang.Other()
-	title := r.settings(c.Lang, c.Title.In(c.Lang), typeface.Display, titleLines, titleSize, set)
-	second := r.settings(other, c.Title.In(other), typeface.Serif, titleLines, otherSize, set)
+	title := r.settings(c.Lang, c.Title.In(c.Lang), typeface.Display, titleLines, titleSize)
+	second := r.settings(other, c.Title.In(other), typeface.Serif, titleLines, otherSize)
 	return texts{title, second, r.foot(footKey{c.Lang, c.Pavilion.In(c.Lang), c.Fair.In(c.Lang)})}, r.err
 }
 
@@ -35,9 +34,9 @@ func (r *reader) foot(k footKey) []setting {
 	if kept, ok := r.feet[k]; ok {
 		return kept
 	}
-	foot := r.settings(k.lang, k.pavilion+" · "+k.fair, typeface.Serif, 1, footSize, r.shaped)
-	for i, p := range r.settings(k.lang, k.pavilion, typeface.Serif, footLines, footSize, r.shaped) {
-		for _, f := range r.settings(k.lang, k.fair, typeface.Serif, i+1, footSize, r.shaped) {
+	foot := r.settings(k.lang, k.pavilion+" · "+k.fair, typeface.Serif, 1, footSize)
+	for i, p := range r.settings(k.lang, k.pavilion, typeface.Serif, footLines, footSize) {
+		for _, f := range r.settings(k.lang, k.fair, typeface.Serif, i+1, footSize) {
 			foot = append(foot, newSetting(slices.Concat(p.lines, f.lines)...))
 		}
 	}
@@ -59,13 +58,13 @@ type reader struct {
 
 // settings breaks words in l, whose Latin letters come from latin where it has
 // them.
-func (r *reader) settings(l lang.Lang, words string, latin typeface.Face, most int, s span, set setter) []setting {
+func (r *reader) settings(l lang.Lang, words string, latin typeface.Face, most int, s span) []setting {
 	t, err := newText(l, words, latin)
 	if err != nil {
 		r.err = err
 		return nil
 	}
-	return r.typesetter.settings(t, most, s, set)
+	return r.typesetter.settings(t, most, s)
 }
 
 // place sets the texts in the sizes of a step from the top of the card, and

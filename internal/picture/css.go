@@ -31,7 +31,7 @@ func parseDeclarations(css string) (kept []declaration, what string) {
 	for pair := range strings.SplitSeq(css, ";") {
 		name, value, _ := strings.Cut(pair, ":")
 		name, value = strings.ToLower(strings.TrimSpace(name)), strings.TrimSpace(value)
-		if treatment(name) == "" {
+		if properties[name] == "" {
 			continue
 		}
 		if !plainValue.MatchString(value) {
@@ -81,7 +81,7 @@ func (c *canvas) computed(e *element, inherited map[string]string) (_ map[string
 	all["opacity"] = "1"
 	for _, d := range own {
 		value := strings.TrimSpace(d.value)
-		switch t := treatment(d.name); {
+		switch t := properties[d.name]; {
 		case d.name == "pathLength", t == "undrawn" && value != "none" && value != "normal":
 			return nil, d.name
 		case t == "drawn" && strings.Contains(value, "!"):

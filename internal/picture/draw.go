@@ -13,7 +13,7 @@ import (
 // would draw it is a fault.
 type canvas struct {
 	*svg
-	dasher *rasterx.Dasher
+	dasher rasterx.Dasher
 }
 
 // state is what an element takes from those around it.
@@ -25,31 +25,15 @@ type state struct {
 // draw returns the drawing in pixels.
 func (d *svg) draw() (*image.RGBA, *Fault) {
 	img := image.NewRGBA(image.Rect(0, 0, d.width, d.height))
-	fault := d.drawOn(img, 1)
+	fault := d.drawWith(scanFT.NewScannerFT(d.width, d.height, scanFT.NewRGBAPainter(img)), 1)
 	if fault == nil && blank(img) {
 		fault = d.fault(d.root.start, "the share card shows nothing of the logo")
 	}
 	return img, fault
 }
 
-// isPale is IsPale of the drawing, or says why it cannot be drawn. It looks at a
-// small copy, as a fair of many firms has many logos; that they can be drawn in
-// full is told by doing it where there is nothing to paint on.
-func (d *svg) isPale() (bool, *Fault) {
-	if fault := d.drawOn(&image.RGBA{}, 1); fault != nil {
-		return false, fault
-	}
-	const small = 4
-	img := image.NewRGBA(image.Rect(0, 0, max(1, d.width/small), max(1, d.height/small)))
-	if fault := d.drawOn(img, 1./small); fault == nil && !blank(img) {
-		return IsPale(img), nil
-	}
-	img, fault := d.draw()
-	return fault == nil && IsPale(img), fault
-}
-
-// drawOn draws so much of the drawing's size on what there is of img.
-func (d *svg) drawOn(img *image.RGBA, size float64) (fault *Fault) {
+// drawWith draws, with what paints paths, so much of the drawing's size.
+func (d *svg) drawWith(scanner rasterx.Scanner, size float64) (fault *Fault) {
 	defer func() {
 		if recover() != nil { // in a library, on a path that makes no sense
 			fault = d.fault(d.root.start, "the share card cannot draw the logo")
@@ -60,9 +44,9 @@ func (d *svg) drawOn(img *image.RGBA, size float64) (fault *Fault) {
 			return d.fault(r.start, "the share card cannot draw a style sheet with %s", r.selectors)
 		}
 	}
-	width, height := int(math.Ceil(float64(d.width)*size)), int(math.Ceil(float64(d.height)*size))
-	scanner := scanFT.NewScannerFT(width, height, scanFT.NewRGBAPainter(img))
-	c := canvas{d, rasterx.NewDasher(width, height, scanner)}
+	c := canvas{svg: d}
+	c.dasher.Scanner = scanner
+	scanner.SetWinding(true)
 	scale := size * logoSide / max(d.viewBox[2], d.viewBox[3])
 	return c.element(d.root, state{rasterx.Identity.Scale(scale, scale).Translate(-d.viewBox[0], -d.viewBox[1]), map[string]string{}})
 }
@@ -135,6 +119,6 @@ func (c *canvas) shape(e *element, s state) (undrawable string) {
 	if p.LineWidth > 0 && !similar(m) {
 		return "a line that its transform stretches"
 	}
-	p.DrawTransformed(c.dasher, 1, m)
+	p.DrawTransformed(&c.dasher, 1, m)
 	return ""
 }

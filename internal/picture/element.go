@@ -57,7 +57,7 @@ func (d *svg) element(t xml.StartElement, start, end int) (*element, *Fault) {
 			if identifiers.MatchString(value) {
 				what = e.add(name, value, identifiers)
 			}
-		case attributes[name] || treatment(name) != "":
+		case attributes[name] || properties[name] != "":
 			what = e.add(name, value, plainValue)
 		}
 		if what != "" {

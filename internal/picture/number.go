@@ -11,19 +11,51 @@ import (
 	"golang.org/x/image/math/fixed"
 )
 
-var (
-	numberForm    = regexp.MustCompile(`^[\s,]*([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)`)
-	transformForm = regexp.MustCompile(`^[\s,]*(\w+)\s*\(([^()]*)\)`)
-)
+var transformForm = regexp.MustCompile(`^[\s,]*(\w+)\s*\(([^()]*)\)`)
 
 // number reads the number at the beginning of s and returns what follows it.
 func number(s string) (v float64, rest string, ok bool) {
-	m := numberForm.FindStringSubmatch(s)
-	if m == nil {
+	trimmed := strings.TrimLeft(s, "\t\n\f\r ,")
+	n := numberEnd(trimmed)
+	if n == 0 {
 		return 0, s, false
 	}
-	v, err := strconv.ParseFloat(m[1], 64)
-	return v, s[len(m[0]):], err == nil
+	v, err := strconv.ParseFloat(trimmed[:n], 64)
+	return v, trimmed[n:], err == nil
+}
+
+// numberEnd returns where the number ends that s begins with, 0 if with none.
+// An e without an exponent is not part of it.
+func numberEnd(s string) int {
+	end := digits(s, sign(s, 0))
+	if end < len(s) && s[end] == '.' {
+		end = digits(s, end+1)
+	}
+	if !strings.ContainsAny(s[:end], "0123456789") {
+		return 0
+	}
+	if end < len(s) && s[end]|' ' == 'e' {
+		if from := sign(s, end+1); digits(s, from) > from {
+			end = digits(s, from)
+		}
+	}
+	return end
+}
+
+// sign returns where the sign ends that may stand at a byte of s.
+func sign(s string, at int) int {
+	if at < len(s) && (s[at] == '+' || s[at] == '-') {
+		at++
+	}
+	return at
+}
+
+// digits returns where the digits end that may stand at a byte of s.
+func digits(s string, at int) int {
+	for at < len(s) && '0' <= s[at] && s[at] <= '9' {
+		at++
+	}
+	return at
 }
 
 // numbers reads a list of numbers.

@@ -3,6 +3,7 @@ package picture
 import (
 	"fmt"
 	"math"
+	"strconv"
 	"strings"
 )
 
@@ -16,12 +17,13 @@ const farthest = 1 << 12
 // each command written out, its numbers apart, nothing after z but a new
 // beginning. It reports false where the path is broken or leads too far.
 func scalePath(d string, scale float64) (string, bool) {
-	var b strings.Builder
+	var scaled []byte
 	var command, last byte
+	var room [7]float64
 	for {
 		d = strings.TrimLeft(d, " \t\r\n,")
 		if d == "" {
-			return b.String(), true
+			return string(scaled), true
 		}
 		if c := d[0]; c|' ' >= 'a' && c|' ' <= 'z' {
 			command, d = c, d[1:]
@@ -34,9 +36,9 @@ func scalePath(d string, scale float64) (string, bool) {
 			return "", false
 		}
 		if last == 'z' && lower != 'm' && lower != 'z' {
-			b.WriteString("m 0 0 ")
+			scaled = append(scaled, "m 0 0 "...)
 		}
-		v := make([]float64, n)
+		v := room[:n]
 		for i := range v {
 			var ok bool
 			if v[i], d, ok = pathNumber(d, lower == 'a' && (i == 3 || i == 4)); !ok {
@@ -49,7 +51,7 @@ func scalePath(d string, scale float64) (string, bool) {
 				return "", false
 			}
 		}
-		writeCommand(&b, command, v)
+		scaled = appendCommand(scaled, command, v)
 		last = lower
 		if lower == 'm' { // what follows are lines
 			command-- // l, L
@@ -57,20 +59,21 @@ func scalePath(d string, scale float64) (string, bool) {
 	}
 }
 
-// writeCommand writes a command of a path with its numbers.
-func writeCommand(b *strings.Builder, command byte, v []float64) {
-	switch arc := command|' ' == 'a'; {
-	case arc && (v[0] == 0 || v[1] == 0): // a straight line
-		fmt.Fprintf(b, "%c %.6f %.6f ", command+('l'-'a'), v[5], v[6])
-	case arc:
-		fmt.Fprintf(b, "%c %.6f %.6f %.6f %.0f %.0f %.6f %.6f ", command, math.Abs(v[0]), math.Abs(v[1]), v[2], v[3], v[4], v[5], v[6])
-	default:
-		b.WriteByte(command)
-		for _, x := range v {
-			fmt.Fprintf(b, " %.6f", x)
+// appendCommand appends a command of a path with its numbers.
+func appendCommand(path []byte, command byte, v []float64) []byte {
+	decimals := [7]int{6, 6, 6, 6, 6, 6, 6}
+	if command|' ' == 'a' {
+		if v[0], v[1] = math.Abs(v[0]), math.Abs(v[1]); v[0] == 0 || v[1] == 0 { // a straight line
+			command, v = command+('l'-'a'), v[5:]
+		} else {
+			decimals[3], decimals[4] = 0, 0 // the flags
 		}
-		b.WriteByte(' ')
 	}
+	path = append(path, command, ' ')
+	for i, x := range v {
+		path = append(strconv.AppendFloat(path, x, 'f', decimals[i], 64), ' ')
+	}
+	return path
 }
 
 // pathNumber reads a number of a path, or one of the flags of an arc, which

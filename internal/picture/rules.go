@@ -28,22 +28,23 @@ var (
 // properties are those that may be set, in style or as attributes, and
 // whether drawing heeds them (drawn), may pass over them (unseen) or cannot
 // draw what they ask for (undrawn).
-var properties = map[string]map[string]bool{
-	"drawn": set(`fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-linecap stroke-linejoin
-		stroke-miterlimit stroke-dasharray stroke-dashoffset color opacity display visibility`),
-	"unseen": set(`clip-rule color-interpolation color-rendering image-rendering shape-rendering text-rendering
-		mask-type overflow stop-color stop-opacity`),
-	"undrawn": set(`clip-path filter mask mix-blend-mode paint-order transform vector-effect`),
-}
+var properties = treatments(map[string]string{
+	"drawn": `fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-linecap stroke-linejoin
+		stroke-miterlimit stroke-dasharray stroke-dashoffset color opacity display visibility`,
+	"unseen": `clip-rule color-interpolation color-rendering image-rendering shape-rendering text-rendering
+		mask-type overflow stop-color stop-opacity`,
+	"undrawn": `clip-path filter mask mix-blend-mode paint-order transform vector-effect`,
+})
 
-// treatment returns which of them a property is, "" where it may not be set.
-func treatment(name string) string {
-	for t, names := range properties {
-		if names[name] {
-			return t
+// treatments returns how each property is treated.
+func treatments(named map[string]string) map[string]string {
+	m := map[string]string{}
+	for treatment, names := range named {
+		for name := range strings.FieldsSeq(names) {
+			m[name] = treatment
 		}
 	}
-	return ""
+	return m
 }
 
 func set(names string) map[string]bool {
@@ -60,5 +61,8 @@ var editors = regexp.MustCompile(`inkscape|sodipodi|ns\.adobe\.com|/22-rdf-synta
 
 // dropped reports whether an element is left out with all it holds.
 func dropped(name xml.Name) bool {
-	return name.Local == "metadata" && (name.Space == svgNamespace || name.Space == "") || editors.MatchString(name.Space)
+	if name.Space == svgNamespace || name.Space == "" {
+		return name.Local == "metadata"
+	}
+	return editors.MatchString(name.Space)
 }
