@@ -77,8 +77,8 @@ func (w *words) mayAvoid(text string, known map[string]bool) bool {
 // the end of the Arabic block.
 type beginnings [0x700]struct {
 	first  bool // it may be the first letter of one
-	within bool // no word begins behind it
-	mark   bool // it may make another letter of the first
+	within bool // it is part of a word, so that none begins behind it
+	unsure bool // it may be more than a letter, or make another of that before it
 }
 
 // beginnings returns those of the forms.
@@ -93,10 +93,13 @@ func (w *words) beginnings() *beginnings {
 	all := new(beginnings)
 	for r := range rune(len(all)) {
 		c := &all[r]
-		c.within, c.mark = unicode.IsLetter(r) || unicode.IsDigit(r), unicode.IsMark(r)
-		for word := range search.Folded(string(r)) {
-			first, size := utf8.DecodeRuneInString(word)
-			c.first = c.first || begin[first] || size < len(word)
+		const letter = "ا"
+		switch steps := stepsOf(string(r) + letter); {
+		case unicode.IsMark(r), len(steps) > 1, utf8.RuneCountInString(steps[0].word) > 2:
+			c.unsure = true
+		case steps[0].word != letter: // but has two
+			first, _ := utf8.DecodeRuneInString(steps[0].word)
+			c.first, c.within = begin[first], true
 		}
 	}
 	return all
@@ -114,7 +117,7 @@ func (all *beginnings) mayStandIn(text string) bool {
 			within = false
 			continue
 		}
-		if c := all[r]; c.mark || c.first && !within {
+		if c := all[r]; c.unsure || c.first && !within {
 			return true
 		}
 		within = all[r].within
