@@ -29,7 +29,7 @@ type loader struct {
 	ledger  ledger             // the addresses that were published
 	yaml    *yamlread.Reader   // of files that are soon forgotten; nil of others
 	texts   *texts             // of files that are not kept
-	joining sync.Mutex
+	placing sync.Mutex         // held while the places of a firm are noted beside others
 }
 
 func newLoader(ctx context.Context, fsys fs.FS) *loader {
@@ -87,12 +87,16 @@ func (l *loader) part() *loader {
 }
 
 // join takes over what a part knows, but not its faults, which have their order.
-// Parts may be joined beside others.
 func (l *loader) join(p *loader) {
-	l.joining.Lock()
-	defer l.joining.Unlock()
 	maps.Copy(l.places, p.places)
 	maps.Copy(l.sources, p.sources)
 	maps.Copy(l.used, p.used)
 	maps.Copy(l.unread, p.unread)
+}
+
+// takeFaults returns the faults noted since it did so last.
+func (l *loader) takeFaults() fault.List {
+	faults := l.faults
+	l.faults = nil
+	return faults
 }

@@ -39,8 +39,8 @@ func (l *loader) pairs(lib *Library) (all []*Pair) {
 
 // pairsOf returns every text of a firm, in order, while all is known of where it
 // stands.
-func (l *loader) pairsOf(f *Firm, r *room) []Pair {
-	c := pairCollector{loader: l, all: r.pairs[:0]}
+func (r *room) pairsOf(f *Firm) []Pair {
+	c := pairCollector{loader: r.loader, all: r.pairs[:0]}
 	c.firm(f)
 	r.pairs = c.all
 	return r.order.sorted(r.pairs, f)

@@ -8,20 +8,23 @@ import (
 
 // parallel calls do with each number below n, several at once.
 func parallel(n int, do func(i int)) {
-	parallelIn(n, func() *room { return nil }, func(_ *room, i int) { do(i) })
+	parallelIn(n, func() struct{} { return struct{}{} }, func(_ struct{}, i int) { do(i) })
 }
 
-// parallelIn does so, each goroutine in a room of its own.
-func parallelIn(n int, newRoom func() *room, do func(r *room, i int)) {
+// parallelIn does so, each goroutine with what newRoom makes for it, which it
+// returns.
+func parallelIn[R any](n int, newRoom func() R, do func(r R, i int)) []R {
+	rooms := make([]R, min(n, runtime.GOMAXPROCS(0)))
 	var next atomic.Int64
 	var all sync.WaitGroup
-	for range min(n, runtime.GOMAXPROCS(0)) {
+	for k := range rooms {
 		all.Go(func() {
-			r := newRoom()
+			rooms[k] = newRoom()
 			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
-				do(r, i)
+				do(rooms[k], i)
 			}
 		})
 	}
 	all.Wait()
+	return rooms
 }

@@ -12,10 +12,9 @@ import (
 
 // firmReading is the reading of a firm’s file.
 type firmReading struct {
-	*loader         // of this file alone; nil when it has been joined to that of all
-	src     *source // nil if there is nothing in it to go on with
-	left    bool    // the firm was withdrawn
-	firm    *Firm   // of the library
+	src  *source // nil if there is nothing in it to go on with
+	left bool    // the firm was withdrawn
+	firm *Firm   // of the library
 
 	told, alone fault.List // what is wrong in the file, and with the firm by itself
 	pairs       []Pair     // its texts, where a review is to be made
@@ -27,10 +26,10 @@ type firmReading struct {
 func (c *checks) readFirms() {
 	entries := c.firmFiles()
 	files := make([]firmReading, len(entries))
-	parallelIn(len(files), c.newRoom, func(r *room, i int) { files[i] = c.openFirm(entries[i], r) })
+	c.inRooms(len(files), c.newFileRoom, func(r *room, i int) { files[i] = r.openFirm(entries[i]) })
 	divide(files, c.lib)
 	c.makeRoom(len(files))
-	parallelIn(len(files), c.newRoom, func(r *room, i int) { c.readFirm(&files[i], r) })
+	c.inRooms(len(files), c.newFirmRoom, func(r *room, i int) { c.readFirm(&files[i], r) })
 	for _, f := range files {
 		c.faults = append(c.faults, f.told...)
 		if len(f.alone) > 0 {
@@ -43,34 +42,33 @@ func (c *checks) readFirms() {
 }
 
 // openFirm reads the text of a firm's file.
-func (c *checks) openFirm(entry fs.DirEntry, r *room) firmReading {
-	f := firmReading{loader: c.part()}
+func (r *room) openFirm(entry fs.DirEntry) (f firmReading) {
 	name := path.Join("firms", entry.Name())
-	f.used[name] = true
-	if f.ctx.Err() != nil {
+	r.used[name] = true
+	if r.ctx.Err() != nil {
 		return f
 	}
 	info, err := entry.Info()
 	if !entry.Type().IsRegular() { // it may lead to such a file
-		info, err = fs.Stat(f.fsys, name)
+		info, err = fs.Stat(r.fsys, name)
 	}
-	src, ok := f.openKnown(name, info, err, &r.file)
-	if !ok {
-		f.unread[name] = true
-		return f
+	if src, ok := r.openKnown(name, info, err, &r.file); ok {
+		f.src = src
+		f.left = r.has(&f, "withdrawn")
+	} else {
+		r.unread[name] = true
 	}
-	f.src = src
-	f.left = f.has("withdrawn")
+	f.told = r.takeFaults()
 	return f
 }
 
 // has reports whether the file has a key. Most do not even hold the word, nor
 // the \ by which it could be written otherwise, and need not be parsed for it.
-func (f *firmReading) has(key string) bool {
+func (r *room) has(f *firmReading, key string) bool {
 	if !strings.Contains(f.src.text, key) && !strings.Contains(f.src.text, `\`) {
 		return false
 	}
-	if f.parseOnce(); f.src == nil {
+	if r.parseOnce(f); f.src == nil {
 		return false
 	}
 	for pair := range slices.Chunk(f.src.root.Content, 2) {
@@ -82,11 +80,16 @@ func (f *firmReading) has(key string) bool {
 }
 
 // parseOnce parses the file where that was not done.
-func (f *firmReading) parseOnce() {
-	if f.src != nil && f.src.lines == nil && !f.parse(f.src, required) {
-		f.unread[f.src.name] = true
+func (r *room) parseOnce(f *firmReading) {
+	if f.src == nil || f.src.lines != nil {
+		return
+	}
+	name := f.src.name
+	if !r.parse(f.src, required) {
+		r.unread[name] = true
 		f.src = nil
 	}
+	delete(r.sources, name) // of which no more is kept than forget leaves
 }
 
 // divide gives each file its firm in the library.
@@ -110,61 +113,58 @@ func divide(files []firmReading, lib *Library) {
 
 // readFirm reads what a file says of its firm.
 func (c *checks) readFirm(f *firmReading, r *room) {
-	if f.ctx.Err() == nil {
-		clear(r.places)
-		f.places, f.yaml, f.texts = r.places, &r.yaml, &r.texts
-		f.parseOnce()
-		f.firm.Values = r.values[:0]
-		f.fill(f.firm, f.src)
-		f.firm.Values = append([]Value(nil), f.firm.Values...)
-		c.lookAt(f, r)
-		if f.keep {
-			f.pairs = f.pairsOf(f.firm, r)
-		}
-		f.forget(r)
+	if r.ctx.Err() != nil {
+		return
 	}
-	c.join(f.loader)
-	c.remember(r.kept)
-	f.loader = nil
+	clear(r.places)
+	clear(r.badForm)
+	r.parseOnce(f)
+	f.firm.Values = r.values[:0]
+	r.fill(f.firm, f.src)
+	f.firm.Values = append([]Value(nil), f.firm.Values...)
+	c.lookAt(f, r)
+	if c.keep {
+		f.pairs = r.pairsOf(f.firm)
+	}
+	c.remember(r.forget(f))
 }
 
 // lookAt notes what is wrong with a firm by itself.
 func (c *checks) lookAt(f *firmReading, r *room) {
 	own := *c
-	own.loader = f.loader
+	own.loader = r.loader
 	if !f.left {
 		own.onCards(&f.firm.Name)
 	}
-	f.told, f.faults = f.faults, nil
-	if at, read := f.places[f.firm]; read {
+	f.told = append(f.told, r.takeFaults()...)
+	if at, read := r.places[f.firm]; read {
 		own.firm(f.firm, at, r)
 	}
-	f.alone = f.faults
+	f.alone = r.takeFaults()
 }
 
-// forget drops what takes more memory than the firm: all but where those values
-// stand that are judged later, which it leaves in the room, and for a review the
-// text of the file.
-func (f *firmReading) forget(r *room) {
-	sources := f.sources
-	f.places, f.sources, f.badForm, f.yaml = nil, map[string]*source{}, nil, nil
+// forget drops what takes more memory than the firm: for a review all but the
+// text of the file. It returns where those values stand that are judged later,
+// which holds until the next.
+func (r *room) forget(f *firmReading) []placedValue {
 	r.kept = r.kept[:0]
 	if f.src == nil {
-		return
+		return nil
 	}
 	src := &source{name: f.src.name}
-	f.src = nil
 	judged := f.firm.besideOthers()
-	if f.keep {
-		src.text = sources[src.name].text
-		f.sources[src.name] = src
+	if r.keep {
+		src.text = f.src.text
+		r.sources[src.name] = src
 		judged = append(judged, f.firm.reviewed()...)
 	}
+	f.src = nil
 	for _, v := range judged {
 		if at, read := r.places[v]; read {
 			r.kept = append(r.kept, placedValue{v, at.forgotten(src)})
 		}
 	}
+	return r.kept
 }
 
 // placedValue is a value, by its pointer, and where it was written.
@@ -175,8 +175,8 @@ type placedValue struct {
 
 // remember takes over where values of a firm stand.
 func (l *loader) remember(values []placedValue) {
-	l.joining.Lock()
-	defer l.joining.Unlock()
+	l.placing.Lock()
+	defer l.placing.Unlock()
 	for _, v := range values {
 		l.places[v.value] = v.place
 	}

@@ -7,20 +7,36 @@ import (
 )
 
 // room is the memory in which one goroutine reads firms, one after the other:
-// what is in it holds until the next, but for texts.
+// what is in it holds until the next, but for what its loader knows of them all.
 type room struct {
-	file   bytes.Buffer // as it was read
-	yaml   yamlread.Reader
-	texts  texts         // of the firms, which stay
+	*loader
+	file   bytes.Buffer  // as it was read
 	values []Value       // of the firm's fields
-	places map[any]place // of all values of the firm
-	kept   []placedValue // those that are judged later
+	kept   []placedValue // those values of the firm that are judged later
 	kinds  taken[ID]     // of its sections
 	ids    taken[ID]     // of what is on its page
 	pairs  []Pair        // its texts in the order of the model
 	order  *firmOrder    // in which they are kept
 }
 
-func (c *checks) newRoom() *room {
-	return &room{values: make([]Value, 0, len(c.fields)), places: map[any]place{}, kinds: taken[ID]{}, ids: taken[ID]{}, order: newFirmOrder(c.lib)}
+// newFileRoom returns a room in which files are opened.
+func (c *checks) newFileRoom() *room { return &room{loader: c.part()} }
+
+// newFirmRoom returns one in which they are read.
+func (c *checks) newFirmRoom() *room {
+	r := c.newFileRoom()
+	r.yaml = new(yamlread.Reader)
+	r.values = make([]Value, 0, len(c.fields))
+	r.kinds, r.ids = taken[ID]{}, taken[ID]{}
+	r.order = newFirmOrder(c.lib)
+	return r
+}
+
+// inRooms calls do with each number below n, several at once, each goroutine in a
+// room of its own, and takes over what is known there in the end.
+func (c *checks) inRooms(n int, newRoom func() *room, do func(r *room, i int)) {
+	for _, r := range parallelIn(n, newRoom, do) {
+		clear(r.places) // of the last firm
+		c.join(r.loader)
+	}
 }
