@@ -16,7 +16,7 @@ var idsOnProfile = []ID{"english-name", "spelling", "permalink", "particulars"}
 // firms notes the faults of firms beside each other, and those that were found
 // in each by itself.
 func (c *checks) firms() {
-	slugs, positions := taken[Slug]{}, map[int]*Firm{}
+	slugs, positions := make(taken[Slug], len(c.lib.Firms)), map[int]*Firm{}
 	for id := range onPage("permalink") { // a firm's entry in a list is found by its slug
 		slugs[Slug(id)] = nil
 	}

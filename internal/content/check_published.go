@@ -12,8 +12,9 @@ import (
 // published notes each address that was published and leads nowhere now, unless
 // that may be because something could not be read, which has been said.
 func (c *checks) published() {
-	there := map[string]bool{}
-	for _, address := range c.lib.Promises() {
+	promises := c.lib.Promises()
+	there := make(map[string]bool, len(promises))
+	for _, address := range promises {
 		there[address] = true
 	}
 	var slugs []promise

@@ -11,7 +11,7 @@ import (
 // shared finds firms with the telephone number, the address or the account of
 // another.
 func (r *reviewer) shared() {
-	first := map[string]*Firm{} // by what kind of contact it is, and which
+	first := make(map[string]*Firm, len(r.lib.Firms)) // by what kind of contact it is, and which
 	for i := range r.lib.Firms {
 		f := &r.lib.Firms[i]
 		for j := range f.Values {
@@ -91,7 +91,7 @@ func (r *reviewer) telephones(f *Firm) {
 func mayBeTelephone(word string) bool {
 	bare := Address(word).Bare()
 	number, err := phonenumbers.Parse(bare, "")
-	return err == nil && isPossible(number) && (phonenumbers.IsValidNumber(number) || !(mayBeDigitOff(number) && oneDigitOff(bare)))
+	return err == nil && isPossible(number) && (!mayBeDigitOff(number) || phonenumbers.IsValidNumber(number) || !oneDigitOff(bare))
 }
 
 // isPossible reports whether numbers of a country have so many digits.

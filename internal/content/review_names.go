@@ -17,7 +17,7 @@ var legalForms = map[string]bool{
 // alike finds firms whose names differ in nothing but their legal form, and
 // which neither city, hall nor stand tells apart.
 func (r *reviewer) alike() {
-	first := map[string]*Firm{}
+	first := make(map[string]*Firm, 2*len(r.lib.Firms))
 	for i := range r.lib.Firms {
 		f := &r.lib.Firms[i]
 		if other := namedLike(f, first); other != nil {
@@ -72,7 +72,7 @@ func apart(a, b *Firm) bool {
 // that of another firm.
 func (r *reviewer) summaries() {
 	for _, l := range lang.All {
-		first := map[string]*Firm{}
+		first := make(map[string]*Firm, len(r.lib.Firms))
 		for i := range r.lib.Firms {
 			f := &r.lib.Firms[i]
 			at := &f.Summary.Ur
