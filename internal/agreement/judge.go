@@ -81,11 +81,12 @@ func (r *Record) holds(texts []Text, now []prints) bool {
 	rest, is := strings.CutPrefix(r.file, head)
 	var written []byte
 	for _, l := range sorted(lines) {
-		if !is {
+		written = l.appendTo(written[:0])
+		if n := len(written); is && len(rest) >= n && rest[:n] == string(written) {
+			rest = rest[n:]
+		} else {
 			return false
 		}
-		written = l.appendTo(written[:0])
-		rest, is = strings.CutPrefix(rest, string(written))
 	}
 	return is && rest == ""
 }
