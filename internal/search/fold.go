@@ -139,7 +139,7 @@ func (f *folder) last() rune {
 
 // signed reports whether the word under way ends in a sign, as C++ does.
 func (f *folder) signed() bool {
-	return len(f.text) > 0 && strings.ContainsRune(table.Signs, f.last())
+	return len(f.text) > 0 && !isKept(f.last())
 }
 
 func isLetter(r rune) bool { return isKept(r) && !unicode.IsDigit(r) }
