@@ -31,6 +31,10 @@ const drainDelay = time.Second
 // made, most of what there is becomes free.
 const gcPercent = 30
 
+// gcPercentAtStart is that until the first site is shown: what is made of content
+// is soon there, and takes the less time the less often memory is collected.
+const gcPercentAtStart = 200
+
 // serve serves the site until it is told to end.
 func serve(flags *flag.FlagSet) action {
 	addr := flags.String("addr", defaultAddr, "listen on `HOST:PORT`; port 0 picks a free one (default "+defaultAddr+")")
@@ -39,6 +43,10 @@ func serve(flags *flag.FlagSet) action {
 	cacheBytes := cacheFlag(flags)
 	source := contentFlag(flags)
 	return func(ctx context.Context, _ []string, out io.Writer) error {
+		ownMemory := os.Getenv("GOGC") == ""
+		if ownMemory {
+			debug.SetGCPercent(gcPercentAtStart)
+		}
 		changes := source.changes(ctx)
 		lib, err := source.load(ctx)
 		if err != nil {
@@ -58,7 +66,7 @@ func serve(flags *flag.FlagSet) action {
 		source.recordPublished(*base, lib)
 		live := &web.Live{CacheBytes: *cacheBytes}
 		live.Show(site)
-		if os.Getenv("GOGC") == "" {
+		if ownMemory {
 			debug.SetGCPercent(gcPercent)
 		}
 		if err := serveOperator(ctx, *operatorAddr, live, out); err != nil {
