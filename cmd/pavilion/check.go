@@ -8,7 +8,6 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"runtime/debug"
 
 	"pavilion/internal/content"
 	"pavilion/internal/fault"
@@ -22,7 +21,7 @@ func check(flags *flag.FlagSet) action {
 	strict := flags.Bool("strict", false, "fail for warnings too")
 	asJSON := flags.Bool("json", false, `print one JSON object: {"problems": [{"file", "line", "column", "severity": "error" or "warning", "rule", "what", "fix"}], "faults", "warnings", "firms", "chapters", "sources"}`)
 	return func(ctx context.Context, _ []string, out io.Writer) error {
-		debug.SetGCPercent(300) // it ends soon, and takes a tenth longer if it collects memory more often
+		setGCPercent(gcChecking)
 		review, err := source.review(ctx)
 		if err != nil {
 			return err

@@ -9,8 +9,6 @@ import (
 	"io"
 	"log/slog"
 	"net"
-	"os"
-	"runtime/debug"
 	"strconv"
 	"time"
 
@@ -24,17 +22,6 @@ const defaultAddr = "127.0.0.1:8080"
 // while /readyz turns them away: a balancer that asks each second notices.
 const drainDelay = time.Second
 
-// gcPercent is how much memory may be taken, in percent of what is in use, until
-// what is free of it is collected, where GOGC says nothing. Go's own 100 is for
-// programs that hold little: of a large fair this one holds hundreds of
-// megabytes, none of which is ever free. It is for what is served: while that is
-// made, most of what there is becomes free.
-const gcPercent = 30
-
-// gcPercentAtStart is that until the first site is shown: what is made of content
-// is soon there, and takes the less time the less often memory is collected.
-const gcPercentAtStart = 200
-
 // serve serves the site until it is told to end.
 func serve(flags *flag.FlagSet) action {
 	addr := flags.String("addr", defaultAddr, "listen on `HOST:PORT`; port 0 picks a free one (default "+defaultAddr+")")
@@ -43,10 +30,7 @@ func serve(flags *flag.FlagSet) action {
 	cacheBytes := cacheFlag(flags)
 	source := contentFlag(flags)
 	return func(ctx context.Context, _ []string, out io.Writer) error {
-		ownMemory := os.Getenv("GOGC") == ""
-		if ownMemory {
-			debug.SetGCPercent(gcPercentAtStart)
-		}
+		setGCPercent(gcAtStart)
 		changes := source.changes(ctx)
 		lib, err := source.load(ctx)
 		if err != nil {
@@ -66,9 +50,7 @@ func serve(flags *flag.FlagSet) action {
 		source.recordPublished(*base, lib)
 		live := &web.Live{CacheBytes: *cacheBytes}
 		live.Show(site)
-		if ownMemory {
-			debug.SetGCPercent(gcPercent)
-		}
+		setGCPercent(gcServing)
 		if err := serveOperator(ctx, *operatorAddr, live, out); err != nil {
 			return err
 		}
