@@ -36,7 +36,7 @@ const head = `# Which texts say the same in both languages: the name of each, an
 
 `
 
-// Record is a record as it was written.
+// Record is a record as it stands in its file.
 type Record struct {
 	file   string             // without its mark
 	parsed func() parsedLines // what is in it, parsed when it is first asked for

@@ -78,7 +78,7 @@ func (l *loader) absent(name string) bool {
 	return errors.Is(err, fs.ErrNotExist)
 }
 
-// part returns a loader for one file, which may be read beside others.
+// part returns a loader for files that are read beside others.
 func (l *loader) part() *loader {
 	p := newLoader(l.ctx, l.fsys)
 	p.fields, p.sourced, p.keep = l.fields, l.sourced, l.keep

@@ -2,7 +2,6 @@ package content
 
 import (
 	"bytes"
-	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -122,11 +121,16 @@ func (l *loader) scan(src *source) (clean bool) {
 // parse sets src.root. Why a file is not YAML it says only of a clean one:
 // elsewhere that has been said already.
 func (l *loader) parse(src *source, n need) bool {
-	reader := cmp.Or(l.yaml, new(yamlread.Reader))
-	src.lines, src.remarks = reader.Lines(src.text), strings.Contains(src.text, "#")
+	read := yamlread.Read
+	if l.yaml != nil {
+		src.lines, read = l.yaml.Lines(src.text), l.yaml.Read
+	} else {
+		src.lines = src.split()
+	}
+	src.remarks = strings.Contains(src.text, "#")
 	l.sources[src.name] = src
 	clean := l.scan(src)
-	root, second, err := reader.Read(src.text)
+	root, second, err := read(src.text)
 	src.root = root
 	if second != nil {
 		l.faultAt(src, second.Line, second.Column, "a second document", "keep one in a file and remove the --- before it")

@@ -143,9 +143,9 @@ func (c *checks) lookAt(f *firmReading, r *room) {
 	f.alone = r.takeFaults()
 }
 
-// forget drops what takes more memory than the firm: for a review all but the
-// text of the file. It returns where those values stand that are judged later,
-// which holds until the next.
+// forget drops all that was read of the file, but for its text where a review is
+// to be made. It returns where those values stand that are judged later, which
+// holds until the next.
 func (r *room) forget(f *firmReading) []placedValue {
 	r.kept = r.kept[:0]
 	if f.src == nil {

@@ -87,31 +87,17 @@ func (r *reviewer) telephones(f *Firm) {
 }
 
 // mayBeTelephone reports whether a number has as many digits as its country
-// has.
+// has: it is valid there, or would not be with one digit more or fewer either.
 func mayBeTelephone(word string) bool {
 	bare := Address(word).Bare()
 	number, err := phonenumbers.Parse(bare, "")
-	return err == nil && isPossible(number) && (!mayBeDigitOff(number) || phonenumbers.IsValidNumber(number) || !oneDigitOff(bare))
+	return err == nil && isPossible(number) && (phonenumbers.IsValidNumber(number) || !oneDigitOff(bare))
 }
 
-// isPossible reports whether numbers of a country have so many digits.
+// isPossible reports whether numbers of a country have so many digits, which is
+// told sooner than whether a number is valid.
 func isPossible(number *phonenumbers.PhoneNumber) bool {
 	return phonenumbers.IsPossibleNumberWithReason(number) == phonenumbers.IS_POSSIBLE
-}
-
-// mayBeDigitOff reports whether its country may have numbers with one digit more
-// or fewer than one, as few have: it spares the parsing of such. What is dialled
-// before a number within its country does not count.
-func mayBeDigitOff(number *phonenumbers.PhoneNumber) bool {
-	country := number.GetCountryCode()
-	dialled := phonenumbers.GetNddPrefixForRegion(phonenumbers.GetRegionCodeForCountryCode(int(country)), true)
-	digits := phonenumbers.GetNationalSignificantNumber(number)
-	if digits[0] == '0' || dialled != "" && strings.HasPrefix(digits, dialled) {
-		return true
-	}
-	more, fewer := number.GetNationalNumber()*10, number.GetNationalNumber()/10
-	return isPossible(&phonenumbers.PhoneNumber{CountryCode: &country, NationalNumber: &more}) ||
-		isPossible(&phonenumbers.PhoneNumber{CountryCode: &country, NationalNumber: &fewer})
 }
 
 // oneDigitOff reports whether a number that is none of its country's would be
@@ -122,7 +108,7 @@ func oneDigitOff(number string) bool {
 
 func isTelephone(number string) bool {
 	n, err := phonenumbers.Parse(number, "")
-	return err == nil && phonenumbers.IsValidNumber(n)
+	return err == nil && isPossible(n) && phonenumbers.IsValidNumber(n)
 }
 
 // misspelt are domains that are taken for those of great mail services, and

@@ -41,8 +41,8 @@ func inRGBA(m image.Image) *image.RGBA {
 }
 
 // isPale is IsPale of the drawing, or says why it cannot be drawn. It looks at a
-// sketch, as a fair of many firms has many logos; that they can be drawn in full
-// is told by doing it unseen.
+// sketch, as a fair of many firms has many logos; that its paths can be drawn in
+// full is told by drawing them unseen.
 func (d *svg) isPale() (bool, *Fault) {
 	if fault := d.drawWith(unseen{}, 1); fault != nil {
 		return false, fault
@@ -81,6 +81,7 @@ func (s *sketch) begin(width, height int) {
 	size := image.Pt(max(1, width/smaller), max(1, height/smaller))
 	s.img = image.RGBA{Pix: s.pixels[:4*size.X*size.Y], Stride: 4 * size.X, Rect: image.Rectangle{Max: size}}
 	clear(s.img.Pix)
+	s.scanner.Clear() // of a path that was given up
 }
 
 // unseen is what a drawing is drawn with that nobody looks at.

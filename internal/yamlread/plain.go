@@ -104,8 +104,12 @@ func (s *scanner) mapping(at int) *Node {
 
 // filled gives a group what was read since begin.
 func (s *scanner) filled(n *Node, begin int) *Node {
+	entries := s.content[begin:]
+	if cap(s.contents)-len(s.contents) < len(entries) { // the groups before keep what they have
+		s.contents = make([]*Node, 0, max(len(entries), most))
+	}
 	from := len(s.contents)
-	s.contents = append(s.contents, s.content[begin:]...)
+	s.contents = append(s.contents, entries...)
 	n.Content = slices.Clip(s.contents[from:])
 	s.content = s.content[:begin]
 	return n
