@@ -55,7 +55,7 @@ func withNames(l lang.Lang, all map[string]word) map[string]word {
 // meaningOf returns what a word means, if it means anything; ascii, whether all
 // its letters are. English numbers may be in capitals.
 func meaningOf(l lang.Lang, text string, ascii bool) word {
-	if !traced(l, text, ascii) {
+	if !mayMean(l, text, ascii) {
 		return word{}
 	}
 	w, ok := words[l][text]
