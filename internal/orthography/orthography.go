@@ -5,11 +5,7 @@
 // on correct prose.
 package orthography
 
-import (
-	"unicode/utf8"
-
-	"pavilion/internal/lang"
-)
+import "pavilion/internal/lang"
 
 // Fault is one thing wrong in a text: where, what it is and what to do.
 type Fault struct {
@@ -63,7 +59,7 @@ const comparableLength = 60
 // in the other: then something was probably left untold. It is for prose;
 // names are as long as they are. An empty half is passed over.
 func Shorter(t lang.Text) (short lang.Lang, ok bool) {
-	ur, en := utf8.RuneCountInString(t.Ur), utf8.RuneCountInString(t.En)
+	ur, en := length(t.Ur), length(t.En)
 	switch {
 	case ur > 0 && en >= comparableLength && 3*ur < en:
 		return lang.Urdu, true
@@ -78,6 +74,6 @@ func Shorter(t lang.Text) (short lang.Lang, ok bool) {
 // 194 texts of 40 letters and more the Urdu was between 0.60 and 1.37 times as
 // long as the English, of half of them less than 0.91 times. It is for prose.
 func Uneven(t lang.Text) bool {
-	ur, en := utf8.RuneCountInString(t.Ur), utf8.RuneCountInString(t.En)
+	ur, en := length(t.Ur), length(t.En)
 	return max(ur, en) >= comparableLength && min(ur, en) > 0 && (20*ur < 11*en || 20*ur > 29*en)
 }

@@ -103,6 +103,20 @@ func pair(s string) (r rune, size int) {
 	return rune(s[0]&0x1f)<<6 | rune(s[1]&0x3f), 2
 }
 
+// length returns how many characters s has.
+func length(s string) (n int) {
+	for at := 0; at < len(s); n++ {
+		size := 1
+		if s[at] >= utf8.RuneSelf {
+			if _, size = pair(s[at:]); size == 0 {
+				_, size = decode(s[at:])
+			}
+		}
+		at += size
+	}
+	return n
+}
+
 // decode returns the character with which s, which is not empty, begins, and
 // its length.
 func decode(s string) (r rune, size int) {

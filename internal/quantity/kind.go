@@ -44,3 +44,12 @@ func classify(r rune) kind {
 	}
 	return sign
 }
+
+// pair returns the character of two bytes, such as a letter of Urdu, with which
+// s begins: of no size, if it begins with none.
+func pair(s string) (r rune, size int) {
+	if len(s) < 2 || s[0] < 0xc2 || 0xe0 <= s[0] || s[1]&0xc0 != 0x80 {
+		return 0, 0
+	}
+	return rune(s[0]&0x1f)<<6 | rune(s[1]&0x3f), 2
+}

@@ -63,7 +63,12 @@ func (f *finder) read(l lang.Lang, s string) {
 func wordEnd(s string, start int) (end int, ascii bool) {
 	end, ascii = start, true
 	for end < len(s) {
-		r, size := utf8.DecodeRuneInString(s[end:])
+		r, size := rune(s[end]), 1
+		if r >= utf8.RuneSelf {
+			if r, size = pair(s[end:]); size == 0 {
+				r, size = utf8.DecodeRuneInString(s[end:])
+			}
+		}
 		if k := kindOf(r); k != letter && k != mark {
 			break
 		}
