@@ -7,6 +7,7 @@ import (
 	"path"
 	"regexp"
 	"strings"
+	"sync"
 
 	"pavilion/internal/fault"
 )
@@ -22,20 +23,18 @@ func (l *loader) firmFiles() (files []fs.DirEntry) {
 		l.used["firms"] = true
 		return nil
 	}
-	entries, err := fs.ReadDir(l.fsys, "firms")
+	entries, err := l.listed.ReadDir("firms")
 	if err != nil {
 		l.faultIn("firms", "the folder cannot be read: "+fault.Reason(err), "check its name and permissions")
 	}
 	for _, e := range entries {
 		if path.Ext(e.Name()) == ".yaml" && !strings.HasPrefix(e.Name(), ".") {
 			files = append(files, e)
+			l.used[path.Join("firms", e.Name())] = true
 		}
 	}
 	if len(files) > maxFirms {
 		l.faultIn("firms", fmt.Sprintf("%d firms", len(files)), fmt.Sprintf("keep at most %d", maxFirms))
-		for _, e := range files[maxFirms:] {
-			l.used[path.Join("firms", e.Name())] = true
-		}
 		files = files[:maxFirms]
 	}
 	return files
@@ -48,12 +47,25 @@ var yamlEnding = regexp.MustCompile(`(?i)(\.yaml\.txt|\.yml\.txt|\.yml|\.yaml)$`
 // ledgerName matches the names that the ledger gets in the same way.
 var ledgerName = regexp.MustCompile(`(?i)^published(\.txt)*$`)
 
-// leftBehind matches the names of files that other programs write into any
-// folder: Windows, and those who edit what is open.
-var leftBehind = regexp.MustCompile(`(?i)^(thumbs\.db|desktop\.ini|~\$.*|.*~)$`)
+// Ignored reports whether [Load] passes over files and folders of this name, such
+// as other programs write into any folder: Windows, and those who edit what is open.
+func Ignored(name string) bool {
+	return strings.HasPrefix(name, ".") || strings.HasPrefix(name, "~$") || strings.HasSuffix(name, "~") ||
+		strings.EqualFold(name, "thumbs.db") || strings.EqualFold(name, "desktop.ini")
+}
 
-// Ignored reports whether [Load] passes over files and folders of this name.
-func Ignored(name string) bool { return strings.HasPrefix(name, ".") || leftBehind.MatchString(name) }
+// listings are those of the folders of a file system, each made once: of a large one
+// that takes a while, and it is looked at for firms and for files that are none.
+type listings struct {
+	fs.FS
+	made sync.Map // of func() ([]fs.DirEntry, error), by name
+}
+
+// ReadDir lists a folder, as [fs.ReadDir] does.
+func (l *listings) ReadDir(name string) ([]fs.DirEntry, error) {
+	list, _ := l.made.LoadOrStore(name, sync.OnceValues(func() ([]fs.DirEntry, error) { return fs.ReadDir(l.FS, name) }))
+	return list.(func() ([]fs.DirEntry, error))()
+}
 
 // isFolder reports whether what is called name is a folder, or leads to one, as
 // where the files of a container are linked into their place.
@@ -67,7 +79,7 @@ func (l *loader) isFolder(name string, d fs.DirEntry) bool {
 
 // files returns the names of all files that are not [Ignored], nor the guide.
 func (l *loader) files() (names []string) {
-	fs.WalkDir(l.fsys, ".", func(name string, d fs.DirEntry, err error) error {
+	fs.WalkDir(l.listed, ".", func(name string, d fs.DirEntry, err error) error {
 		switch {
 		case l.ctx.Err() != nil:
 			return fs.SkipAll

@@ -16,9 +16,10 @@ import (
 type loader struct {
 	ctx     context.Context // when it is done, nothing more is read or checked
 	fsys    fs.FS
-	fields  []Field // that firms may have
-	sourced bool    // whether claims must name their sources
-	keep    bool    // what only a review needs: the files, and more of the firms
+	listed  *listings // of fsys
+	fields  []Field   // that firms may have
+	sourced bool      // whether claims must name their sources
+	keep    bool      // what only a review needs: the files, and more of the firms
 	faults  fault.List
 	places  map[any]place      // where each value was written, by its pointer; of firms what is judged later
 	ofFirms map[*Firm][]Pair   // the texts of each firm, where a review is to be made
@@ -33,7 +34,7 @@ type loader struct {
 }
 
 func newLoader(ctx context.Context, fsys fs.FS) *loader {
-	return &loader{ctx: ctx, fsys: fsys, fields: fields, texts: &texts{},
+	return &loader{ctx: ctx, fsys: fsys, listed: &listings{FS: fsys}, fields: fields, texts: &texts{},
 		places: map[any]place{}, ofFirms: map[*Firm][]Pair{}, sources: map[string]*source{}, used: map[string]bool{}, unread: map[string]bool{}, badForm: map[any]bool{}}
 }
 
@@ -81,7 +82,7 @@ func (l *loader) absent(name string) bool {
 // part returns a loader for files that are read beside others.
 func (l *loader) part() *loader {
 	p := newLoader(l.ctx, l.fsys)
-	p.fields, p.sourced, p.keep = l.fields, l.sourced, l.keep
+	p.listed, p.fields, p.sourced, p.keep = l.listed, l.fields, l.sourced, l.keep
 	maps.Copy(p.unread, l.unread)
 	return p
 }

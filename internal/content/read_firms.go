@@ -44,7 +44,6 @@ func (c *checks) readFirms() {
 // openFirm reads the text of a firm's file.
 func (r *room) openFirm(entry fs.DirEntry) (f firmReading) {
 	name := path.Join("firms", entry.Name())
-	r.used[name] = true
 	if r.ctx.Err() != nil {
 		return f
 	}

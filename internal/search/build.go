@@ -14,10 +14,12 @@ func NewIndex(docs []Document, synonyms [][]string) *Index {
 		x.ids[d] = doc.ID
 	}
 	x.read(docs)
-	x.makeLists()
 	var all sync.WaitGroup
 	all.Go(x.makePairs)
-	all.Go(x.makeLexicons)
+	all.Go(func() {
+		x.makeLists()
+		x.makeLexicons()
+	})
 	all.Wait()
 	n := len(docs) // of docs themselves nothing is kept but the IDs
 	x.rankings = &sync.Pool{New: func() any { return newRanking(n) }}
