@@ -534,7 +534,7 @@ func keeping(p Page, t *Part, kept []*content.Firm) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = pageNumbers(p, t.Route, t.Number, t.Pages(), kept).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = pageNumbers(p, t.Number, t.Pages(), func(n int) permalink.Route { return t.Route.Page(n).Keeping(slugs(kept)...) }).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -613,8 +613,8 @@ func keeping(p Page, t *Part, kept []*content.Firm) templ.Component {
 	})
 }
 
-// pageNumbers lead to the other pages of a list that begins at a route.
-func pageNumbers(p Page, first permalink.Route, number, pages int, kept []*content.Firm) templ.Component {
+// pageNumbers lead to the other pages of a list, by their routes.
+func pageNumbers(p Page, number, pages int, page func(number int) permalink.Route) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -636,14 +636,14 @@ func pageNumbers(p Page, first permalink.Route, number, pages int, kept []*conte
 		}
 		ctx = templ.ClearChildren(ctx)
 		if pages > 1 {
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 46, "<nav class=\"letters\" aria-label=\"")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 46, "<nav class=\"letters pages\" aria-label=\"")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
 			var templ_7745c5c3_Var26 string
 			templ_7745c5c3_Var26, templ_7745c5c3_Err = templ.ResolveAttributeValue(p.word(msgPages))
 			if templ_7745c5c3_Err != nil {
-				return templ.Error{Err: templ_7745c5c3_Err, FileName: `templates/listing.templ`, Line: 135, Col: 52}
+				return templ.Error{Err: templ_7745c5c3_Err, FileName: `templates/listing.templ`, Line: 135, Col: 58}
 			}
 			_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ_7745c5c3_Var26)
 			if templ_7745c5c3_Err != nil {
@@ -669,9 +669,9 @@ func pageNumbers(p Page, first permalink.Route, number, pages int, kept []*conte
 						return templ_7745c5c3_Err
 					}
 					var templ_7745c5c3_Var27 templ.SafeURL
-					templ_7745c5c3_Var27, templ_7745c5c3_Err = templ.JoinURLErrs(p.link(first.Page(n).Keeping(slugs(kept)...).In(p.Lang)))
+					templ_7745c5c3_Var27, templ_7745c5c3_Err = templ.JoinURLErrs(p.link(page(n).In(p.Lang)))
 					if templ_7745c5c3_Err != nil {
-						return templ.Error{Err: templ_7745c5c3_Err, FileName: `templates/listing.templ`, Line: 143, Col: 71}
+						return templ.Error{Err: templ_7745c5c3_Err, FileName: `templates/listing.templ`, Line: 143, Col: 41}
 					}
 					_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var27))
 					if templ_7745c5c3_Err != nil {

@@ -233,7 +233,7 @@ func SourcesUnder(p Page, t SourcePart, before, after *SourcePart) templ.Compone
 					}
 				}
 			}
-			templ_7745c5c3_Err = pageNumbers(p, t.Route(), t.Number, t.Pages(), nil).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = pageNumbers(p, t.Number, t.Pages(), t.Route().Page).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

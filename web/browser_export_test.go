@@ -21,6 +21,7 @@ import (
 
 	"pavilion/internal/lang"
 	"pavilion/internal/permalink"
+	"pavilion/templates"
 )
 
 // settled waits until the script that every page has is done.
@@ -259,7 +260,7 @@ func TestExportedSearch(t *testing.T) {
 // has no room, and shows all that answer as one asks for more.
 func TestExportedSearchOfMany(t *testing.T) {
 	files := secondFiles(t)
-	for i := range maxFirms + 20 {
+	for i := range templates.PerPage + 20 {
 		addFirm(files, i)
 	}
 	h := newSite(t, loadLibrary(t, files)).handler(DefaultCacheBytes)
@@ -278,7 +279,7 @@ func TestExportedSearchOfMany(t *testing.T) {
 		for i := range hits.Len() {
 			want = append(want, hits.At(i).ID)
 		}
-		if diff := cmp.Diff(want, evaluate[[]string](b, moreRows)); diff != "" || len(want) < maxFirms {
+		if diff := cmp.Diff(want, evaluate[[]string](b, moreRows)); diff != "" || len(want) < templates.PerPage {
 			t.Errorf("%s: the server finds %d (-), and script shows as one asks for more (+):\n%s", l, len(want), diff)
 		}
 	}

@@ -3,14 +3,12 @@ package web
 import (
 	"fmt"
 	"net/http"
-	"net/url"
 	"strings"
 	"sync/atomic"
 	"testing"
 
 	"github.com/chromedp/cdproto/network"
 	"github.com/google/go-cmp/cmp"
-	"golang.org/x/net/html/atom"
 
 	"pavilion/internal/lang"
 	"pavilion/internal/permalink"
@@ -86,12 +84,7 @@ func TestLongQuestionInTheAddress(t *testing.T) {
 	h := second.handler(t)
 	b := visit(t, withoutQuery(h))
 	question := strings.Repeat(". ", 98) + "wool xyzzy"
-	var want []string
-	for _, row := range getPage(t, h, permalink.Search.In(lang.English)+"?q="+url.QueryEscape(question)).all(atom.Li) {
-		if row := attr(row, "data-row"); row != "" {
-			want = append(want, row)
-		}
-	}
+	want := answersOn(getPage(t, h, permalink.Answer(question, 1).In(lang.English)))
 	b.show(permalink.Search.In(lang.English))
 	var got []string
 	for _, f := range evaluate[[]found](b, fmt.Sprintf(foundBy, question)) {

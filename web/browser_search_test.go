@@ -26,12 +26,13 @@ func (b *tab) searched(word string) []string {
 }
 
 // TestTypingOnAnAnswer types another word on a page that answers one: it is
-// kept in the address and answered as the server does.
+// kept in the address, without the number of the page, and answered as the server
+// does.
 func TestTypingOnAnAnswer(t *testing.T) {
 	b := visit(t, second.handler(t))
 	for _, l := range lang.All {
 		search := permalink.Search.In(l)
-		b.show(search + "?q=walnut")
+		b.show(search + "?q=walnut&page=2") // there is one page, and of the next answer another
 		if got := evaluate[[]string](b, rowsShown); !slices.Contains(got, "nww-walnut") {
 			t.Fatalf("the answer is %v", got)
 		}

@@ -26,10 +26,10 @@ func (s *Site) resources() (list []Resource) {
 			add(logoFile(f)) // /static/logo-{slug}.{hash}.{ext}
 		}
 	}
-	add(s.page(permalink.Search, edition, s.searchPage, "q")...)  // /{lang}/search/
-	add(s.page(permalink.Sources, edition, templates.Sources)...) // /{lang}/sources/
-	add(s.sourceResources()...)                                   // /{lang}/sources/letters/{letter}/{n}/
-	add(s.page(permalink.About, edition, templates.About)...)     // /{lang}/about/
+	add(s.page(permalink.Search, edition, s.searchPage, permalink.AnswerQuery, permalink.AnswerPage)...) // /{lang}/search/
+	add(s.page(permalink.Sources, edition, templates.Sources)...)                                        // /{lang}/sources/
+	add(s.sourceResources()...)                                                                          // /{lang}/sources/letters/{letter}/{n}/
+	add(s.page(permalink.About, edition, templates.About)...)                                            // /{lang}/about/
 	for _, r := range s.page(permalink.Shortlist, edition, s.shortlistPage, "keep") {
 		add(noIndex(r)) // /{lang}/shortlist/
 	}

@@ -1,21 +1,20 @@
 package web
 
 import (
+	"strconv"
 	"sync"
 
 	"github.com/a-h/templ"
 
 	"pavilion/internal/content"
 	"pavilion/internal/lang"
+	"pavilion/internal/permalink"
 	"pavilion/internal/search"
 	"pavilion/templates"
 )
 
 // excerptWidth is how much of a text a search result shows, in characters.
 const excerptWidth = 160
-
-// maxFirms is how many firms an answer shows: more than anyone looks through.
-const maxFirms = templates.PerPage
 
 // finder finds the firms and the chapters of the site, by words of either
 // language, in the order of each. Its documents are those of Urdu pages: first
@@ -52,8 +51,9 @@ func (s *Site) inEnglish() []int32 {
 // searchPage answers the question q of a page's query; a question of no word
 // shows all there is to find, but the firms only where one page has room for them.
 func (s *Site) searchPage(p templates.Page) templ.Component {
-	a := templates.Answer{Query: search.Clean(p.Query.Get("q"))}
+	a := templates.Answer{Query: search.Clean(p.Query.Get(permalink.AnswerQuery))}
 	if a.Asked = search.Asks(a.Query); a.Asked {
+		a.Page, _ = strconv.Atoi(p.Query.Get(permalink.AnswerPage))
 		s.finder().answer(p.Lang, &a)
 		return templates.Search(p, a)
 	}
@@ -68,17 +68,30 @@ func (s *Site) searchPage(p templates.Page) templ.Component {
 	return templates.Search(p, a)
 }
 
-// answer finds what a asks, and all that is shown of it.
+// answer finds what a asks, and all that is shown of it on a page: the one of its
+// number, or the nearest that there is. Chapters, which are few, are on the first.
 func (f *finder) answer(l lang.Lang, a *templates.Answer) {
 	hits := f.index[l].Find(a.Query)
 	a.Found = hits.Len()
+	firms := 0
 	for i := range hits.Len() {
-		if n := hits.Number(i) - len(f.firms); n >= 0 {
+		if hits.Number(i) < len(f.firms) {
+			firms++
+		}
+	}
+	a.Pages = max(1, (firms+templates.PerAnswer-1)/templates.PerAnswer)
+	a.Page = min(max(1, a.Page), a.Pages)
+	before := 0 // firms
+	for i := range hits.Len() {
+		if n := hits.Number(i) - len(f.firms); n < 0 {
+			if before/templates.PerAnswer == a.Page-1 {
+				firm := f.firms[hits.Number(i)]
+				a.Firms = append(a.Firms, templates.FirmFound{Firm: firm, Excerpt: excerpt(l, firmDocument(l, f.lib, firm), hits.At(i))})
+			}
+			before++
+		} else if a.Page == 1 {
 			c := &f.lib.Story.Chapters[n]
 			a.Chapters = append(a.Chapters, templates.ChapterFound{Chapter: c, Excerpt: excerpt(l, chapterDocument(l, f.lib, c), hits.At(i))})
-		} else if len(a.Firms) < maxFirms {
-			firm := f.firms[hits.Number(i)]
-			a.Firms = append(a.Firms, templates.FirmFound{Firm: firm, Excerpt: excerpt(l, firmDocument(l, f.lib, firm), hits.At(i))})
 		}
 	}
 }

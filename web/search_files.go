@@ -94,7 +94,7 @@ type section struct {
 
 func (s *Site) writeSearchIndex(ctx context.Context, w io.Writer, f *searchFiles) error {
 	p := s.pageData(f.lang, permalink.Search, nil)
-	firms, err := htmlOf(ctx, templates.FirmSection(p))
+	firms, err := htmlOf(ctx, templates.FirmSection(p, templ.NopComponent))
 	if err != nil {
 		return err
 	}

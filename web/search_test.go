@@ -7,12 +7,14 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"pavilion/internal/content"
 	"pavilion/internal/lang"
 	"pavilion/internal/permalink"
+	"pavilion/templates"
 )
 
 // TestSearchAnswers asks in either script for what stands in the story and in
@@ -55,16 +57,86 @@ func TestSearchOrder(t *testing.T) {
 		"/ur/search/?q=common": {"second", "first", "third"},
 		"/en/search/?q=common": {"first", "third", "second"},
 	} {
-		var got []string
-		for _, row := range getPage(t, h, path).all(atom.Li) {
-			if id := attr(row, "data-row"); id != "" {
-				got = append(got, id)
-			}
-		}
+		got := answersOn(getPage(t, h, path))
 		if !slices.Equal(got, want) {
 			t.Errorf("%s shows %v, want %v", path, got, want)
 		}
 	}
+}
+
+// TestAnswerOfManyPages reads an answer page by page: each firm is on one, in the
+// order in which firms are found, and chapters are on the first.
+func TestAnswerOfManyPages(t *testing.T) {
+	files := secondFiles(t)
+	for i := range 2*templates.PerAnswer + 1 {
+		addFirm(files, i)
+	}
+	h := newSite(t, loadLibrary(t, files)).handler(DefaultCacheBytes)
+	const query, pages = "workshop", 3
+	for _, l := range lang.All {
+		var firms, chapters []string
+		hits := h.site.finder().index[l].Find(query)
+		for i := range hits.Len() {
+			if id := hits.At(i).ID; strings.HasPrefix(id, "#") {
+				chapters = append(chapters, id)
+			} else {
+				firms = append(firms, id)
+			}
+		}
+		if len(chapters) == 0 {
+			t.Fatal("no chapter is found")
+		}
+		var shown []string
+		titles := map[string]bool{}
+		for n := 1; n <= pages; n++ {
+			c := getPage(t, h, permalink.Answer(query, n).In(l))
+			rows := answersOn(c)
+			if n == 1 {
+				rows = append(slices.Clip(rows[:templates.PerAnswer]), rows[templates.PerAnswer+len(chapters):]...)
+			}
+			shown = append(shown, rows...)
+			titles[text(c.all(atom.Title)[0])] = true
+			var to, there []string
+			for _, a := range c.all(atom.A) {
+				href := attr(a, "href")
+				switch {
+				case attr(a, "hreflang") == l.Other().String():
+					there = append(there, href)
+				case strings.HasPrefix(href, permalink.Search.In(l)+"?"):
+					to = append(to, href)
+				}
+			}
+			if want := []string{permalink.Answer(query, 1).In(l), permalink.Answer(query, 2).In(l), permalink.Answer(query, 3).In(l)}; !slices.Equal(to, want) {
+				t.Errorf("%s: page %d leads to %q", l, n, to)
+			}
+			if !slices.Contains(there, permalink.Answer(query, n).In(l.Other())) {
+				t.Errorf("%s: in the other language page %d is %q", l, n, there)
+			}
+		}
+		if diff := cmp.Diff(firms, shown); diff != "" {
+			t.Errorf("%s: found (-) and shown (+):\n%s", l, diff)
+		}
+		if len(titles) != pages {
+			t.Errorf("%s: of %d pages the titles are %v", l, pages, titles)
+		}
+		for page, nearest := range map[string]int{"": 1, "0": 1, "-3": 1, "4": 3, "99999999999999999999": 3, "x": 1} {
+			asked := url.Values{permalink.AnswerQuery: {query}, permalink.AnswerPage: {page}}
+			got := answersOn(getPage(t, h, permalink.Search.In(l)+"?"+asked.Encode()))
+			if want := answersOn(getPage(t, h, permalink.Answer(query, nearest).In(l))); !slices.Equal(got, want) {
+				t.Errorf("%s: page %q shows %q", l, page, got)
+			}
+		}
+	}
+}
+
+// answersOn returns the firms and chapters that a page shows as found.
+func answersOn(c crawled) (ids []string) {
+	for _, row := range c.all(atom.Li) {
+		if id := attr(row, "data-row"); id != "" {
+			ids = append(ids, id)
+		}
+	}
+	return ids
 }
 
 // answerCase is a query, and the firms and chapters that it is to find, in
@@ -79,12 +151,7 @@ func checkAnswers(t *testing.T, h http.Handler, cases []answerCase) {
 	for _, tt := range cases {
 		for _, path := range []string{"/ur/search/", "/en/search/"} {
 			c := getPage(t, h, path+"?q="+url.QueryEscape(tt.query))
-			var got []string
-			for _, row := range c.all(atom.Li) {
-				if id := attr(row, "data-row"); id != "" {
-					got = append(got, id)
-				}
-			}
+			got := answersOn(c)
 			if !slices.Equal(got, tt.want) {
 				t.Errorf("%s?q=%s finds %v, want %v", path, tt.query, got, tt.want)
 			}

@@ -7,6 +7,8 @@
 package permalink
 
 import (
+	"net/url"
+	"strconv"
 	"strings"
 
 	"pavilion/internal/lang"
@@ -43,6 +45,22 @@ func (r Route) Keeping(slugs ...string) Route {
 	}
 	return r + "?keep=" + Route(strings.Join(slugs, ","))
 }
+
+// Answer returns the route of a page, from 1, of the answer to a query:
+// "search/?page=2&q=silk".
+func Answer(query string, page int) Route {
+	asked := url.Values{AnswerQuery: {query}}
+	if page > 1 {
+		asked.Set(AnswerPage, strconv.Itoa(page))
+	}
+	return Search + "?" + Route(asked.Encode())
+}
+
+// The parameters of the address of an answer.
+const (
+	AnswerQuery = "q"
+	AnswerPage  = "page"
+)
 
 // In returns the address of the route in l, from the root: "/ur/firms/obhost/".
 func (r Route) In(l lang.Lang) string { return "/" + l.String() + "/" + string(r) }

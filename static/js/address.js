@@ -19,5 +19,8 @@ export function keepQuery() {
   const input = document.querySelector('main:has([data-index]) [data-filter]')
   if (!input) return
   input.value ||= parameters('q')[0] ?? ''
-  input.addEventListener('input', () => setParameter('q', input.value))
+  input.addEventListener('input', () => {
+    setParameter('q', input.value)
+    setParameter('page') // of what was asked before
+  })
 }
