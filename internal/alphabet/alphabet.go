@@ -14,6 +14,7 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"golang.org/x/text/collate"
@@ -27,7 +28,7 @@ import (
 // SortFunc puts items in the alphabetical order of l by their names, so that
 // names under one heading stand together. What stands before the first letter
 // or digit of a name does not count. Items whose names the order holds equal
-// keep their order.
+// keep their order. Names are asked for by two goroutines.
 func SortFunc[T any](l lang.Lang, items []T, name func(T) string) { sortKeyed(l, items, name) }
 
 // GroupFunc puts items in the order of SortFunc, and yields each heading of l
@@ -54,11 +55,18 @@ func sortKeyed[T any](l lang.Lang, items []T, name func(T) string) [][]byte {
 		key  []byte
 		item T
 	}
-	k := newKeyer(l)
 	all := make([]keyed, len(items))
-	for i, item := range items {
-		all[i] = keyed{k.key(name(item)), item}
+	addKeys := func(from, to int) {
+		k := newKeyer(l)
+		for i, item := range items[from:to] {
+			all[from+i] = keyed{k.key(name(item)), item}
+		}
 	}
+	half := len(items) / 2
+	var beside sync.WaitGroup // keys take nearly all of the time
+	beside.Go(func() { addKeys(0, half) })
+	addKeys(half, len(items))
+	beside.Wait()
 	slices.SortStableFunc(all, func(a, b keyed) int { return bytes.Compare(a.key, b.key) })
 	keys := make([][]byte, len(items))
 	for i := range all {

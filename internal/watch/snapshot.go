@@ -7,6 +7,7 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"sync"
 	"time"
 
 	"pavilion/internal/fault"
@@ -66,11 +67,19 @@ func (w *watcher) add(s snapshot, path string, before snapshot, depth int) {
 	if depth == 0 {
 		return
 	}
-	for _, e := range list {
-		if !w.ignored(e.Name()) {
-			w.add(s, filepath.Join(path, e.Name()), before, depth-1)
+	addAll := func(s snapshot, list []fs.DirEntry) {
+		for _, e := range list {
+			if !w.ignored(e.Name()) {
+				w.add(s, filepath.Join(path, e.Name()), before, depth-1)
+			}
 		}
 	}
+	half, rest := len(list)/2, snapshot{}
+	var beside sync.WaitGroup // a program that starts waits for the first look
+	beside.Go(func() { addAll(rest, list[half:]) })
+	addAll(s, list[:half])
+	beside.Wait()
+	maps.Copy(s, rest)
 }
 
 // newEntry returns the entry of a file, which it reads unless it is as before.
