@@ -13,12 +13,15 @@ import (
 	"regexp"
 	"strings"
 	"time"
+
+	"pavilion/internal/process"
 )
 
 // server is the program serving a fair.
 type server struct {
 	cmd   *exec.Cmd
-	base  string        // its address, with no slash at its end
+	base  string // its address, with no slash at its end
+	begun time.Time
 	ready time.Duration // from its start until it said that it was
 	*client
 }
@@ -45,7 +48,7 @@ func (b *bench) serve(ctx context.Context, f *fair, flags ...string) (*server, e
 		return nil, errors.Join(fmt.Errorf("the server ended: %w", err), cmd.Wait())
 	}
 	go io.Copy(io.Discard, lines)
-	s := &server{cmd: cmd, base: strings.TrimSuffix(opened.FindString(line), "/"), client: newClient()}
+	s := &server{cmd: cmd, base: strings.TrimSuffix(opened.FindString(line), "/"), begun: begun, client: newClient()}
 	for time.Since(begun) < startsWithin && ctx.Err() == nil {
 		if a, err := s.get(s.base + "/readyz"); err == nil && a.status == http.StatusOK {
 			s.ready = time.Since(begun)
@@ -59,6 +62,24 @@ func (b *bench) serve(ctx context.Context, f *fair, flags ...string) (*server, e
 
 // startsWithin is how long a server may take until it is ready.
 const startsWithin = 2 * time.Minute
+
+// rest waits until the server has made what it prepares beside serving, and returns
+// how long after its start that was.
+func (s *server) rest(ctx context.Context) (time.Duration, error) {
+	const idle = 20 * time.Millisecond // of a processor in a second
+	for before := process.Time(s.pid()); ; {
+		select {
+		case <-ctx.Done():
+			return 0, ctx.Err()
+		case <-time.After(time.Second):
+		}
+		now := process.Time(s.pid())
+		if now-before <= idle {
+			return time.Since(s.begun) - time.Second, nil
+		}
+		before = now
+	}
+}
 
 // end ends the server.
 func (s *server) end() {
