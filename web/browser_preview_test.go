@@ -67,6 +67,7 @@ func TestPreviewKeepsThePlace(t *testing.T) {
 		b.resize(width, 740)
 		for _, l := range lang.All {
 			for id, part := range map[string]float64{"making-clay": .5, "visit": .5, "visit-way": .6} {
+				b.do(chromedp.Navigate("about:blank")) // a page that is open would follow, and reload in place of the next
 				p.Show(draftSite(t), new(content.Review))
 				b.show(permalink.Story.In(l) + "?from=test")
 				b.scroll(id, part)

@@ -57,7 +57,9 @@ async function showFaults() {
   panel.hidden = false
 }
 
-addEventListener('load', () => history.scrollRestoration = 'auto')
+// Where it is left to them, browsers take a page back to where it was before, and
+// may do so some time after it has loaded.
+addEventListener('load', () => setTimeout(() => history.scrollRestoration = 'auto', 1000))
 document.addEventListener('visibilitychange', connect)
 // The link to both languages leads to what is being read.
 const both = document.querySelector('[data-both]')
