@@ -4,11 +4,13 @@
 export const parameters = name => new URLSearchParams(location.search).getAll(name)
 
 // setParameter puts a parameter into the address, or takes it out if its value
-// is empty, and leaves the others. It adds no step to the browser's history.
+// is empty, and leaves the others, but for the number of a page of what was asked
+// before. It adds no step to the browser's history.
 export function setParameter(name, value) {
   const query = new URLSearchParams(location.search)
   if (value) query.set(name, value)
   else query.delete(name)
+  query.delete('page')
   const search = String(query).replaceAll('%2C', ',')
   history.replaceState(history.state, '', location.pathname + (search && '?' + search) + location.hash)
 }
@@ -19,8 +21,5 @@ export function keepQuery() {
   const input = document.querySelector('main:has([data-index]) [data-filter]')
   if (!input) return
   input.value ||= parameters('q')[0] ?? ''
-  input.addEventListener('input', () => {
-    setParameter('q', input.value)
-    setParameter('page') // of what was asked before
-  })
+  input.addEventListener('input', () => setParameter('q', input.value))
 }
