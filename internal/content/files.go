@@ -67,6 +67,9 @@ func (l *listings) ReadDir(name string) ([]fs.DirEntry, error) {
 	return list.(func() ([]fs.DirEntry, error))()
 }
 
+// Stat tells of a file, as [fs.Stat] does.
+func (l *listings) Stat(name string) (fs.FileInfo, error) { return fs.Stat(l.FS, name) }
+
 // isFolder reports whether what is called name is a folder, or leads to one, as
 // where the files of a container are linked into their place.
 func (l *loader) isFolder(name string, d fs.DirEntry) bool {
