@@ -126,9 +126,6 @@ func profileHead(p Page, f *content.Firm) head {
 func searchHead(p Page, a Answer) head {
 	h := pageWordsHead(p, p.Library.Site.Pages.Search)
 	h.noIndex = a.Query != ""
-	if a.Page > 1 {
-		h.title = p.numbered(h.title, a.Page, a.Pages)
-	}
 	return h
 }
 

@@ -122,7 +122,8 @@ func (p Page) letterName(letter string) string {
 	return letter
 }
 
-// numbered is the title of a page of a list, which tells it from all other pages.
+// numbered is what a page of a list is called, with its number where it is not the
+// first.
 func (p Page) numbered(title string, number, pages int) string {
 	if number == 1 {
 		return title
