@@ -59,10 +59,10 @@ func (d *Parts) Listings() (runs [][]*Listing) {
 func (l *Listing) Count() int { return len(l.Firms[lang.English]) }
 
 // Pages returns how many pages a listing fills.
-func (l *Listing) Pages() int { return pagesOf(l.Count()) }
+func (l *Listing) Pages() int { return PagesOf(l.Count(), PerPage) }
 
-// pagesOf returns how many pages so many entries of a list fill.
-func pagesOf(entries int) int { return (entries + PerPage - 1) / PerPage }
+// PagesOf returns how many pages so many entries of a list fill, with as many on one.
+func PagesOf(entries, onOne int) int { return (entries + onOne - 1) / onOne }
 
 // lasting reports whether pages of one number have the same firms in both
 // languages, which then have the same ids.

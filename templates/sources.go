@@ -28,7 +28,7 @@ type SourceLetter struct {
 func (l *SourceLetter) Route() permalink.Route { return permalink.SourceLetter(l.Letter) }
 
 // Pages returns how many pages the letter fills.
-func (l *SourceLetter) Pages() int { return pagesOf(len(l.Sources)) }
+func (l *SourceLetter) Pages() int { return PagesOf(len(l.Sources), PerPage) }
 
 // name is the letter as readers see it.
 func (l *SourceLetter) name() string { return strings.ToUpper(l.Letter) }

@@ -79,7 +79,7 @@ func (f *finder) answer(l lang.Lang, a *templates.Answer) {
 			firms++
 		}
 	}
-	a.Pages = max(1, (firms+templates.PerAnswer-1)/templates.PerAnswer)
+	a.Pages = max(1, templates.PagesOf(firms, templates.PerAnswer))
 	a.Page = min(max(1, a.Page), a.Pages)
 	before := 0 // firms
 	for i := range hits.Len() {
